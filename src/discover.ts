@@ -1,0 +1,77 @@
+import {realpathSync, statSync} from 'node:fs'
+import {join, resolve, sep} from 'node:path'
+import {glob} from 'tinyglobby'
+import {gitIgnoreOf} from './git-ignore.ts'
+
+/** A file to read, by the path it is shown with. */
+export interface FoundFile {
+  readonly path: string
+  readonly absolute: string
+  /** Whether a person named the file itself, rather than a folder that holds it. */
+  readonly named: boolean
+}
+
+/** A path at which the work could not be done, with the reason in words. */
+export interface Failure {
+  readonly path: string
+  readonly reason: string
+  readonly error?: unknown
+}
+
+const pattern = '**/*.{md,markdown}'
+const never = ['**/node_modules/**', '**/.git/**']
+
+/** Finds the files that paths stand for, each once, in the order of the paths; files of a folder are sorted. */
+export async function discover(paths: readonly string[], cwd: string): Promise<ReadonlyArray<FoundFile | Failure>> {
+  const seen = new Set<string>()
+  const found: Array<FoundFile | Failure> = []
+  for (const path of paths) {
+    for (const entry of await entriesOf(path, cwd)) {
+      const id = 'absolute' in entry ? realPath(entry.absolute) : entry.path
+      if (seen.has(id)) continue
+      seen.add(id)
+      found.push(entry)
+    }
+  }
+  return found
+}
+
+async function entriesOf(path: string, cwd: string): Promise<ReadonlyArray<FoundFile | Failure>> {
+  const absolute = resolve(cwd, path)
+  try {
+    if (!statSync(absolute).isDirectory()) return [{path, absolute, named: true}]
+    const isIgnored = gitIgnoreOf(absolute)
+    // Links to folders are not followed: they lead to loops, and to files of other people.
+    const names = await glob(pattern, {cwd: absolute, ignore: never, dot: true, followSymbolicLinks: false, expandDirectories: false, caseSensitiveMatch: false})
+    const files = names.sort().map((name) => ({path: join(path, name), absolute: join(absolute, name.split('/').join(sep)), named: false}))
+    return files.filter((file) => !isIgnored(file.absolute))
+  } catch (error) {
+    return [{path, reason: reasonOf(error), error}]
+  }
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    // A link that leads nowhere is reported when it is read.
+    return path
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  ENOTDIR: 'no such file or folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'is a folder, not a file',
+  ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'the name is too long'
+}
+
+/** Words why a path cannot be read. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const code = 'code' in error ? String(error.code) : ''
+  return reasons[code] ?? error.message
+}

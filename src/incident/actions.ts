@@ -1,0 +1,232 @@
+import {escapeWord, hasPhrase, isOneOf} from '../language/phrases.ts'
+import type {Language} from '../language/language.ts'
+import type {Cell, Line} from '../markdown/block.ts'
+import {placeInLine} from '../markdown/block.ts'
+import {scanTimes} from '../text/scan.ts'
+import {formatDate} from '../text/date.ts'
+import type {ActionItem, Section} from './incident.ts'
+import {leadingMarks, type Reading} from './reading.ts'
+import {endsEntry, isRun, marginOf, opensWithVerb, typedBullet} from './runs.ts'
+import {vagueness} from './vague.ts'
+
+/** Reads the corrective and preventive actions of the sections that should hold them. */
+export function readActions(reading: Reading, sections: readonly Section[]): readonly ActionItem[] {
+  const own = sections.filter((section) => section.keys.includes('action-items'))
+  const headings = new Map(sections.map((section) => [section.heading, section]))
+  const parents = new Set<number>()
+  for (const line of reading.lines) if (line.block.item?.parent !== undefined) parents.add(line.block.item.parent)
+  const actions: ActionItem[] = []
+  const seen = new Set<Line>()
+  for (const section of own) {
+    let due: string | undefined
+    for (const line of [section.heading, ...section.lines]) {
+      if (seen.has(line) || (line === section.heading && section.form !== 'label')) continue
+      const heading = headings.get(line)
+      if (heading && heading !== section && heading.keys.length > 0 && !heading.keys.includes('action-items')) break
+      seen.add(line)
+      if (line === section.heading) continue
+      if (heading && heading.form !== 'label') {
+        due = dueOf(reading, line.text)
+        continue
+      }
+      const item = readAction(reading, line, section, parents)
+      if (item) actions.push(due && item.due === undefined ? {...item, due} : item)
+    }
+  }
+  return actions
+}
+
+function readAction(reading: Reading, line: Line, section: Section, parents: ReadonlySet<number>): ActionItem | undefined {
+  const {block} = line
+  if (block.quoted || block.kind === 'fence' || block.kind === 'heading') return undefined
+  if (block.cells) return block.headerRow ? undefined : rowAction(reading, line, section)
+  if (!isActionLine(reading, line, parents)) return undefined
+  const text = itemText(reading, line)
+  const marks = leadingMarks(text)
+  const words = text.slice(marks)
+  const done = block.item?.checked === true || isDone(reading.language, text)
+  const owner = ownerOf(words, reading.language)
+  const due = dueOf(reading, words)
+  const ticket = ticketOf(line, words, reading.language)
+  return {
+    text: line.text,
+    place: placeInLine(line, leadingMarks(line.text)),
+    line: line.number,
+    owner, due, ticket, done, section, work: words,
+    vague: vagueness(words, reading.language)
+  }
+}
+
+/** The whole text of a list item's first paragraph, or the one line. */
+function itemText(reading: Reading, line: Line): string {
+  const {block} = line
+  if (block.item?.first && line.index === 0 && !isRun(reading, block.lines.slice(0))) return withFollowing(reading, line, block.text.replace(/\n/g, ' '))
+  return line.text
+}
+
+/** Owner and due date often stand in a sub-item or a second paragraph of the action's item. */
+function withFollowing(reading: Reading, line: Line, text: string): string {
+  const id = line.block.item?.id
+  let all = text
+  for (let order = line.order + 1; order < line.order + 12; order++) {
+    const next = reading.lines[order]
+    const item = next?.block.item
+    if (!next || !item || next.block === line.block) {
+      if (next?.block === line.block) continue
+      break
+    }
+    if (item.id !== id && item.parent !== id) break
+    if (isDetail(reading.language, next.text)) all += `; ${next.text}`
+  }
+  return all
+}
+
+function isDetail(language: Language, text: string): boolean {
+  const label = /^\W*([^:]{2,30}):/.exec(text)?.[1]?.trim() ?? ''
+  return isOneOf(label, language.action.ownerLabels) || isOneOf(label, language.action.dueLabels) || isOneOf(label, language.action.ticketLabels)
+}
+
+function isActionLine(reading: Reading, line: Line, parents: ReadonlySet<number>): boolean {
+  const {block, text} = line
+  const {language} = reading
+  const words = text.slice(leadingMarks(text))
+  if (!/\p{L}{2}/u.test(words) || isDetail(language, words)) return false
+  if (hasPhrase(words.slice(0, 30), language.action.none) && !opensWithVerb(words, language)) return false
+  const {item} = block
+  if (item) {
+    if (line.index > 0) return typedBullet.test(text)
+    if (!item.first) return false
+    const label = /[:：]$/.test(words) || isBold(line)
+    if (parents.has(item.id) && item.parentOfMore && (label || words.length < 40) && !opensWithVerb(words, language)) return false
+    if (parents.has(item.id) && label) return false
+    return true
+  }
+  if (/[:：]$/.test(words)) return false
+  const run = block.lines.length > 1 && (isRun(reading, block.lines) || typedBullet.test(text))
+  if (run) return typedBullet.test(text) || opensWithVerb(afterLabel(words), language) || words.length < 160
+  if (typedBullet.test(text)) return true
+  if (line.index > 0) {
+    const before = block.lines[line.index - 1]
+    return before !== undefined && endsEntry(before, marginOf(block)) && opensWithVerb(afterLabel(words), language)
+  }
+  const alone = block.lines.length === 1 || block.kind === 'html'
+  return opensWithVerb(afterLabel(words), language) && (alone || words.length < 160)
+}
+
+function isBold(line: Line): boolean {
+  return line.block.strong.some((span) => span.start <= line.start + 2 && span.end >= line.end - 2)
+}
+
+function afterLabel(text: string): string {
+  const match = /^[^:：]{2,48}[:：]\s+(?=\S)/.exec(text)
+  return match ? text.slice(match[0].length) : text
+}
+
+function rowAction(reading: Reading, line: Line, section: Section): ActionItem | undefined {
+  const {columns, action, statuses} = reading.language
+  const cells = line.block.cells ?? []
+  const column = (names: readonly string[]): Cell | undefined => cells.find((cell) => isOneOf(cell.header.toLowerCase().replace(/\s*[([].*$/, '').trim(), names))
+  const owner = column(columns.owner)
+  const due = column(columns.due)
+  const status = column(columns.status)
+  const special = new Set([owner, due, status])
+  const named = cells.find((cell) => !special.has(cell) && isOneOf(cell.header.toLowerCase().trim(), columns.action))
+  const ticket = cells.find((cell) => cell !== named && !special.has(cell) && isOneOf(cell.header.toLowerCase().replace(/\s*[([].*$/, '').trim(), columns.ticket))
+  const longest = [...cells].filter((cell) => !special.has(cell)).sort((a, b) => b.text.length - a.text.length)[0]
+  const work = named ?? longest
+  if (!work || !/\p{L}{2}/u.test(work.text)) return undefined
+  const value = (cell: Cell | undefined): string | undefined => {
+    const text = cell?.text.trim() ?? ''
+    return text === '' || isOneOf(text.replace(/[*_`]/g, ''), action.nobody) || isOneOf(text, reading.language.unknown) ? undefined : text
+  }
+  const start = work.start - line.start
+  return {
+    text: work.text,
+    place: placeInLine(line, start, work.end - line.start),
+    line: line.number,
+    owner: value(owner) ?? ownerOf(work.text, reading.language),
+    due: value(due) ?? (due ? undefined : dueOf(reading, work.text)),
+    ticket: value(ticket) ?? ticketOf(line, line.text, reading.language),
+    done: isOneOf((status?.text ?? '').trim().toLowerCase(), statuses.done),
+    section,
+    work: work.text,
+    vague: vagueness(work.text, reading.language)
+  }
+}
+
+const patterns = new WeakMap<Language, {owner: RegExp; due: RegExp; ticket: RegExp; team: RegExp}>()
+
+function patternsOf(language: Language): {owner: RegExp; due: RegExp; ticket: RegExp; team: RegExp} {
+  let found = patterns.get(language)
+  if (!found) {
+    const any = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map(escapeWord).join('|')
+    const {ownerLabels, dueLabels, ticketLabels, teams} = language.action
+    found = {
+      owner: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(ownerLabels)})\\s?[*_]{0,2}\\s?[:：=]\\s?[*_]{0,2}\\s?([^,;|()\\n.]{1,60})`, 'iu'),
+      due: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(dueLabels)})(?:\\s?[*_]{0,2}\\s?[:：=]|\\s)\\s?[*_]{0,2}\\s?([^;|()\\n]{1,40})`, 'giu'),
+      ticket: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(ticketLabels)})\\s?[:：=]\\s?([^\\s,;|()]{2,60})`, 'iu'),
+      team: new RegExp(`^(?:the\\s+)?[\\p{Lu}\\p{Ll}&/ -]{2,40}(?<![\\p{L}\\p{N}])(?:${any(teams)})$`, 'iu')
+    }
+    patterns.set(language, found)
+  }
+  return found
+}
+
+/** Finds who is named as responsible in the words of an action; undefined when nobody in particular is. */
+export function ownerOf(text: string, language: Language): string | undefined {
+  const {owner, team} = patternsOf(language)
+  const accept = (name: string | undefined): string | undefined => {
+    const clean = name?.replace(/[*_`]/g, '').trim() ?? ''
+    return clean === '' || isOneOf(clean, language.action.nobody) ? undefined : clean
+  }
+  const named = accept(owner.exec(text)?.[1])
+  if (named) return named
+  const handle = /(?<![\p{L}\p{N}./@])@[A-Za-z][\w/-]{1,38}/u.exec(text)?.[0]
+  if (handle) return handle
+  for (const match of text.matchAll(/[([]([^()[\]]{2,60})[)\]]/g)) {
+    for (const part of (match[1] ?? '').split(/[,;]/)) {
+      const name = part.trim()
+      if (team.test(name) && accept(name)) return name
+    }
+  }
+  const dashed = /\s[–—-]\s+([^–—.]{2,40})$/.exec(text)?.[1]?.trim()
+  if (dashed && team.test(dashed)) return accept(dashed)
+  const subject = /^(?:the\s+)?((?:[\p{L}&/-]+\s+){1,3}[\p{L}]+)\s+(?:will|should|to|must|shall)\s/iu.exec(text)?.[1]
+  if (subject && team.test(subject) && !isOneOf(subject, language.action.nobody)) return subject
+  return undefined
+}
+
+/** Finds the due date in the words of an action, as ISO where it is a date, else as written. */
+export function dueOf(reading: Reading, text: string): string | undefined {
+  const {language} = reading
+  const {due} = patternsOf(language)
+  for (const match of text.matchAll(due)) {
+    const value = match[1] ?? ''
+    const date = scanTimes(value, language.time).find((token) => token.kind === 'date')
+    if (date?.kind === 'date' && date.start < 24) return formatDate(date)
+    const quarter = /^(?:end of\s+)?(?:Q[1-4]|H[12])\b[\s,]*(?:20\d\d)?(?:\s*[-–]\s*Q[1-4]\s*(?:20\d\d)?)?|^(?:end of\s+)?(?:next|this)\s+(?:week|sprint|month|quarter)|^EO[WMQY]\b/i.exec(value.trim())
+    if (quarter) return quarter[0].trim()
+  }
+  for (const match of text.matchAll(/[([]([^()[\]]{4,60})[)\]]/g)) {
+    const date = scanTimes(match[1] ?? '', language.time).find((token) => token.kind === 'date')
+    if (date?.kind === 'date') return formatDate(date)
+  }
+  return undefined
+}
+
+/** Finds the ticket, issue or pull request that an action is tracked by: a link, "#123", "PAY-123". */
+export function ticketOf(line: Line, text: string, language: Language): string | undefined {
+  const link = line.block.links.find((own) => own.start >= line.start && own.start < line.end && /\/(?:issues|pull|pulls|merge_requests|browse|work_items|commit|commits|boards|cards|tickets?|task|story|t)\/|[#/]\d+(?:$|[#?])|atlassian|trello|linear\.app|asana|bugzilla|crbug/.test(own.url))
+  if (link) return link.url
+  const url = /https?:\/\/[^\s)\]>]+\/(?:issues|pull|pulls|merge_requests|browse|work_items|commit)\/[^\s)\]>]+/.exec(text)?.[0]
+  if (url) return url
+  const id = /(?<![\p{L}\p{N}&/])(?:#\d{1,6}|[A-Z][A-Z0-9]{1,9}-\d{1,6})(?![\p{L}\p{N}-])/u.exec(text)?.[0]
+  if (id && !/^(?:UTF|ISO|SHA|RFC|CVE|HTTP|TLS|PM|GMT|UTC|SEV|P|AES|RSA)-?\d/.test(id)) return id
+  return patternsOf(language).ticket.exec(text)?.[1]
+}
+
+function isDone(language: Language, text: string): boolean {
+  if (/^[✅☑✔]/u.test(text)) return true
+  const tail = /[([–—:-]\s*([\p{L}]{2,12})[)\].]*$/u.exec(text)?.[1] ?? /^[[(]?([\p{L}]{2,12})[\])]?\s*[:–—-]/u.exec(text)?.[1]
+  return tail !== undefined && isOneOf(tail.toLowerCase(), language.statuses.done)
+}

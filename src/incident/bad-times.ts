@@ -1,0 +1,34 @@
+import {covers} from '../markdown/block.ts'
+import type {Line} from '../markdown/block.ts'
+import type {BadTime, Phrase} from './incident.ts'
+import {locatedIn, type Reading} from './reading.ts'
+
+/** Times and dates that are malformed or cannot be, and those that may be read in two ways. */
+export interface DoubtfulTimes {
+  readonly bad: readonly BadTime[]
+  readonly ambiguousDates: readonly Phrase[]
+}
+
+/** Finds malformed, impossible and ambiguous times and dates outside of code. */
+export function readDoubtfulTimes(reading: Reading, timed: ReadonlySet<Line>): DoubtfulTimes {
+  const bad: BadTime[] = []
+  const ambiguousDates: Phrase[] = []
+  for (const line of reading.lines) {
+    if (line.block.kind === 'fence' || (line.block.quoted && !timed.has(line))) continue
+    for (const token of reading.tokensOf(line)) {
+      if ((token.kind !== 'clock' && token.kind !== 'date') || covers(line.block.code, line.start + token.start) || inAddress(line, token.start)) continue
+      if (token.kind === 'date' && token.ambiguous) ambiguousDates.push({...locatedIn(line, token.start, token.end), expected: []})
+      const {fault} = token
+      if (!fault) continue
+      // Outside of the timeline an odd number is more often a score, a version or a range than a time.
+      if (token.kind === 'clock' && fault.kind !== 'spacing' && fault.kind !== 'half' && !timed.has(line) && !token.half) continue
+      bad.push({...locatedIn(line, token.start, token.end), kind: fault.kind, expected: fault.expected, safe: fault.kind === 'spacing'})
+    }
+  }
+  return {bad, ambiguousDates}
+}
+
+function inAddress(line: Line, index: number): boolean {
+  const before = line.text.slice(Math.max(0, index - 200), index)
+  return /(?:https?:\/\/|www\.)\S*$/.test(before)
+}

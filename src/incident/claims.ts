@@ -1,0 +1,187 @@
+import {findPhrase, hasPhrase, isOneOf} from '../language/phrases.ts'
+import type {Line} from '../markdown/block.ts'
+import {covers} from '../markdown/block.ts'
+import type {Duration} from '../text/duration.ts'
+import {type Range, rangesOf, type Token} from '../text/scan.ts'
+import type {Moment, Section, StatedDuration, StatedMetric, Window} from './incident.ts'
+import {type Label, labelled, tokensOfLabel} from './metadata.ts'
+import {locatedIn, type Reading} from './reading.ts'
+import {sentenceAt} from './sentences.ts'
+
+/** Windows, durations and metrics as they stand in the document. */
+export interface TimeClaims {
+  readonly windows: readonly Window[]
+  readonly durations: readonly StatedDuration[]
+  readonly metrics: readonly StatedMetric[]
+  readonly moments: readonly Moment[]
+}
+
+/** Reads what a document claims about when the incident was and how long it took; lines of the timeline and of actions are left out. */
+export function readTimeClaims(reading: Reading, sections: ReadonlyMap<Line, Section>, labels: readonly Label[], timeline: ReadonlySet<Line>): TimeClaims {
+  const windows: Window[] = []
+  const durations: StatedDuration[] = []
+  const metrics: StatedMetric[] = []
+  const labelLines = new Map(labels.filter((label) => label.source).map((label) => [label.source, label]))
+  for (const line of reading.lines) {
+    if (line.block.kind === 'fence' || line.block.quoted || timeline.has(line)) continue
+    const section = sections.get(line)
+    if (section?.keys.some((key) => key === 'action-items') && !section.keys.includes('resolution')) continue
+    const label = labelLines.get(line)
+    const metric = metricOf(reading, line, label)
+    if (metric) {
+      metrics.push(metric)
+      continue
+    }
+    const tokens = reading.tokensOf(line)
+    if (tokens.length === 0) continue
+    const own = windowsIn(reading, line, tokens, label, section)
+    windows.push(...own)
+    durations.push(...durationsIn(reading, line, tokens, label, section, own))
+  }
+  windows.push(...labelledWindows(reading, labels, timeline))
+  durations.push(...frontMatterDurations(reading, labels))
+  windows.sort((a, b) => a.place.start - b.place.start)
+  durations.sort((a, b) => a.place.start - b.place.start)
+  const moments = labels.filter((label) => !label.source || !timeline.has(label.source)).map((label) => momentOfLabel(reading, label)).filter((moment) => moment !== undefined)
+  return {windows, durations, metrics, moments}
+}
+
+function toMoment(line: Line, end: Range['from']): Moment {
+  const from = Math.min(end.clock.start, end.date?.start ?? end.clock.start)
+  const to = Math.max(end.clock.end, end.zone?.end ?? 0)
+  const clock = end.minutes === undefined ? end.clock : {...end.clock, minutes: end.minutes}
+  return {...locatedIn(line, Math.min(from, end.clock.start), Math.max(to, end.clock.end)), clock, date: end.date, zone: end.zone}
+}
+
+function windowsIn(reading: Reading, line: Line, tokens: readonly Token[], label: Label | undefined, section: Section | undefined): Window[] {
+  const found: Window[] = []
+  for (const range of rangesOf(tokens, line.text, reading.language.time)) {
+    if (!isAboutIncident(reading, line, range.start, label, section)) continue
+    const start = toMoment(line, range.from)
+    const zone = range.from.zone ?? range.to.zone
+    const date = range.from.date ?? dateBefore(tokens, range.start)
+    found.push({
+      ...locatedIn(line, range.start, range.end),
+      start: {...start, zone, date},
+      end: {...toMoment(line, range.to), zone: range.to.zone ?? zone}
+    })
+  }
+  return found
+}
+
+/** A date shortly before a range belongs to it ("On November 10th, 2022 from 11:19 AM to 2:25 PM"). */
+function dateBefore(tokens: readonly Token[], index: number): Moment['date'] {
+  const before = tokens.filter((token) => token.kind === 'date' && token.end <= index).at(-1)
+  return before?.kind === 'date' ? before : undefined
+}
+
+function isAboutIncident(reading: Reading, line: Line, index: number, label: Label | undefined, section: Section | undefined): boolean {
+  const {language} = reading
+  if (label && (isLabel(label, language.labels.duration) || isLabel(label, language.labels.date))) return true
+  if (section && isOneOf(section.name.replace(/\s*[([].*$/, ''), language.labels.duration)) return true
+  const heading = section?.heading === line || line.block.kind === 'heading'
+  const keys = section?.keys ?? []
+  const fitting = keys.length === 0 || keys.includes('summary') || keys.includes('impact') || heading
+  const {start, end} = sentenceAt(line, index)
+  return fitting && hasPhrase(line.text.slice(start, end), language.outage)
+}
+
+function isLabel(label: Label, names: readonly string[]): boolean {
+  return labelled([label], names).length > 0
+}
+
+function durationsIn(reading: Reading, line: Line, tokens: readonly Token[], label: Label | undefined, section: Section | undefined, windows: readonly Window[]): StatedDuration[] {
+  const {language} = reading
+  const found: StatedDuration[] = []
+  const byLabel = label !== undefined && isLabel(label, language.labels.duration)
+  const byHeading = section !== undefined && isOneOf(section.name.replace(/\s*[([].*$/, ''), language.labels.duration)
+  for (const token of tokens) {
+    if (token.kind !== 'duration' || covers(line.block.code, line.start + token.start)) continue
+    const named = (byLabel && token.start >= label.valueStart && token.start - label.valueStart <= 60) || (byHeading && line.order === (section?.heading.order ?? 0) + 1)
+    if (!named && !isIncidentLength(reading, line, token)) continue
+    const window = windows.find((own) => own.line === line.number)
+    found.push({...locatedIn(line, token.start, token.end), duration: token, minutes: token.minutes, window})
+    if (named) break
+  }
+  return found
+}
+
+/** Whether a duration in running text is the incident's length: an outage word directly around it, nothing that takes it back. */
+function isIncidentLength(reading: Reading, line: Line, token: Duration): boolean {
+  const {language} = reading
+  const span = sentenceAt(line, token.start)
+  const before = line.text.slice(Math.max(span.start, token.start - 60), token.start)
+  const after = line.text.slice(token.end, Math.min(span.end, token.end + 40))
+  if (hasPhrase(before.slice(-30), language.notOutage)) return false
+  const following = findPhrase(after, language.durationAfter)
+  if (following && after.slice(0, following.start).trim().replace(/^[-–)]+$/, '') === '') return true
+  const preceding = lastPhrase(before, language.durationBefore)
+  if (!preceding) return false
+  const gap = before.slice(preceding.end).trim().toLowerCase().replace(/^[,:(~]+|[,:(~]+$/g, '').trim()
+  return gap === '' || isOneOf(gap, language.time.hedges) || isOneOf(gap, language.quantity.determiners) || gap === 'a' || gap === 'an' || isOneOf(gap, language.from)
+}
+
+function lastPhrase(text: string, phrases: readonly string[]): {start: number; end: number} | undefined {
+  let last: {start: number; end: number} | undefined
+  for (let from = 0; from < text.length; ) {
+    const found = findPhrase(text, phrases, from)
+    if (!found) break
+    last = found
+    from = Math.max(found.end, found.start + 1)
+  }
+  return last
+}
+
+const metricKinds = ['ttd', 'ttm', 'ttr'] as const
+
+function metricOf(reading: Reading, line: Line, label: Label | undefined): StatedMetric | undefined {
+  if (!label) return undefined
+  const {language} = reading
+  for (const kind of metricKinds) {
+    if (!isLabel(label, language.labels[kind])) continue
+    const duration = reading.tokensOf(line).find((token) => token.kind === 'duration' && token.start >= label.valueStart)
+    if (duration?.kind !== 'duration') return undefined
+    const rest = `${line.text.slice(label.valueStart, duration.start)} ${line.text.slice(duration.end)}`
+    const explained = hasPhrase(rest, language.metricNotes)
+    return {...locatedIn(line, duration.start, duration.end), kind, duration, minutes: duration.minutes, label: label.label, explained}
+  }
+  return undefined
+}
+
+/** Windows stated as two labelled values ("Start time: …", "End time: …"), in lines, tables or front matter. */
+function labelledWindows(reading: Reading, labels: readonly Label[], timeline: ReadonlySet<Line>): Window[] {
+  const {language} = reading
+  const windows: Window[] = []
+  const usable = labels.filter((label) => !label.source || !timeline.has(label.source))
+  for (const start of labelled(usable, language.labels.start)) {
+    const from = momentOfLabel(reading, start)
+    if (!from) continue
+    const index = usable.indexOf(start)
+    const end = labelled(usable.slice(index + 1, index + 8), language.labels.end).find((label) => momentOfLabel(reading, label) && (label.source === undefined) === (start.source === undefined))
+    const to = end && momentOfLabel(reading, end)
+    windows.push({text: start.text, place: start.place, line: start.line, start: from, end: to})
+  }
+  return windows
+}
+
+function momentOfLabel(reading: Reading, label: Label): Moment | undefined {
+  const tokens = tokensOfLabel(reading, label)
+  const clock = tokens.find((token) => token.kind === 'clock')
+  const date = tokens.find((token) => token.kind === 'date')
+  const zone = tokens.find((token) => token.kind === 'zone')
+  if (clock?.kind !== 'clock' || clock.start > (label.source ? label.valueStart + 40 : 40)) return undefined
+  if (tokens.filter((token) => token.kind === 'clock').length > 1) return undefined
+  const from = Math.min(clock.start, date?.start ?? clock.start)
+  const to = Math.max(clock.end, zone?.end ?? clock.end, date?.end ?? clock.end)
+  const located = label.source ? locatedIn(label.source, from, to) : {text: label.value, place: label.place, line: label.line}
+  return {...located, clock, date: date?.kind === 'date' ? date : undefined, zone: zone?.kind === 'zone' ? zone : undefined}
+}
+
+function frontMatterDurations(reading: Reading, labels: readonly Label[]): StatedDuration[] {
+  const found: StatedDuration[] = []
+  for (const label of labelled(labels.filter((own) => own.from === 'front-matter'), reading.language.labels.duration)) {
+    const duration = tokensOfLabel(reading, label).find((token) => token.kind === 'duration')
+    if (duration?.kind === 'duration') found.push({text: label.text, place: label.place, line: label.line, duration, minutes: duration.minutes, window: undefined})
+  }
+  return found
+}

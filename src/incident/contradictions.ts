@@ -1,0 +1,128 @@
+import {findPhrase} from '../language/phrases.ts'
+import {formatMinutes} from '../text/duration.ts'
+import type {Incident, Located, Moment, StatedDuration, StatedMetric, TimelineEvent, Window} from './incident.ts'
+import {carriesSeconds, isExactWindow, minutesBetween, obviousPair, type Pair, reliableEvents, sumOfWindows, windowMinutes, witnessOf} from './measure.ts'
+import {findUndenied} from './milestones.ts'
+import {agrees, type Tolerance} from './tolerance.ts'
+
+/** Two statements that cannot both be true: the one, what the other makes of it, and where the other stands. */
+export interface Contradiction {
+  readonly stated: Located
+  /** What the other place says, in the form in which it would replace the stated words. */
+  readonly expected: string
+  /** The other place with its line, for the message. */
+  readonly against: Located
+  readonly source: string
+}
+
+/** Tells what a stated duration contradicts: the stated window, else the timeline when no pair of events explains it; undefined when it agrees or nothing can be said. */
+export function durationContradiction(stated: StatedDuration, incident: Incident, tolerance: Tolerance): Contradiction | undefined {
+  const {duration} = stated
+  const windows = stated.window ? [stated.window] : incident.claims.windows
+  const measured = windows.flatMap((window) => {
+    const minutes = windowMinutes(window, incident)
+    return minutes === undefined || minutes < 0 ? [] : [{window, minutes}]
+  })
+  const slack = (window: Window): boolean => carriesSeconds(window.start, window.end)
+  const text = (minutes: number): string => formatMinutes(Math.round(minutes), incident.language.time)
+  if (measured.length > 0) {
+    if (measured.some(({window, minutes}) => agrees(duration, minutes, tolerance, slack(window)) || (!isExactWindow(window) && Math.abs(minutes - duration.minutes) <= 30))) return undefined
+    if (sumOfWindows(duration, incident, tolerance)) return undefined
+    const main = obviousPair(incident, 'resolved')
+    // The duration sides with the timeline: then it is the window that is wrong.
+    if (main && agrees(duration, main.minutes, tolerance) && measured.every(({minutes}) => Math.abs(minutes - main.minutes) > 1)) return undefined
+    const [nearest] = measured
+    if (!nearest || (measured.length > 1 && !stated.window && witnessOf(duration, incident, tolerance))) return undefined
+    // A window written over days and a duration of minutes: the dates are another rule's business.
+    if (nearest.minutes > 1440 && Math.abs((nearest.minutes % 1440) - duration.minutes) <= 1) return undefined
+    return {stated, expected: text(nearest.minutes), against: nearest.window, source: `in`}
+  }
+  if (witnessOf(duration, incident, tolerance) || sumOfWindows(duration, incident, tolerance)) return undefined
+  const pair = obviousPair(incident, 'resolved')
+  if (!pair) return undefined
+  return {stated, expected: text(pair.minutes), against: pairPlace(pair), source: pairSource(pair)}
+}
+
+/** Tells which pair of events a stated metric contradicts: none explains it and the obvious pair says otherwise. */
+export function metricContradiction(stated: StatedMetric, incident: Incident, tolerance: Tolerance): Contradiction | undefined {
+  const {duration, kind} = stated
+  if (stated.explained || duration.bound !== undefined) return undefined
+  if (witnessOf(duration, incident, tolerance) || sumOfWindows(duration, incident, tolerance)) return undefined
+  const {windows} = incident.claims
+  const lengths = windows.map((window) => windowMinutes(window, incident))
+  if (lengths.some((minutes) => minutes !== undefined && agrees(duration, minutes % 1440, tolerance))) return undefined
+  const events = reliableEvents(incident)
+  if (events.length + incident.claims.moments.length < 3) return undefined
+  const pair = obviousPair(incident, kind === 'ttd' ? 'detected' : kind === 'ttm' ? 'mitigated' : 'resolved') ?? widestPair(events)
+  if (!pair) return undefined
+  const expected = formatMinutes(Math.round(pair.minutes), incident.language.time)
+  return {stated, expected, against: pairPlace(pair), source: pairSource(pair)}
+}
+
+function widestPair(events: readonly TimelineEvent[]): Pair | undefined {
+  const first = events[0]
+  const last = events.at(-1)
+  if (!first || !last || first === last) return undefined
+  return {from: first, to: last, minutes: (last.at ?? 0) - (first.at ?? 0)}
+}
+
+function pairPlace(pair: Pair): Located {
+  return {text: momentText(pair.from), place: placeOf(pair.from), line: pair.from.line}
+}
+
+function placeOf(moment: Moment): Located['place'] {
+  return 'timePlace' in moment ? (moment as TimelineEvent).timePlace : moment.place
+}
+
+function momentText(moment: Moment): string {
+  return 'timeText' in moment ? (moment as TimelineEvent).timeText : moment.text
+}
+
+function pairSource(pair: Pair): string {
+  return `from \`${momentText(pair.from)}\` (line ${pair.from.line}) to \`${momentText(pair.to)}\` (line ${pair.to.line})`
+}
+
+/** A bound of a stated window that an event of the timeline contradicts. */
+export interface BoundContradiction {
+  readonly window: Window
+  readonly bound: 'start' | 'end'
+  readonly stated: Moment
+  readonly event: TimelineEvent
+  readonly words: string
+}
+
+/** Finds the bounds of stated windows that disagree with an event worded as that bound; an event exactly at the bound is support enough. */
+export function boundContradictions(incident: Incident): readonly BoundContradiction[] {
+  const found: BoundContradiction[] = []
+  const events = reliableEvents(incident)
+  for (const window of incident.claims.windows) {
+    for (const bound of ['start', 'end'] as const) {
+      const stated = window[bound]
+      if (!stated?.clock || stated.clock.approximate || stated.clock.fault || stated.clock.minutes === undefined) continue
+      const contradiction = boundContradiction(incident, events, stated, bound)
+      if (contradiction) found.push({...contradiction, window, bound, stated})
+    }
+  }
+  return found
+}
+
+function boundContradiction(incident: Incident, events: readonly TimelineEvent[], stated: Moment, bound: 'start' | 'end'): {event: TimelineEvent; words: string} | undefined {
+  const {language} = incident
+  const slack = stated.clock?.precision === 'hour' ? 30 : 0
+  const distance = (event: TimelineEvent): number | undefined => {
+    const minutes = minutesBetween(stated, event, incident)
+    return minutes === undefined ? undefined : Math.abs(minutes)
+  }
+  const seconds = (event: TimelineEvent): number => (carriesSeconds(stated, event) ? 1 : 0)
+  if (events.some((event) => (distance(event) ?? 0) <= slack + seconds(event))) return undefined
+  // The end of an entry's own range supports a bound too.
+  if (events.some((event) => event.until?.minutes !== undefined && event.until.minutes === stated.clock?.minutes)) return undefined
+  const worded = events.flatMap((event) => {
+    const words = findUndenied(event.description.slice(0, 160), language.bounds[bound], language) ?? undefined
+    return words ? [{event, words: words.text}] : []
+  })
+  const chosen = bound === 'start' ? worded[0] : worded.at(-1)
+  if (!chosen || (distance(chosen.event) ?? 0) > 12 * 60) return undefined
+  if (findPhrase(chosen.event.description, language.metricNotes) && chosen.words.length < 4) return undefined
+  return chosen
+}

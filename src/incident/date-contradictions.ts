@@ -1,0 +1,55 @@
+import {daysOf} from '../text/date.ts'
+import {isOneOf} from '../language/phrases.ts'
+import type {Incident, Located, StatedDate, TimelineEvent, Window} from './incident.ts'
+import {windowMinutes} from './measure.ts'
+
+/** Two dates that cannot both be right. `end`: an end before its start; `window`: a window over days whose length is stated as minutes; `incident`: two days for the incident. */
+export interface DateContradiction {
+  readonly kind: 'end' | 'window' | 'incident'
+  readonly stated: Located
+  readonly against: Located
+}
+
+/** Finds ends before their starts, and days of the incident that the timeline contradicts. */
+export function dateContradictions(incident: Incident): readonly DateContradiction[] {
+  return [...incident.claims.windows.flatMap((window) => windowContradiction(incident, window)), ...dayContradictions(incident)]
+}
+
+function windowContradiction(incident: Incident, window: Window): readonly DateContradiction[] {
+  const {start, end} = window
+  if (!start || !end?.date || !start.date) return []
+  const minutes = windowMinutes(window, incident)
+  if (minutes === undefined) return []
+  if (minutes < 0) return [{kind: 'end', stated: end, against: start}]
+  const stated = [...incident.claims.durations, ...incident.claims.metrics].some((own) => !own.duration.approximate && Math.abs(own.minutes - (minutes % 1440)) <= 1)
+  return minutes >= 1440 && stated ? [{kind: 'window', stated: end, against: start}] : []
+}
+
+function dayNumber(date: {year: number | undefined; month: number; day: number}): number | undefined {
+  return date.year === undefined ? undefined : daysOf(date.year, date.month, date.day)
+}
+
+/** A day in a label or title against the days that the timeline's own entries state. */
+function dayContradictions(incident: Incident): readonly DateContradiction[] {
+  const dated = incident.timeline.events.filter((event): event is TimelineEvent & {date: NonNullable<TimelineEvent['date']>} => event.date?.year !== undefined && event.date.ambiguous === undefined && event.reliable)
+  const days = dated.map((event) => dayNumber(event.date)).filter((day) => day !== undefined)
+  const [first] = dated
+  if (!first || days.length < 2) return []
+  const earliest = Math.min(...days)
+  const latest = Math.max(...days)
+  const found: DateContradiction[] = []
+  for (const stated of incident.dates) {
+    if (stated.from !== 'label' && stated.from !== 'title') continue
+    const day = dayNumber(stated.date)
+    if (day === undefined || isPublication(incident, stated)) continue
+    // A later day may be when the document was written; an earlier one cannot be.
+    if (day < earliest - 1 && earliest - day < 400) found.push({kind: 'incident', stated, against: {text: first.date.text, place: first.timePlace, line: first.line}})
+    else if (day > latest + 1 && stated.from === 'title' && day - latest > 20 && day - latest < 400) found.push({kind: 'incident', stated, against: {text: first.date.text, place: first.timePlace, line: first.line}})
+  }
+  return found.slice(0, 1)
+}
+
+function isPublication(incident: Incident, stated: StatedDate): boolean {
+  const label = incident.metadata.find((own) => own.place.start === stated.place.start)
+  return label !== undefined && isOneOf(label.label, incident.language.labels.published)
+}

@@ -1,0 +1,69 @@
+import type {Line} from '../markdown/block.ts'
+import {type DateValue, formatDate} from '../text/date.ts'
+import {scanTimes} from '../text/scan.ts'
+import type {Located, Section, StatedDate, Window} from './incident.ts'
+import {type Label, labelled, tokensOfLabel} from './metadata.ts'
+import {locatedIn, type Reading} from './reading.ts'
+import type {RawTimeline} from './timeline.ts'
+
+/** Reads the days that the document gives for the incident, the most telling first. */
+export function readDates(reading: Reading, title: Located | undefined, labels: readonly Label[], windows: readonly Window[], timeline: RawTimeline, sections: ReadonlyMap<Line, Section>): readonly StatedDate[] {
+  const {language} = reading
+  const dates: StatedDate[] = []
+  const add = (located: Located, date: DateValue | undefined, from: StatedDate['from']): void => {
+    if (date && date.fault?.kind !== 'impossible' && !date.ambiguous && !dates.some((other) => other.place.start === located.place.start)) dates.push({...located, date, from})
+  }
+  for (const label of labelled(labels, language.labels.date)) {
+    if (label.source && timelineLines(timeline).has(label.source)) continue
+    const date = tokensOfLabel(reading, label).find((token) => token.kind === 'date')
+    if (date?.kind !== 'date' || date.start - label.valueStart > 20) continue
+    // A bare "date" in front matter is when the page was published.
+    const published = label.from === 'front-matter' && label.label.toLowerCase() === 'date'
+    add(label, date, published ? 'front-matter' : 'label')
+  }
+  dates.sort((a, b) => Number(a.from === 'front-matter') - Number(b.from === 'front-matter'))
+  const published = dates.filter((date) => date.from === 'front-matter')
+  dates.splice(dates.length - published.length)
+  if (title) {
+    const date = scanTimes(title.text, language.time).find((token) => token.kind === 'date')
+    if (date?.kind === 'date') add(title, date, 'title')
+  }
+  for (const window of windows) if (window.start?.date) add(window.start, window.start.date, 'summary')
+  const entered = timelineLines(timeline)
+  const quoted = new Set(['action-items', 'lessons-learned'])
+  for (const line of reading.lines) {
+    if (line.block.kind === 'fence' || line.block.quoted || entered.has(line)) continue
+    const keys = sections.get(line)?.keys ?? []
+    if (!keys.includes('summary') && !keys.includes('impact') && keys.length > 0) continue
+    for (const token of reading.tokensOf(line)) if (token.kind === 'date') add(locatedIn(line, token.start, token.end), token, keys.length > 0 ? 'summary' : 'prose')
+  }
+  for (const entry of timeline.entries) {
+    const date = entry.date ?? entry.carried
+    if (date) add(locatedIn(entry.line, entry.start, entry.end), date, 'timeline')
+  }
+  for (const line of reading.lines) {
+    if (line.block.kind === 'fence' || line.block.quoted || entered.has(line)) continue
+    if (sections.get(line)?.keys.some((key) => quoted.has(key))) continue
+    for (const token of reading.tokensOf(line)) if (token.kind === 'date') add(locatedIn(line, token.start, token.end), token, 'prose')
+  }
+  dates.push(...published)
+  return dates
+}
+
+function timelineLines(timeline: RawTimeline): ReadonlySet<Line> {
+  return new Set(timeline.entries.map((entry) => entry.line))
+}
+
+/** Chooses the day the incident began: a full date before one without year, a label before the title before the rest. */
+export function incidentDateOf(dates: readonly StatedDate[]): DateValue | undefined {
+  const exact = dates.find((stated) => stated.date.year !== undefined)
+  const first = dates[0]
+  if (first && first.date.year === undefined && exact && exact.date.month === first.date.month && exact.date.day === first.date.day) return exact.date
+  if (first && first.date.year === undefined && exact?.date.year !== undefined) return {...first.date, year: exact.date.year}
+  return exact?.date ?? first?.date
+}
+
+/** Writes the incident's day as "YYYY-MM-DD" or "--MM-DD". */
+export function formatIncidentDate(date: DateValue | undefined): string | undefined {
+  return date && formatDate(date)
+}

@@ -1,0 +1,106 @@
+import type {Line} from '../markdown/block.ts'
+import type {Clock} from '../text/clock.ts'
+import type {DateValue} from '../text/date.ts'
+import type {Relative, Token} from '../text/scan.ts'
+import type {Zone} from '../text/zone.ts'
+import {leadingMarks, type Reading} from './reading.ts'
+
+/** A line, or a part of one, that opens with a time. */
+export interface Entry {
+  readonly line: Line
+  readonly clock: Clock | undefined
+  readonly date: DateValue | undefined
+  readonly zone: Zone | undefined
+  readonly until: Clock | undefined
+  readonly relative: Relative | undefined
+  /** Span of the time, with date and zone, in the line's text. */
+  readonly start: number
+  readonly end: number
+  /** Span of what follows the time. */
+  readonly textStart: number
+  readonly textEnd: number
+}
+
+const between = /^[\s,|()[\]@·-]*$/
+const rangeMark = /^[\s]*(?:-|–|—|→|~|〜|→|->|=>|â€[”“])[\s]*$/
+const afterTime = /^[\s:;.,|)\]*–—>=-]+/
+
+function isBetween(text: string, words: readonly string[]): boolean {
+  if (between.test(text)) return true
+  const word = text.trim().toLowerCase().replace(/^[,\s]+|[,\s]+$/g, '')
+  return words.includes(word)
+}
+
+/** Reads the time that a line opens with, from a given index on; undefined when it opens with none. */
+export function entryAt(reading: Reading, line: Line, from = 0, to = line.text.length): Entry | undefined {
+  const {text} = line
+  const {time} = reading.language
+  const tokens = reading.tokensOf(line).filter((token) => token.start >= from && token.end <= to)
+  let index = 0
+  const first = tokens[0]
+  if (!first) return undefined
+  const lead = text.slice(from, first.start)
+  const bare = lead.slice(leadingMarks(lead)).replace(/^[\s[(<"'~@*`#]+|[\s[("'~@*`:]+$/g, '')
+  if (bare !== '' && !isLeadWord(bare, reading)) return undefined
+  let clock: Clock | undefined
+  let date: DateValue | undefined
+  let zone: Zone | undefined
+  let until: Clock | undefined
+  let relative: Relative | undefined
+  let end = first.start
+  const links = [...time.dateLinks, ...(time.at ?? []), ...time.hedges]
+  for (; index < tokens.length; index++) {
+    const token: Token = tokens[index] as Token
+    const gap = text.slice(end, token.start)
+    if (index > 0 && !isBetween(gap, links)) {
+      const ranged = clock && (rangeMark.test(gap) || time.rangeWords.includes(gap.trim().toLowerCase()))
+      if (!ranged) break
+      if (token.kind === 'clock' && !until) until = token
+      else if (token.kind !== 'date') break
+      end = token.end
+      continue
+    }
+    if (token.kind === 'clock') {
+      if (clock && rangeMark.test(gap) && !until) until = token
+      else if (clock) break
+      else clock = token
+    } else if (token.kind === 'date') {
+      if (date && clock) break
+      date ??= token
+    } else if (token.kind === 'zone') {
+      if (zone || !clock) break
+      zone = token
+    } else if (token.kind === 'relative' && !clock && !relative) {
+      relative = token
+    } else break
+    end = token.end
+  }
+  if (!clock && !date && !relative) return undefined
+  const textStart = end + (afterTime.exec(text.slice(end, to))?.[0].length ?? 0)
+  return {line, clock, date, zone, until, relative, start: first.start, end, textStart, textEnd: to}
+}
+
+function isLeadWord(text: string, reading: Reading): boolean {
+  const {language} = reading
+  const lower = text.toLowerCase()
+  return (language.time.at ?? []).includes(lower) || language.time.hedges.includes(lower) || language.columns.time.includes(lower) || lower === 'on'
+}
+
+/** Splits a running paragraph into its timed entries: at least three times, each followed by a colon or dash. */
+export function runningEntries(reading: Reading, line: Line): readonly Entry[] {
+  if (line.text.length < 60) return []
+  const starts: number[] = []
+  const tokens = reading.tokensOf(line)
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== 'clock') continue
+    const before = tokens[index - 1]
+    const start = before?.kind === 'date' && isBetween(line.text.slice(before.end, token.start), []) ? before.start : token.start
+    const after = tokens[index + 1]
+    const end = after?.kind === 'zone' && after.start - token.end <= 2 ? after.end : token.end
+    const opens = start === leadingMarks(line.text) || /[.!?;:)]["')\]]?\s+[-–—•*]?\s*$/.test(line.text.slice(Math.max(0, start - 8), start))
+    if (opens && /^\)?\s*(?:[:：]|[-–—]\s)/.test(line.text.slice(end, end + 4))) starts.push(start)
+  }
+  if (starts.length < 3) return []
+  const entries = starts.map((start, index) => entryAt(reading, line, start, starts[index + 1] ?? line.text.length))
+  return entries.filter((entry) => entry !== undefined)
+}

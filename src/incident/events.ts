@@ -1,0 +1,190 @@
+import {placeInLine} from '../markdown/block.ts'
+import type {Clock} from '../text/clock.ts'
+import {type DateValue, type Day, daysOf} from '../text/date.ts'
+import {offsetAt, type Zone} from '../text/zone.ts'
+import type {TimelineEvent} from './incident.ts'
+import {milestoneOf} from './milestones.ts'
+import type {Reading} from './reading.ts'
+import type {PlacedEntry} from './timeline.ts'
+
+/** What the rest of the document says that the timeline's days and zones depend on. */
+export interface EventContext {
+  readonly day: Day | undefined
+  readonly zone: Zone | undefined
+  /** Lengths in minutes that explain why a timeline passes midnight by less than twelve hours. */
+  readonly lengths: readonly number[]
+  readonly start: Clock | undefined
+}
+
+interface Resolved {
+  readonly entry: PlacedEntry
+  readonly minutes: number | undefined
+  readonly day: number | undefined
+  readonly at: number | undefined
+  readonly zone: Zone | undefined
+  readonly date: Day | undefined
+  readonly earlierThan: number | undefined
+  readonly crossesMidnight: boolean
+  readonly reliable: boolean
+}
+
+const leapYear = 2000
+
+/** Works out day, zone and order of the timeline's entries. */
+export function readEvents(reading: Reading, entries: readonly PlacedEntry[], context: EventContext): readonly TimelineEvent[] {
+  const resolved = resolve(entries, context)
+  const events: TimelineEvent[] = []
+  const suspects = new Set<number>()
+  resolved.forEach((own, index) => {
+    if (own.earlierThan === undefined) return
+    suspects.add(index)
+    suspects.add(own.earlierThan)
+  })
+  resolved.forEach((own, index) => {
+    const {entry} = own
+    const {line} = entry
+    const description = describe(reading, entries, index)
+    const milestone = milestoneOf(description, reading.language)
+    events.push({
+      text: line.text.slice(entry.start, entry.textEnd),
+      place: placeInLine(line, entry.start, entry.textEnd),
+      line: line.number,
+      clock: entry.clock,
+      date: entry.date,
+      zone: entry.zone,
+      timePlace: placeInLine(line, entry.start, entry.end),
+      timeText: line.text.slice(entry.start, entry.end),
+      until: entry.until,
+      description,
+      source: line,
+      group: entry.group,
+      day: own.day,
+      at: own.at,
+      derivedDate: own.date && isoDay(own.date),
+      derivedZone: own.zone,
+      milestone: milestone?.kind,
+      milestoneWords: milestone?.words,
+      earlierThan: own.earlierThan === undefined ? undefined : events[own.earlierThan],
+      crossesMidnight: own.crossesMidnight,
+      reliable: own.reliable && !suspects.has(index)
+    })
+  })
+  return events
+}
+
+function isoDay(day: Day): string {
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return `${day.year === undefined ? '-' : String(day.year).padStart(4, '0')}-${two(day.month)}-${two(day.day)}`
+}
+
+/** The words of an entry; a heading without words is described by the text below it. */
+function describe(reading: Reading, entries: readonly PlacedEntry[], index: number): string {
+  const entry = entries[index]
+  if (!entry) return ''
+  const own = entry.line.text.slice(entry.textStart, entry.textEnd).trim()
+  if (entry.line.block.kind !== 'heading' || own.length > 8) return own
+  const below: string[] = []
+  const stop = entries[index + 1]?.line.order ?? reading.lines.length
+  for (let order = entry.line.order + 1; order < stop && below.length < 3; order++) {
+    const line = reading.lines[order]
+    if (!line || line.block.kind === 'heading') break
+    if (line.block.kind !== 'fence') below.push(line.text)
+  }
+  return [own, ...below].join(' ').trim()
+}
+
+/** Adds whole days to a day of the calendar. */
+export function addDays(day: Day, count: number): Day {
+  const date = new Date(0)
+  date.setUTCFullYear(day.year ?? leapYear, day.month - 1, day.day + count)
+  return {year: day.year === undefined ? undefined : date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate()}
+}
+
+function withYear(date: DateValue | undefined, year: number | undefined): Day | undefined {
+  if (!date) return undefined
+  return {year: date.year ?? year, month: date.month, day: date.day}
+}
+
+function resolve(entries: readonly PlacedEntry[], context: EventContext): readonly Resolved[] {
+  const zones = entries.map((entry) => entry.zone ?? entry.columnZone ?? context.zone)
+  const names = new Set(zones.map((zone) => zone?.name))
+  const mixed = names.size > 1
+  const halves = entries.some((entry) => entry.clock?.half !== undefined)
+  const resolved: Resolved[] = []
+  let previous: {index: number; at: number; day: number; date: Day | undefined; group: number; local: number; zoneName: string | undefined} | undefined
+  let year = context.day?.year
+  entries.forEach((entry, index) => {
+    const zone = zones[index]
+    const {clock} = entry
+    year = entry.date?.year ?? year
+    const own = withYear(entry.date, year)
+    const carried = withYear(entry.carried, year)
+    const stated = own ?? carried
+    const statedDay = stated && daysOf(stated.year ?? leapYear, stated.month, stated.day)
+    const base = own ? statedDay : statedDay !== undefined && (previous === undefined || statedDay > previous.day) ? statedDay : previous?.day
+    let day = base ?? (previous ? previous.day : 0)
+    let date = own ?? (stated && day === statedDay ? stated : previous?.date ?? context.day)
+    const minutes = entry.relative && !clock ? relativeMinutes(entry.relative.minutes, context) : exactMinutes(clock)
+    if (minutes === undefined || (entry.date?.fault?.kind === 'impossible')) {
+      resolved.push({entry, minutes, day: own ? statedDay : undefined, at: undefined, zone, date: own, earlierThan: undefined, crossesMidnight: false, reliable: false})
+      return
+    }
+    const offset = zone && mixed ? offsetAt(zone, date ?? {year: 2001, month: 1, day: 1}) : undefined
+    const comparable = !mixed || offset !== undefined
+    let at = day * 1440 + minutes - (mixed ? (offset ?? 0) : 0)
+    let earlierThan: number | undefined
+    let crossesMidnight = false
+    let reliable = !clock?.approximate && !clock?.unknown && clock?.fault?.kind !== 'impossible' && entry.date?.ambiguous === undefined
+    const sameList = previous?.group === entry.group
+    const against = previous && (comparable || previous.zoneName === zone?.name) ? previous : undefined
+    if (against && at < against.at - precisionSlack(clock, entries[against.index]?.clock) && comparable) {
+      const back = against.at - at
+      const next = at + 1440
+      if (!own && (back > 720 || fitsLength(entries, resolved, next, context))) {
+        day += 1
+        at = next
+        date = date && addDays(date, 1)
+        crossesMidnight = carriedDay(entry) !== day
+      } else if (clock?.couldBePm && (halves || entries[against.index]?.clock?.couldBePm) && minutes < 720 && at + 720 >= against.at) {
+        // "9:05" then "2:10": an afternoon is meant, but nothing says so.
+        at += 720
+        reliable = false
+      } else if (sameList && !clock?.approximate) {
+        earlierThan = against.index
+      }
+    }
+    resolved.push({entry, minutes, day, at: comparable ? at : undefined, zone, date, earlierThan, crossesMidnight, reliable})
+    if (!clock?.approximate && comparable) previous = {index, at, day, date, group: entry.group, local: minutes, zoneName: zone?.name}
+  })
+  return resolved
+}
+
+function carriedDay(entry: PlacedEntry): number | undefined {
+  return entry.carried && daysOf(entry.carried.year ?? leapYear, entry.carried.month, entry.carried.day)
+}
+
+function exactMinutes(clock: Clock | undefined): number | undefined {
+  if (clock?.minutes === undefined) return undefined
+  return clock.minutes + (clock.seconds ?? 0) / 60
+}
+
+function relativeMinutes(minutes: number, context: EventContext): number | undefined {
+  const start = exactMinutes(context.start)
+  return start === undefined ? undefined : (start + minutes) % 1440
+}
+
+/** A time without seconds is not earlier than one with seconds in the same minute. */
+function precisionSlack(one: Clock | undefined, other: Clock | undefined): number {
+  const coarse = (clock: Clock | undefined): number => (clock?.precision === 'hour' ? 59 : clock?.seconds === undefined ? 0.999 : 0)
+  return Math.max(coarse(one), coarse(other)) === 0.999 && one?.seconds === undefined && other?.seconds === undefined ? 0 : Math.max(coarse(one), coarse(other))
+}
+
+/** Whether the timeline, read on into the next day, has a length that the document states. */
+function fitsLength(entries: readonly PlacedEntry[], resolved: readonly Resolved[], next: number, context: EventContext): boolean {
+  const first = resolved.find((own) => own.at !== undefined)?.at
+  if (first === undefined || context.lengths.length === 0) return false
+  const last = entries.at(-1)?.clock?.minutes
+  const candidates = [next - first]
+  if (last !== undefined) candidates.push(Math.floor(next / 1440) * 1440 + last - first)
+  return context.lengths.some((length) => candidates.some((candidate) => Math.abs(candidate - length) <= Math.max(30, length * 0.1)))
+}

@@ -1,0 +1,187 @@
+import type {Language, SectionKey} from '../language/language.ts'
+import {sectionKeys} from '../language/language.ts'
+import {escapeWord, isOneOf} from '../language/phrases.ts'
+import type {Line} from '../markdown/block.ts'
+import type {HeadingForm} from './incident.ts'
+import {leadingMarks} from './reading.ts'
+
+/** A line that a reader takes as a heading. */
+export interface Heading {
+  readonly line: Line
+  readonly name: string
+  readonly keys: readonly SectionKey[]
+  readonly form: HeadingForm
+  readonly level: number
+  readonly fake: boolean
+  /** Where the words of the heading stand in the line's text. */
+  readonly start: number
+  readonly end: number
+  /** Where the text that follows a run-in label starts in the line's text. */
+  readonly rest: number
+}
+
+const numbering = /^(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|\(?[IVX]{1,5}[.)]|[A-Za-z][.)])\s+/
+const trailing = /[\s:;#.,!?*_–—-]+$/
+
+/** Cleans the words of a heading of numbering, emoji and trailing punctuation. */
+export function headingName(text: string): string {
+  let name = text.slice(leadingMarks(text))
+  name = name.replace(numbering, '')
+  name = name.slice(leadingMarks(name))
+  return name.replace(trailing, '').trim()
+}
+
+interface Aliases {
+  readonly keys: ReadonlyMap<string, readonly SectionKey[]>
+  readonly others: ReadonlySet<string>
+  readonly fillers: ReadonlySet<string>
+  /** All aliases, longest first, as one expression with word bounds. */
+  readonly inside: RegExp
+  readonly links: RegExp
+}
+
+const aliases = new WeakMap<Language, Aliases>()
+
+function aliasesOf(language: Language): Aliases {
+  let found = aliases.get(language)
+  if (!found) {
+    const keys = new Map<string, SectionKey[]>()
+    for (const key of sectionKeys) {
+      for (const alias of language.sections[key]) keys.set(alias, [...(keys.get(alias) ?? []), key])
+    }
+    const words = [...keys.keys()].sort((a, b) => b.length - a.length).map(escapeWord)
+    const links = language.headingLinks.map((link) => (/^\p{L}+$/u.test(link) ? `(?<![\\p{L}\\p{N}])${escapeWord(link)}(?![\\p{L}\\p{N}])` : escapeWord(link)))
+    found = {
+      keys,
+      others: new Set(language.otherSections),
+      fillers: new Set(language.headingFillers),
+      inside: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
+      links: new RegExp(links.join('|'), 'iu')
+    }
+    aliases.set(language, found)
+  }
+  return found
+}
+
+const note = /\s*[([{（].*$/
+
+/** Gives the keys that a heading names exactly: a whole alias, or aliases joined by "and", "/", ":". */
+export function exactKeys(name: string, language: Language): readonly SectionKey[] {
+  const {keys, links} = aliasesOf(language)
+  const lower = name.toLowerCase().replace(/\s+/g, ' ').replace(/[’]/g, "'")
+  const whole = keys.get(lower)
+  if (whole) return whole
+  const plain = lower.replace(note, '').replace(trailing, '')
+  const known = keys.get(plain)
+  if (known) return known
+  const parts = plain.split(links).map((part) => part.trim())
+  if (parts.length < 2 || parts.length > 4) return []
+  const found: SectionKey[] = []
+  for (const part of parts) {
+    const own = keys.get(part)
+    if (!own && part !== '') return []
+    for (const key of own ?? []) if (!found.includes(key)) found.push(key)
+  }
+  return found
+}
+
+/** Gives the keys of a heading that certainly is one: exact names, a name before ":" or a dash, or a name among words that add nothing. */
+export function looseKeys(name: string, language: Language): readonly SectionKey[] {
+  const exact = exactKeys(name, language)
+  if (exact.length > 0) return exact
+  const {inside, fillers} = aliasesOf(language)
+  const [head = '', ...tail] = name.split(/\s*[:–—|]\s*|\s+-\s+/)
+  if (tail.length > 0) {
+    const before = exactKeys(head, language)
+    if (before.length > 0) return before
+  }
+  const plain = name.toLowerCase().replace(note, '').replace(/[’]/g, "'")
+  inside.lastIndex = 0
+  const found: SectionKey[] = []
+  let rest = ''
+  let from = 0
+  for (const match of plain.matchAll(inside)) {
+    for (const key of exactKeys(match[0], language)) if (!found.includes(key)) found.push(key)
+    rest += `${plain.slice(from, match.index)} `
+    from = match.index + match[0].length
+  }
+  if (found.length === 0) return []
+  rest += plain.slice(from)
+  const extra = rest.split(/[^\p{L}\p{N}'-]+/u).filter((word) => word !== '' && !/^\d+$/.test(word) && !fillers.has(word))
+  return extra.length === 0 ? found : []
+}
+
+/** Whether a heading titles a part of a postmortem that is not one of the keys. */
+export function isOtherSection(name: string, language: Language): boolean {
+  return aliasesOf(language).others.has(name.toLowerCase().replace(note, '').replace(trailing, ''))
+}
+
+const runIn = /^([^:：]{2,60}?)\s*[:：]\s*(?=\S)/
+const dashed = /^([^–—]{2,40}?)\s+[–—-]\s+(?=\S)/
+
+function strongLead(line: Line): number {
+  for (const span of line.block.strong) {
+    if (span.start <= line.start + leadingMarks(line.text) && span.end > line.start) return Math.min(span.end, line.end) - line.start
+  }
+  return 0
+}
+
+/** Reads a line as a heading; undefined when a reader would not take it as one. */
+export function headingOf(line: Line, language: Language): Heading | undefined {
+  const {block, text} = line
+  if (block.quoted) return undefined
+  const start = leadingMarks(text)
+  const make = (form: HeadingForm, level: number, keys: readonly SectionKey[], fake: boolean, end: number, rest: number): Heading => ({
+    line, name: headingName(text.slice(0, end)), keys, form, level, fake, start, end, rest
+  })
+  if (block.kind === 'heading') {
+    const name = headingName(text)
+    const form = block.headingForm ?? 'atx'
+    let keys = looseKeys(name, language)
+    const label = runIn.exec(text.slice(start))
+    if (keys.length === 0 && label) keys = exactKeys(headingName(label[1] ?? ''), language)
+    return {...make(form, block.depth, keys, false, text.length, text.length), name}
+  }
+  if (block.kind === 'row') return undefined
+  const whole = headingName(text)
+  if (whole === '') return undefined
+  const bold = strongLead(line)
+  const first = block.item === undefined || !block.item.first || line.index > 0
+  const short = whole.length <= 70
+  if (short && bold > 0 && text.slice(bold).replace(trailing, '').trim() === '') {
+    const keys = exactKeys(whole, language)
+    const loose = keys.length > 0 ? keys : looseKeys(whole, language)
+    if (!first) return loose.length > 0 ? make('label', 9, loose, false, text.length, text.length) : undefined
+    if (loose.length > 0 || isOtherSection(whole, language)) return make('bold', 7, loose, true, text.length, text.length)
+    if (block.lines.length === 1 && !/[.!?]$/.test(text) && block.kind !== 'html') return make('bold', 7, [], false, text.length, text.length)
+    return undefined
+  }
+  if (short && !(bold > 0)) {
+    const colon = /[:：]$/.test(text)
+    const keys = exactKeys(whole, language)
+    const known = keys.length > 0 || (isOtherSection(whole, language) && (colon || block.lines.length === 1))
+    if (known && !/[.!?,]$/.test(text)) {
+      if (!first) return keys.length > 0 ? make('label', 9, keys, false, text.length, text.length) : undefined
+      const upper = /^\P{L}*\p{Lu}/u.test(text) || colon || /\p{Lo}/u.test(text)
+      if (upper || line.index === 0) return make('plain', 8, keys, true, text.length, text.length)
+    }
+  }
+  const inner = text.slice(start)
+  const label = runIn.exec(inner)
+  if (label) {
+    const name = headingName(label[1] ?? '')
+    const keys = exactKeys(name, language)
+    if (keys.length > 0) return make('label', 9, keys, false, start + (label[1] ?? '').length, start + label[0].length)
+  }
+  if (bold > 0) {
+    const name = headingName(text.slice(0, bold))
+    const keys = exactKeys(name, language)
+    if (keys.length > 0) return make('label', 9, keys, false, bold, bold)
+  }
+  const dash = block.item ? dashed.exec(inner) : undefined
+  if (dash) {
+    const keys = exactKeys(headingName(dash[1] ?? ''), language)
+    if (keys.length > 0 && isOneOf(headingName(dash[1] ?? ''), language.sections.impact)) return make('label', 9, keys, false, start + (dash[1] ?? '').length, start + dash[0].length)
+  }
+  return undefined
+}

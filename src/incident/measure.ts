@@ -1,0 +1,140 @@
+import type {Clock} from '../text/clock.ts'
+import {daysOf} from '../text/date.ts'
+import type {Duration} from '../text/duration.ts'
+import {offsetAt, type Zone} from '../text/zone.ts'
+import type {Incident, Moment, TimelineEvent, Window} from './incident.ts'
+import {agrees, type Tolerance} from './tolerance.ts'
+
+/** Two moments of the document and the minutes between them. */
+export interface Pair {
+  readonly from: Moment
+  readonly to: Moment
+  readonly minutes: number
+}
+
+const day = 1440
+
+function exact(clock: Clock | undefined): number | undefined {
+  if (clock?.minutes === undefined || clock.unknown) return undefined
+  return clock.minutes + (clock.seconds ?? 0) / 60
+}
+
+/** Whether any clock of the document carries seconds. */
+export function carriesSeconds(...moments: ReadonlyArray<Moment | undefined>): boolean {
+  return moments.some((moment) => moment?.clock?.seconds !== undefined)
+}
+
+/** Minutes by which two zones differ; 0 when one is not stated or both are the same, undefined when it cannot be known. */
+function zoneShift(from: Zone | undefined, to: Zone | undefined, moment: Moment, incident: Incident): number | undefined {
+  if (!from || !to || from.name === to.name) return 0
+  const date = moment.date ?? incident.dates[0]?.date
+  const on = date ? {year: date.year, month: date.month, day: date.day} : {year: undefined, month: 1, day: 1}
+  const left = offsetAt(from, on)
+  const right = offsetAt(to, on)
+  return left === undefined || right === undefined ? undefined : left - right
+}
+
+function zoneOf(moment: Moment, incident: Incident): Zone | undefined {
+  return moment.zone ?? ('derivedZone' in moment ? (moment as TimelineEvent).derivedZone : incident.timeline.zone)
+}
+
+/** Minutes from one moment to another: with dates where both are known, else within half a day; undefined when a clock or zone is not known. */
+export function minutesBetween(from: Moment, to: Moment, incident: Incident): number | undefined {
+  const start = exact(from.clock)
+  const end = exact(to.clock)
+  if (start === undefined || end === undefined) return undefined
+  const shift = zoneShift(zoneOf(from, incident), zoneOf(to, incident), from, incident)
+  if (shift === undefined) return undefined
+  const apart = daysApart(from, to)
+  const difference = end - start + shift
+  if (apart !== undefined) return apart * day + difference
+  return ((difference + day / 2) % day + day) % day - day / 2
+}
+
+function daysApart(from: Moment, to: Moment): number | undefined {
+  const left = dayOf(from)
+  const right = dayOf(to)
+  return left === undefined || right === undefined ? undefined : right - left
+}
+
+function dayOf(moment: Moment): number | undefined {
+  if ('derivedDate' in moment) {
+    const event = moment as TimelineEvent
+    return event.derivedDate === undefined ? undefined : event.day
+  }
+  const {date} = moment
+  return date?.year === undefined ? undefined : daysOf(date.year, date.month, date.day)
+}
+
+/** Length of a stated window in minutes: over midnight when the end has no date and is earlier; undefined when a bound is missing or unclear. */
+export function windowMinutes(window: Window, incident: Incident): number | undefined {
+  const {start, end} = window
+  if (!start || !end) return undefined
+  const first = exact(start.clock)
+  const last = exact(end.clock)
+  if (first === undefined || last === undefined) return undefined
+  const shift = zoneShift(zoneOf(start, incident), zoneOf(end, incident), start, incident)
+  if (shift === undefined) return undefined
+  const difference = last - first + shift
+  const apart = end.date ? daysApart(start, end) : undefined
+  if (apart !== undefined) return apart * day + difference
+  return difference < 0 ? difference + day : difference
+}
+
+/** Whether both bounds of a window are exact to the minute. */
+export function isExactWindow(window: Window): boolean {
+  return [window.start, window.end].every((moment) => moment?.clock && !moment.clock.approximate && !moment.clock.unknown && !moment.clock.fault && moment.clock.precision !== 'hour')
+}
+
+/** Entries that may be evidence: exact, in order, on one scale. */
+export function reliableEvents(incident: Incident): readonly TimelineEvent[] {
+  return incident.timeline.events.filter((event) => event.reliable && event.at !== undefined)
+}
+
+/** Finds a pair of events, window bounds or labelled moments whose distance explains a duration; undefined when none does. */
+export function witnessOf(duration: Duration, incident: Incident, tolerance: Tolerance): Pair | undefined {
+  const events = reliableEvents(incident)
+  const slackSeconds = carriesSeconds(...events)
+  for (const [index, from] of events.entries()) {
+    for (const to of events.slice(index + 1)) {
+      const minutes = (to.at ?? 0) - (from.at ?? 0)
+      if (agrees(duration, minutes, tolerance, slackSeconds)) return {from, to, minutes}
+    }
+    if (from.until && from.clock) {
+      const length = ((exact(from.until) ?? 0) - (exact(from.clock) ?? 0) + day) % day
+      if (agrees(duration, length, tolerance, slackSeconds)) return {from, to: from, minutes: length}
+    }
+  }
+  const moments = statedMoments(incident)
+  for (const from of moments) {
+    for (const to of [...moments, ...events]) {
+      if (from === to) continue
+      const minutes = minutesBetween(from, to, incident)
+      if (minutes !== undefined && agrees(duration, Math.abs(minutes), tolerance, slackSeconds)) return {from, to, minutes: Math.abs(minutes)}
+      if (minutes !== undefined && minutes < 0 && daysApart(from, to) === undefined && agrees(duration, minutes + day, tolerance, slackSeconds)) return {from, to, minutes: minutes + day}
+    }
+  }
+  return undefined
+}
+
+/** Bounds of stated windows and labelled moments outside the timeline. */
+export function statedMoments(incident: Incident): readonly Moment[] {
+  const bounds = incident.claims.windows.flatMap((window) => [window.start, window.end])
+  return [...bounds, ...incident.claims.moments].filter((moment) => moment?.clock?.minutes !== undefined) as Moment[]
+}
+
+/** Whether a sum of two or more written windows gives a duration. */
+export function sumOfWindows(duration: Duration, incident: Incident, tolerance: Tolerance): boolean {
+  const lengths = incident.claims.windows.map((window) => windowMinutes(window, incident)).filter((length) => length !== undefined)
+  return lengths.length > 1 && agrees(duration, lengths.reduce((sum, length) => sum + length, 0), tolerance)
+}
+
+/** The obvious pair for a metric or the whole incident: from the start to the given milestone, by tags and words; undefined when either is not clear. */
+export function obviousPair(incident: Incident, to: 'detected' | 'mitigated' | 'resolved'): Pair | undefined {
+  const events = reliableEvents(incident)
+  const start = events.find((event) => event.milestone === 'start')
+  const ends = events.filter((event) => event.milestone === to)
+  const end = to === 'detected' ? ends[0] : ends.at(-1)
+  if (!start || !end || start === end || end.at === undefined || start.at === undefined || end.at <= start.at) return undefined
+  return {from: start, to: end, minutes: end.at - start.at}
+}

@@ -1,0 +1,124 @@
+import {parse as parseToml} from 'smol-toml'
+import {parse as parseYaml} from 'yaml'
+import {findPhrase, isOneOf} from '../language/phrases.ts'
+import type {Line} from '../markdown/block.ts'
+import {scanTimes} from '../text/scan.ts'
+import {headingName} from './headings.ts'
+import type {Labelled, Located, Section} from './incident.ts'
+import {leadingMarks, locatedIn, type Reading} from './reading.ts'
+
+/** A labelled value together with the line that holds it; front matter has none. */
+export interface Label extends Labelled {
+  readonly source: Line | undefined
+  /** Where the value starts in the line's text. */
+  readonly valueStart: number
+}
+
+const keyed = /^([^:：|]{2,60}?)\s*[:：]\s*(\S.*)$/
+const frontKey = /^([A-Za-z_][\w .-]{0,60}?)\s*[:=]\s*(.*)$/
+
+/** Reads the labelled values of a document: front matter, "Label: value" lines, rows of key/value tables. */
+export function readLabels(reading: Reading): readonly Label[] {
+  const labels: Label[] = [...frontMatterLabels(reading)]
+  for (const line of reading.lines) {
+    const {block} = line
+    if (block.kind === 'fence' || block.quoted) continue
+    if (block.cells) {
+      const [key, value, ...more] = block.cells
+      if (key && value && more.length === 0 && key.text.length <= 60 && value.text.trim() !== '') {
+        const located = locatedIn(line, value.start - line.start, value.end - line.start)
+        labels.push({...located, label: headingName(key.text), value: value.text.trim(), from: 'table', source: line, valueStart: value.start - line.start})
+      }
+      continue
+    }
+    const start = leadingMarks(line.text)
+    const match = keyed.exec(line.text.slice(start))
+    const bold = match ? undefined : boldLabel(line)
+    if (match) {
+      const value = match[2] ?? ''
+      const valueStart = line.text.length - value.length
+      labels.push({...locatedIn(line, valueStart), label: headingName(match[1] ?? ''), value, from: 'label', source: line, valueStart})
+    } else if (bold) labels.push(bold)
+  }
+  return labels
+}
+
+function boldLabel(line: Line): Label | undefined {
+  const span = line.block.strong.find((strong) => strong.start <= line.start + leadingMarks(line.text) && strong.end < line.end && strong.end > line.start)
+  if (!span) return undefined
+  const valueStart = span.end - line.start + (/^[\s:–—-]+/.exec(line.text.slice(span.end - line.start))?.[0].length ?? 0)
+  const value = line.text.slice(valueStart)
+  if (value === '') return undefined
+  return {...locatedIn(line, valueStart), label: headingName(line.text.slice(0, span.end - line.start)), value, from: 'label', source: line, valueStart}
+}
+
+/** Reads front matter; what does not parse degrades to its "key: value" lines. */
+function frontMatterLabels(reading: Reading): readonly Label[] {
+  const {frontMatter, locator} = reading
+  if (!frontMatter) return []
+  const values = parseFrontMatter(frontMatter.format, frontMatter.value)
+  const labels: Label[] = []
+  let offset = frontMatter.offset
+  for (const text of frontMatter.value.split('\n')) {
+    const match = frontKey.exec(text)
+    const label = match?.[1] ?? ''
+    const parsed = values?.[label]
+    const raw = (match?.[2] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2')
+    const value = typeof parsed === 'string' || typeof parsed === 'number' ? String(parsed) : raw
+    if (match && value !== '') {
+      const written = raw === '' ? value : raw
+      const at = text.indexOf(written, label.length)
+      const start = offset + (at < 0 ? 0 : at)
+      labels.push({
+        text: written, place: {start, end: start + written.length}, line: locator.lineAt(start), label, value, from: 'front-matter', source: undefined, valueStart: 0
+      })
+    }
+    offset += text.length + 1
+  }
+  return labels
+}
+
+function parseFrontMatter(format: 'yaml' | 'toml', value: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const parsed: unknown = format === 'toml' ? parseToml(value) : parseYaml(value, {schema: 'failsafe', maxAliasCount: 20, logLevel: 'silent'})
+    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? {...parsed} : undefined
+  } catch {
+    // A stranger's front matter may be anything; its lines are still read.
+    return undefined
+  }
+}
+
+/** Finds the labelled values whose label is one of a list of names. */
+export function labelled(labels: readonly Label[], names: readonly string[]): readonly Label[] {
+  return labels.filter((label) => isOneOf(label.label.replace(/\s*[([].*$/, ''), names) || isOneOf(label.label, names))
+}
+
+/** Reads the document's title: the first level-1 heading, a first line that names a postmortem, or front matter. */
+export function readTitle(reading: Reading, sections: readonly Section[], labels: readonly Label[]): Located | undefined {
+  const heading = sections.find((section) => section.level === 1 && (section.form === 'atx' || section.form === 'setext' || section.form === 'html'))
+  if (heading) return {text: heading.text, place: heading.place, line: heading.line}
+  const front = labels.find((label) => label.from === 'front-matter' && label.label.toLowerCase() === 'title')
+  if (front) return {text: front.value, place: front.place, line: front.line}
+  const first = reading.lines.find((line) => line.block.kind !== 'fence')
+  if (first && first.text.length <= 120 && (first.block.kind === 'heading' || findPhrase(first.text, reading.language.postmortem))) return locatedIn(first)
+  return undefined
+}
+
+/** Reads the document's status: draft, in review, or (also when nothing is said) final. */
+export function readStatus(reading: Reading, labels: readonly Label[]): 'draft' | 'review' | 'final' {
+  const {statuses, labels: names} = reading.language
+  for (const label of labelled(labels, names.status)) {
+    // Only a status near the top is the document's own; others are of actions or of the incident.
+    if (label.source && label.source.order > 25) continue
+    const value = label.value.toLowerCase().replace(/[^\p{L}\s-]+/gu, '').trim()
+    if (isOneOf(value, statuses.review)) return 'review'
+    if (isOneOf(value, statuses.draft)) return 'draft'
+  }
+  return 'final'
+}
+
+/** Scans a labelled value for times with the words of the document's language. */
+export function tokensOfLabel(reading: Reading, label: Label): ReturnType<typeof scanTimes> {
+  if (label.source) return reading.tokensOf(label.source).filter((token) => token.start >= label.valueStart)
+  return scanTimes(label.value, reading.language.time)
+}

@@ -1,0 +1,41 @@
+import type {Language, MilestoneKind, Phrases} from '../language/language.ts'
+import {findPhrase, hasPhrase} from '../language/phrases.ts'
+
+/** A milestone with the words that decided. */
+export interface Milestone {
+  readonly kind: MilestoneKind
+  readonly words: string
+}
+
+const tagged = /^\W{0,3}(?:\[|\()?([a-z ]{3,24})(?:\]|\))?\s*[:–—-]/i
+const clauseEnd = /[.;!?]\s|,\s(?:but|and|so)\s/
+
+/** Finds a phrase that nothing in its clause takes back. */
+export function findUndenied(text: string, phrases: Phrases, language: Language): {start: number; end: number; text: string} | undefined {
+  for (let from = 0; from <= text.length; ) {
+    const found = findPhrase(text, phrases, from)
+    if (!found) return undefined
+    const before = text.slice(Math.max(0, found.start - 30), found.start)
+    const clause = before.split(clauseEnd).at(-1) ?? ''
+    if (!hasPhrase(clause, language.milestoneDenials)) return found
+    from = Math.max(found.end, found.start + 1)
+  }
+  return undefined
+}
+
+/** Tells which milestone an event's words mark; undefined when they mark none. */
+export function milestoneOf(description: string, language: Language): Milestone | undefined {
+  const tag = tagged.exec(description)?.[1]?.trim().toLowerCase()
+  if (tag) {
+    for (const kind of ['start', 'detected', 'acknowledged', 'mitigated', 'resolved'] as const) {
+      if (language.milestones[kind].includes(tag) || tag === kind) return {kind, words: tag}
+    }
+  }
+  const text = description.slice(0, 200)
+  const order: readonly MilestoneKind[] = ['resolved', 'start', 'detected', 'acknowledged', 'mitigated']
+  for (const kind of order) {
+    const found = findUndenied(text, language.milestones[kind], language)
+    if (found) return {kind, words: found.text}
+  }
+  return undefined
+}

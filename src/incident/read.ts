@@ -1,0 +1,125 @@
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {detectLanguage, languageOf} from '../language/index.ts'
+import {hasPhrase} from '../language/phrases.ts'
+import {createLocator} from '../markdown/locate.ts'
+import {readBlocks} from '../markdown/read-blocks.ts'
+import {findZones} from '../text/zone.ts'
+import {readActions} from './actions.ts'
+import {readDoubtfulTimes} from './bad-times.ts'
+import {readTimeClaims} from './claims.ts'
+import {formatIncidentDate, incidentDateOf, readDates} from './dates.ts'
+import {readEvents} from './events.ts'
+import type {Incident, Phrase, ReadSettings} from './incident.ts'
+import {readKind} from './kind.ts'
+import {labelled, readLabels, readStatus, readTitle} from './metadata.ts'
+import {readProseTimes} from './prose-times.ts'
+import {createReading, type Reading} from './reading.ts'
+import {keyedSections, readSections} from './sections.ts'
+import {readShares} from './shares.ts'
+import {readAccidentalCode, readFakeLists} from './structure.ts'
+import {readTimeline} from './timeline.ts'
+import {readMojibake, readPhrases, readPlaceholders} from './wording.ts'
+import {readZones} from './zones.ts'
+
+const incidents = new WeakMap<Root, {settings: ReadSettings; incident: Incident}>()
+
+/** Gives the incident of a tree, read once per tree and settings. */
+export function incidentOf(tree: Root, file: VFile, settings: ReadSettings = {}): Incident {
+  const known = incidents.get(tree)
+  if (known?.settings === settings) return known.incident
+  const incident = readIncident(tree, String(file.value), file.path ?? '', settings)
+  incidents.set(tree, {settings, incident})
+  return incident
+}
+
+/** Reads a document as an incident; a document that is none is read as far as it goes. */
+export function readIncident(tree: Root, source: string, path: string, settings: ReadSettings): Incident {
+  const locator = createLocator(source)
+  const markdown = readBlocks(tree, locator)
+  const detected = detect(markdown.lines.map((line) => line.text).join('\n'), markdown.frontMatter?.value ?? '', settings)
+  const {language} = detected
+  const reading = createReading(markdown, locator, language, settings, path.replaceAll('\\', '/'))
+  const sections = readSections(reading)
+  const owners = keyedSections(sections)
+  const labels = readLabels(reading)
+  const title = readTitle(reading, sections, labels)
+  const raw = readTimeline(reading, sections)
+  const timed = new Set(raw.entries.map((entry) => entry.line))
+  const timeClaims = readTimeClaims(reading, owners, labels, timed)
+  const dates = readDates(reading, title, labels, timeClaims.windows, raw, owners)
+  const date = incidentDateOf(dates)
+  const zones = readZones(reading, sections, raw, labels, timeClaims.windows, title, date)
+  const configured = settings.timeZone === undefined ? undefined : findZones(`${language.time.zoneNouns?.[0] ?? ''}: ${settings.timeZone}`, language.time)[0]
+  const events = readEvents(reading, raw.entries, {
+    day: date,
+    zone: zones.timeline ?? configured,
+    lengths: timeClaims.durations.map((duration) => duration.minutes),
+    start: timeClaims.windows[0]?.start?.clock
+  })
+  const placeholders = readPlaceholders(reading)
+  const doubtful = readDoubtfulTimes(reading, timed)
+  const actions = readActions(reading, sections)
+  return {
+    kind: readKind(reading, title, sections, labels, placeholders, raw.entries.length),
+    language,
+    languageKnown: detected.known,
+    status: readStatus(reading, labels),
+    title,
+    top: title?.place ?? topOf(reading),
+    sections,
+    timeline: {events, untimed: raw.untimed, section: raw.section, zone: zones.timeline, read: raw.read},
+    claims: {
+      ...timeClaims,
+      shares: readShares(reading, owners, timed),
+      proseTimes: readProseTimes(reading, owners, events, timed, timeClaims.windows)
+    },
+    actions,
+    actionSections: sections.filter((section) => section.keys.includes('action-items')),
+    dates,
+    incidentDate: formatIncidentDate(date),
+    zones: zones.stated,
+    metadata: labels.filter((label) => ['severity', 'incidentId', 'status', 'published', 'date'].some((name) => labelled([label], language.labels[name as 'severity']).length > 0)),
+    fakeLists: readFakeLists(reading, sections, owners),
+    accidentalCode: readAccidentalCode(reading, sections),
+    placeholders,
+    mojibake: readMojibake(reading),
+    badTimes: doubtful.bad,
+    ambiguousTimes: [...doubtful.ambiguousDates, ...halfless(events)],
+    blame: readPhrases(reading, owners, language.blame),
+    humanError: readPhrases(reading, owners, language.humanError),
+    impactStated: reading.lines.some((line) => line.block.kind !== 'fence' && hasPhrase(line.text, language.affected)),
+    blocks: markdown.blocks,
+    locator,
+    settings
+  }
+}
+
+function detect(text: string, frontMatter: string, settings: ReadSettings): ReturnType<typeof detectLanguage> {
+  const code = settings.language ?? /^(?:lang|language|locale)\s*[:=]\s*["']?([A-Za-z]{2}(?:[-_][A-Za-z]{2,4})?)["']?\s*$/m.exec(frontMatter)?.[1]
+  const named = code === undefined ? undefined : languageOf(code)
+  if (named) return {language: named, known: true}
+  const found = detectLanguage(text)
+  return code === undefined ? found : {language: found.language, known: false}
+}
+
+function topOf(reading: Reading): Incident['top'] {
+  const first = reading.lines[0]
+  if (!first) return {start: 0, end: 0}
+  const start = first.block.node.start
+  return {start, end: Math.min(reading.locator.source.length, start + 1)}
+}
+
+/** Times without am or pm in a timeline where both readings keep the order. */
+function halfless(events: Incident['timeline']['events']): readonly Phrase[] {
+  const clocks = events.map((event) => event.clock)
+  const twelve = clocks.every((clock) => clock === undefined || clock.couldBePm || clock.half !== undefined)
+  if (!twelve) return []
+  const found: Phrase[] = []
+  events.forEach((event, index) => {
+    const before = events[index - 1]?.at
+    if (!event.clock?.couldBePm || event.reliable || event.at === undefined || before === undefined || event.clock.minutes === undefined) return
+    if (event.at % 1440 !== event.clock.minutes) found.push({text: event.timeText, place: event.timePlace, line: event.line, expected: []})
+  })
+  return found
+}

@@ -1,0 +1,66 @@
+import type {Language} from '../language/language.ts'
+import type {Block, Line} from '../markdown/block.ts'
+import {entryAt} from './entries.ts'
+import {leadingMarks, type Reading} from './reading.ts'
+
+/** A bullet that was typed instead of Markdown's list marker. */
+export const typedBullet = /^(?:[•◦‣▪●○■□▸►➢➤✓✔·]\s*|[–—]\s+|o\t\s*|o\s{2,}|-(?=\p{Lu}\p{Ll})|\d{1,2},\s+(?=\p{Lu}))/u
+
+/** How a line starts that is an entry of its own. */
+export type Opening = 'bullet' | 'time' | 'label' | 'sentence' | 'none'
+
+const labelled = /^(?:[^:：]{2,48})[:：](?:\s|$)/
+
+/** Tells by which sign a line is an entry of its own and no continuation of the line before it. */
+export function openingOf(reading: Reading, line: Line): Opening {
+  if (typedBullet.test(line.text)) return 'bullet'
+  if (entryAt(reading, line)?.clock) return 'time'
+  const text = line.text.slice(leadingMarks(line.text))
+  if (labelled.test(text) && startsUpper(text) && wordCount(text.slice(0, text.search(/[:：]/))) <= 6) return 'label'
+  if (startsUpper(text)) return 'sentence'
+  return 'none'
+}
+
+function startsUpper(text: string): boolean {
+  return /^["'“‘(]?[\p{Lu}\p{Lo}\d]/u.test(text)
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== '').length
+}
+
+/** Whether a line ends where prose that is only wrapped would not: with a full stop, a colon, or well before the margin. */
+export function endsEntry(line: Line, margin: number): boolean {
+  if (/[.!?;:)。]["')*_]*$/.test(line.text)) return true
+  return line.text.length < margin * 0.6
+}
+
+/** Width at which a paragraph's lines are wrapped: the longest of them. */
+export function marginOf(block: Block): number {
+  let longest = 0
+  for (const line of block.lines) longest = Math.max(longest, line.text.length)
+  return longest
+}
+
+/** Whether the first word of a text is a verb that actions begin with. */
+export function opensWithVerb(text: string, language: Language): boolean {
+  const word = /^[\p{L}'-]+/u.exec(text.slice(leadingMarks(text)))?.[0].toLowerCase() ?? ''
+  if (language.action.verbs.includes(word)) return true
+  const stems = [word.replace(/ing$/, ''), word.replace(/ing$/, 'e'), word.replace(/ed$/, ''), word.replace(/d$/, ''), word.replace(/(.)\1(?:ing|ed)$/, '$1'), word.replace(/ied$/, 'y'), word.replace(/s$/, '')]
+  return stems.some((stem) => stem !== word && language.action.verbs.includes(stem))
+}
+
+/** Whether the lines of a paragraph are entries of their own (collapsed by Markdown) and not wrapped prose. */
+export function isRun(reading: Reading, lines: readonly Line[]): boolean {
+  if (lines.length < 2) return false
+  const openings = lines.map((line) => openingOf(reading, line))
+  if (openings.every((opening) => opening === 'bullet')) return true
+  const first = lines[0]
+  if (!first) return false
+  const margin = marginOf(first.block)
+  if (openings.some((opening) => opening === 'none')) return false
+  const closed = lines.slice(0, -1).every((line) => endsEntry(line, margin))
+  if (openings.every((opening) => opening === 'time' || opening === 'label' || opening === 'bullet')) return true
+  if (openings.filter((opening) => opening === 'time').length >= 2 && closed) return true
+  return closed && lines.length >= 2 && openings.every((opening) => opening !== 'none')
+}

@@ -1,0 +1,106 @@
+import type {SectionKey} from '../language/language.ts'
+import type {Line} from '../markdown/block.ts'
+import {placeInLine} from '../markdown/block.ts'
+import {type Heading, headingOf} from './headings.ts'
+import type {Section} from './incident.ts'
+import type {Reading} from './reading.ts'
+
+const shown = /!\[|<img\b|```|~~~|<table\b|\{\{|<video\b|<iframe\b/i
+
+/** Reads all headings of a document with the lines they head. */
+export function readSections(reading: Reading): readonly Section[] {
+  const headings = findHeadings(reading)
+  const {source} = reading.locator
+  return headings.map((heading, index): Section => {
+    const next = headings.slice(index + 1).find((other) => ends(heading, other))
+    const from = heading.line.order + 1
+    const until = endOf(reading, heading, next)
+    const lines: Line[] = []
+    for (let order = from; order < until; order++) {
+      const line = reading.lines[order]
+      if (line) lines.push(line)
+    }
+    const place = placeInLine(heading.line, heading.start, heading.end)
+    const inside = headings.filter((other) => other.line.order >= from && other.line.order < until)
+    const bare = new Set(inside.filter((other) => other.rest >= other.line.text.length).map((other) => other.line))
+    const sliceEnd = next ? next.line.block.node.start : source.length
+    const empty =
+      heading.rest >= heading.line.text.length &&
+      lines.every((line) => bare.has(line) || !/[\p{L}\p{N}]/u.test(line.text)) &&
+      !shown.test(source.slice(place.end, Math.max(place.end, sliceEnd)))
+    return {
+      text: heading.line.text.slice(heading.start, heading.end),
+      place,
+      line: heading.line.number,
+      keys: heading.keys,
+      form: heading.form,
+      level: heading.level,
+      heading: heading.line,
+      lines,
+      empty,
+      fake: heading.fake,
+      edits: [],
+      name: heading.name
+    }
+  })
+}
+
+function findHeadings(reading: Reading): readonly Heading[] {
+  const headings: Heading[] = []
+  // Labels inside these parts ("Detection: alert sooner") say what an item is about; they are no sections.
+  let closed = 0
+  for (const line of reading.lines) {
+    if (line.block.kind === 'fence') continue
+    const heading = headingOf(line, reading.language)
+    if (!heading) continue
+    if (heading.form === 'label') {
+      if (closed > 0) continue
+    } else if (heading.keys.length > 0) {
+      closed = heading.keys.some((key) => key === 'action-items' || key === 'lessons-learned') ? heading.level : 0
+    } else if (heading.level <= closed) {
+      closed = 0
+    }
+    headings.push(heading)
+  }
+  return headings
+}
+
+function ends(heading: Heading, other: Heading): boolean {
+  if (other.level <= heading.level) return true
+  if (heading.form === 'label' || other.form === 'label' || heading.keys.length === 0) return false
+  // A keyed bold or plain line below a Markdown heading opens a part of its own, unless it only divides the same one.
+  return heading.level <= 6 && other.level >= 7 && other.keys.length > 0 && !other.keys.some((key) => heading.keys.includes(key))
+}
+
+/** A label in a list heads its own item only; elsewhere a part runs to the next heading. */
+function endOf(reading: Reading, heading: Heading, next: Heading | undefined): number {
+  const limit = next?.line.order ?? reading.lines.length
+  const item = heading.line.block.item
+  if (heading.form !== 'label' || !item) return limit
+  const inside = new Set([item.id])
+  let order = heading.line.order + 1
+  for (; order < limit; order++) {
+    const own = reading.lines[order]?.block.item
+    if (!own) break
+    if (own.id === item.id && reading.lines[order]?.block === heading.line.block) continue
+    if (inside.has(own.id) || (own.parent !== undefined && inside.has(own.parent))) inside.add(own.id)
+    else break
+  }
+  return order
+}
+
+/** Gives the first section of a key, or undefined. */
+export function sectionOf(sections: readonly Section[], key: SectionKey): Section | undefined {
+  return sections.find((section) => section.keys.includes(key))
+}
+
+/** Gives, for every line, the innermost section with a key that it stands in. */
+export function keyedSections(sections: readonly Section[]): ReadonlyMap<Line, Section> {
+  const owners = new Map<Line, Section>()
+  for (const section of sections) {
+    if (section.keys.length === 0) continue
+    owners.set(section.heading, section)
+    for (const line of section.lines) owners.set(line, section)
+  }
+  return owners
+}

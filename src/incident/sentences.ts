@@ -1,0 +1,25 @@
+import type {Line} from '../markdown/block.ts'
+import type {Span} from '../text/span.ts'
+
+const stop = /[.!?。！？]+["')\]]*\s+(?=[\p{Lu}\p{Lo}"'(\d[])/gu
+const abbreviation = /(?:\b(?:approx|e\.g|i\.e|vs|etc|no|a\.m|p\.m|[A-Z]|st|dr|mr|ms|inc|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.)\s*$/i
+
+/** Splits a line's text into sentences; spans cover the whole text. */
+export function sentencesOf(text: string): readonly Span[] {
+  const spans: Span[] = []
+  let start = 0
+  stop.lastIndex = 0
+  for (const match of text.matchAll(stop)) {
+    const end = match.index + match[0].length
+    if (abbreviation.test(text.slice(Math.max(start, match.index - 8), end))) continue
+    spans.push({start, end})
+    start = end
+  }
+  if (start < text.length) spans.push({start, end: text.length})
+  return spans
+}
+
+/** Gives the span of the sentence around an index. */
+export function sentenceAt(line: Line, index: number): Span {
+  return sentencesOf(line.text).find((span) => index >= span.start && index < span.end) ?? {start: 0, end: line.text.length}
+}

@@ -1,0 +1,30 @@
+import {hasPhrase} from '../language/phrases.ts'
+import type {Line} from '../markdown/block.ts'
+import {covers} from '../markdown/block.ts'
+import {findShares} from '../text/quantity.ts'
+import type {Section, StatedShare} from './incident.ts'
+import {locatedIn, type Reading} from './reading.ts'
+import {sentenceAt} from './sentences.ts'
+
+/** Reads the stated shares of users, requests, traffic that were hit; those of the timeline and of actions are left out. */
+export function readShares(reading: Reading, sections: ReadonlyMap<Line, Section>, timeline: ReadonlySet<Line>): readonly StatedShare[] {
+  const {language} = reading
+  const found: StatedShare[] = []
+  for (const line of reading.lines) {
+    if (line.block.kind === 'fence' || line.block.quoted || timeline.has(line)) continue
+    const keys = sections.get(line)?.keys ?? []
+    if (keys.some((key) => key === 'action-items' || key === 'lessons-learned' || key === 'timeline') && !keys.includes('impact')) continue
+    for (const share of findShares(line.text, language.quantity)) {
+      if (covers(line.block.code, line.start + share.start) || share.value > 100) continue
+      const {start, end} = sentenceAt(line, share.start)
+      const sentence = line.text.slice(start, end)
+      const impact = keys.includes('impact')
+      if (!hasPhrase(sentence, language.affected) && !impact) continue
+      if (share.of === '' && !impact) continue
+      const spared = hasPhrase(sentence, language.unaffected)
+      const aspect = spared || share.upper !== undefined ? 'other' : 'affected'
+      found.push({...locatedIn(line, share.start, share.end), share, of: share.of.replace(/s$/, ''), aspect})
+    }
+  }
+  return found
+}

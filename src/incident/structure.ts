@@ -1,0 +1,123 @@
+import type {Block, Line} from '../markdown/block.ts'
+import {placeInLine} from '../markdown/block.ts'
+import {entryAt, runningEntries} from './entries.ts'
+import type {AccidentalCode, FakeList, Section} from './incident.ts'
+import type {Reading} from './reading.ts'
+import {endsEntry, marginOf, openingOf, typedBullet} from './runs.ts'
+
+/** Finds entries that Markdown runs together into one paragraph, and bullets that are typed and not Markdown's. */
+export function readFakeLists(reading: Reading, sections: readonly Section[], owners: ReadonlyMap<Line, Section>): readonly FakeList[] {
+  const found: FakeList[] = []
+  const headings = new Map(sections.map((section) => [section.heading, section]))
+  for (const block of reading.blocks) {
+    if (block.quoted || block.kind === 'fence' || block.kind === 'heading' || block.kind === 'row' || block.kind === 'code') continue
+    for (const run of runsOf(reading, block, headings, owners)) found.push(run)
+  }
+  return mergeNeighbours(found, reading)
+}
+
+function runsOf(reading: Reading, block: Block, headings: ReadonlyMap<Line, Section>, owners: ReadonlyMap<Line, Section>): FakeList[] {
+  const parts: Line[][] = [[]]
+  for (const line of block.lines) {
+    const section = headings.get(line)
+    if (section?.fake) parts.push([])
+    else parts.at(-1)?.push(line)
+  }
+  const runs: FakeList[] = []
+  for (const part of parts) {
+    const run = classify(reading, block, part, owners)
+    if (run) runs.push(run)
+  }
+  return runs
+}
+
+function classify(reading: Reading, block: Block, lines: readonly Line[], owners: ReadonlyMap<Line, Section>): FakeList | undefined {
+  const [first] = lines
+  if (!first) return undefined
+  const make = (form: FakeList['form'], own: readonly Line[]): FakeList | undefined => {
+    const [start] = own
+    const end = own.at(-1)
+    if (!start || !end) return undefined
+    const place = {start: placeInLine(start).start, end: placeInLine(end).end}
+    return {text: start.text, place, line: start.number, form, lines: own, edits: []}
+  }
+  const typed = lines.filter((line) => isTyped(line))
+  if (typed.length > 0 && block.kind !== 'html') {
+    const from = lines.indexOf(typed[0] as Line)
+    return make('typed', lines.slice(from))
+  }
+  const running = lines.find((line) => runningEntries(reading, line).length > 0)
+  if (running) return make('running', [running])
+  if (block.kind === 'html' || lines.length < 2) return undefined
+  if (lines.slice(0, -1).every((line) => isHardBroken(block, line))) return undefined
+  if (block.item && !block.item.first) return undefined
+  const openings = lines.map((line) => openingOf(reading, line))
+  const margin = marginOf(block)
+  const keys = owners.get(first)?.keys ?? []
+  const listed = keys.includes('action-items') || keys.includes('timeline')
+  const timed = openings.filter((opening) => opening === 'time').length
+  const labels = openings.filter((opening) => opening === 'label').length
+  // In a list item, lines below the first are wrapped prose unless they open with a time or label.
+  if (block.item) return timed >= 2 && first === block.lines[0] ? make('collapsed', lines) : undefined
+  if (timed >= 2 && openings[0] === 'time') return make('collapsed', lines)
+  if (openings.includes('none')) return undefined
+  const closed = lines.slice(0, -1).every((line) => endsEntry(line, margin))
+  if (!closed) return labels === lines.length ? make('collapsed', lines) : undefined
+  if (labels >= 2 && labels >= lines.length - 1) return make('collapsed', lines)
+  if (timed >= 2) return make('collapsed', lines)
+  if (listed && lines.length >= 2) return make('collapsed', lines)
+  return undefined
+}
+
+function isTyped(line: Line): boolean {
+  return typedBullet.test(line.text) && !(line.block.item && line.index === 0)
+}
+
+function isHardBroken(block: Block, line: Line): boolean {
+  return block.hardBreaks.some((at) => at >= line.end && at <= line.end + 3)
+}
+
+/** Paragraphs of one typed bullet each make one list. */
+function mergeNeighbours(lists: readonly FakeList[], reading: Reading): readonly FakeList[] {
+  const merged: FakeList[] = []
+  for (const list of lists) {
+    const before = merged.at(-1)
+    const last = before?.lines.at(-1)
+    const next = list.lines[0]
+    if (before && last && next && before.form === 'typed' && list.form === 'typed' && last.block !== next.block && next.order === last.order + 1 && reading.lines[last.order + 1] === next) {
+      merged[merged.length - 1] = {...before, place: {start: before.place.start, end: list.place.end}, lines: [...before.lines, ...list.lines]}
+    } else merged.push(list)
+  }
+  return merged
+}
+
+const codeMarks = /[{};=<>|\\$`~^]|::|\(\)|->|^\s*(?:[#/*$>]|sudo |cd |ls |cat |curl |kubectl |docker |npm |git |apt|ps |ssh |at \w+\.)/
+const wordy = /\p{L}{2,}[^\p{L}\p{N}]+\p{L}{2,}/u
+
+/** Finds prose that indentation turned into a code block. */
+export function readAccidentalCode(reading: Reading, sections: readonly Section[]): readonly AccidentalCode[] {
+  const headings = new Set(sections.map((section) => section.heading))
+  const found: AccidentalCode[] = []
+  for (const block of reading.blocks) {
+    if (block.kind !== 'code' || !isProse(reading, block, headings)) continue
+    const [first] = block.lines
+    const last = block.lines.at(-1)
+    if (!first || !last) continue
+    const safe = block.lines.some((line) => headings.has(line) || entryAt(reading, line)?.clock !== undefined)
+    found.push({text: first.text, place: {start: placeInLine(first).start, end: placeInLine(last).end}, line: first.number, safe, edits: []})
+  }
+  return found
+}
+
+/** Whether an indented block reads as prose: most of its lines are words, few carry the marks of code. */
+export function isProse(reading: Reading, block: Block, headings: ReadonlySet<Line>): boolean {
+  let prose = 0
+  let code = 0
+  for (const line of block.lines) {
+    if (headings.has(line)) prose += 2
+    else if (codeMarks.test(line.text)) code++
+    else if (wordy.test(line.text) && /^[^a-z]|[.!?:]$/.test(line.text)) prose++
+    else if (entryAt(reading, line)?.clock) prose++
+  }
+  return prose > 0 && prose > code * 2 && prose * 2 >= block.lines.length
+}

@@ -1,0 +1,242 @@
+import {hasPhrase, isOneOf, wordsOnly} from '../language/phrases.ts'
+import type {Cell, Line} from '../markdown/block.ts'
+import {placeInLine} from '../markdown/block.ts'
+import type {DateValue} from '../text/date.ts'
+import {findZones, type Zone} from '../text/zone.ts'
+import {type Entry, entryAt, runningEntries} from './entries.ts'
+import type {Located, Section} from './incident.ts'
+import {leadingMarks, locatedIn, type Reading} from './reading.ts'
+
+/** An entry of the timeline with what its surroundings say about day and zone. */
+export interface PlacedEntry extends Entry {
+  /** Entries of one list, table or run of lines share this number. */
+  readonly group: number
+  /** Date of a heading or column above it. */
+  readonly carried: DateValue | undefined
+  /** Zone of its column or heading. */
+  readonly columnZone: Zone | undefined
+}
+
+/** The timeline as it stands in the document, before days and zones are worked out. */
+export interface RawTimeline {
+  readonly entries: readonly PlacedEntry[]
+  readonly untimed: readonly Located[]
+  readonly section: Section | undefined
+  readonly read: boolean
+}
+
+/** Reads the timeline: the section called so, else the list or table that plays its part. */
+export function readTimeline(reading: Reading, sections: readonly Section[]): RawTimeline {
+  const own = sections.filter((section) => section.keys.includes('timeline'))
+  const seen = new Set<Line>()
+  const region: Line[] = []
+  for (const section of own) {
+    const others = new Set(nestedParts(section, sections))
+    for (const line of [section.heading, ...section.lines]) {
+      if (seen.has(line) || others.has(line)) continue
+      seen.add(line)
+      if (line !== section.heading || section.form === 'label') region.push(line)
+    }
+  }
+  const found = readRegion(reading, region, sections)
+  if (found.entries.length >= 2 || (found.entries.length > 0 && own.length > 0)) return {...found, section: own[0]}
+  const fences = region.filter((line) => line.block.kind === 'fence' && line.block.info === '')
+  const pasted = readRegion(reading, fences, sections, true)
+  if (pasted.entries.length >= 2) return {...pasted, section: own[0]}
+  const stand = standIn(reading, sections, seen)
+  if (stand.entries.length >= 3) return {...stand, section: own[0]}
+  return {...found, section: own[0], read: found.entries.length > 0 || own.every((section) => section.empty)}
+}
+
+/** Lines of parts with another key that stand inside a section, labels of timeline entries excepted. */
+function nestedParts(section: Section, sections: readonly Section[]): readonly Line[] {
+  const inside = sections.filter((other) => other !== section && other.form !== 'label' && other.keys.length > 0 && !other.keys.includes('timeline') && section.lines.includes(other.heading))
+  return inside.flatMap((other) => [other.heading, ...other.lines])
+}
+
+interface Region {
+  readonly entries: PlacedEntry[]
+  readonly untimed: Located[]
+  readonly read: boolean
+}
+
+function readRegion(reading: Reading, lines: readonly Line[], sections: readonly Section[], fenced = false): Region {
+  const entries: PlacedEntry[] = []
+  const untimed: Located[] = []
+  let carried: DateValue | undefined
+  let group = 0
+  let groupKey: unknown
+  let waiting: {line: Line; key: unknown}[] = []
+  const headings = new Map(sections.map((section) => [section.heading, section]))
+  const enter = (key: unknown): number => {
+    if (key !== groupKey) {
+      groupKey = key
+      group++
+    }
+    return group
+  }
+  const push = (entry: Entry, key: unknown, columnZone?: Zone, date?: DateValue): void => {
+    entries.push({...entry, group: enter(key), carried: date ?? carried, columnZone})
+  }
+  for (const line of lines) {
+    const {block} = line
+    if (block.quoted || (block.kind === 'fence' && !fenced) || (fenced && block.kind !== 'fence')) continue
+    if (block.kind === 'row') {
+      const row = readRow(reading, line)
+      if (!row) continue
+      if (row.entry) push(row.entry, `table ${block.table}`, row.zone, row.date)
+      else if (row.untimed) untimed.push(row.untimed)
+      continue
+    }
+    const running = runningEntries(reading, line)
+    if (running.length > 0) {
+      for (const entry of running) push(entry, block)
+      continue
+    }
+    const entry = entryAt(reading, line)
+    const key = groupOf(line)
+    if (entry?.clock || entry?.relative) {
+      push(entry, key)
+      continue
+    }
+    if (entry?.date && headsDay(line, entry, headings.has(line))) {
+      carried = entry.date
+      continue
+    }
+    if (block.kind === 'heading') {
+      const date = dateInHeading(reading, line)
+      if (date) carried = date
+      continue
+    }
+    const inner = lateTime(reading, line)
+    if (inner) push(inner, key)
+    else waiting.push({line, key})
+  }
+  untimed.push(...untimedAmong(reading, entries, waiting, headings))
+  waiting = []
+  return {entries, untimed, read: entries.length > 0}
+}
+
+/** Entries of one list, one paragraph, or one run of paragraphs belong together. */
+function groupOf(line: Line): unknown {
+  const {block} = line
+  if (block.item) return block.item.parent === undefined ? `list ${block.item.list}` : `list ${block.item.list} in ${block.item.parent}`
+  return block.kind
+}
+
+function headsDay(line: Line, entry: Entry, heading: boolean): boolean {
+  const rest = line.text.slice(entry.end).replace(/[\s:;.,)*_–—-]+/g, '')
+  return heading || line.block.kind === 'heading' || rest === ''
+}
+
+function dateInHeading(reading: Reading, line: Line): DateValue | undefined {
+  const dates = reading.tokensOf(line).filter((token) => token.kind === 'date')
+  return dates.length === 1 && dates[0]?.kind === 'date' ? dates[0] : undefined
+}
+
+/** A list item that names its only time after some words ("Support forwarded the ticket at 3:17 PM"). */
+function lateTime(reading: Reading, line: Line): Entry | undefined {
+  const {item} = line.block
+  if (!item?.first || item.parent !== undefined || line.index > 0) return undefined
+  const clocks = reading.tokensOf(line).filter((token) => token.kind === 'clock')
+  const clock = clocks[0]
+  if (clocks.length !== 1 || clock?.kind !== 'clock' || clock.minutes === undefined || clock.precision === 'hour') return undefined
+  const found = entryAt(reading, line, clock.start)
+  return found ? {...found, textStart: 0, textEnd: line.text.length} : undefined
+}
+
+interface Row {
+  readonly entry?: Entry
+  readonly date?: DateValue | undefined
+  readonly zone?: Zone | undefined
+  readonly untimed?: Located
+}
+
+function readRow(reading: Reading, line: Line): Row | undefined {
+  const {block} = line
+  const {columns} = reading.language
+  if (block.headerRow) {
+    // A table without a real header: its first row is an entry.
+    const own = entryAt(reading, line)
+    return own?.clock && own.end < line.text.length ? {entry: own} : undefined
+  }
+  const cells = block.cells ?? []
+  const timeCell = cells.find((cell) => heads(cell, columns.time)) ?? cells.find((cell) => cellEntry(reading, line, cell)?.clock)
+  if (!timeCell) return undefined
+  const dateCell = cells.find((cell) => cell !== timeCell && heads(cell, columns.date))
+  const date = dateCell ? cellEntry(reading, line, dateCell)?.date : undefined
+  const zone = findZones(timeCell.header, reading.language.time)[0] ?? zoneInHeader(reading, timeCell)
+  const entry = cellEntry(reading, line, timeCell)
+  const rest = cells.find((cell) => cell !== timeCell && cell !== dateCell && cell.text.trim() !== '')
+  if (entry?.clock || entry?.relative) {
+    const whole = {...entry, textStart: rest?.start ?? entry.end, textEnd: line.text.length}
+    return {entry: date && !entry.date ? {...whole, date} : whole, date, zone}
+  }
+  if (timeCell.text.trim() === '' && rest && (cells[0]?.header ?? '') !== '' && !date) return {untimed: locatedIn(line, rest.start - line.start, rest.end - line.start)}
+  return {}
+}
+
+function zoneInHeader(reading: Reading, cell: Cell): Zone | undefined {
+  const bracket = /\(([^()]{1,40})\)/.exec(cell.header)?.[1]
+  return bracket ? findZones(`${reading.language.columns.time[0]} (${bracket})`, reading.language.time)[0] : undefined
+}
+
+function heads(cell: Cell, words: readonly string[]): boolean {
+  const name = cell.header.toLowerCase().replace(/\s*[([].*$/, '').replace(/[\s:]+$/, '')
+  return isOneOf(name, words) || isOneOf(name.split(/\s*[/&,]\s*|\s+/)[0] ?? '', words)
+}
+
+function cellEntry(reading: Reading, line: Line, cell: Cell): Entry | undefined {
+  return entryAt(reading, line, cell.start - line.start, cell.end - line.start)
+}
+
+/** Entries of a list of timed entries that state no time themselves. */
+function untimedAmong(reading: Reading, entries: readonly PlacedEntry[], waiting: ReadonlyArray<{line: Line; key: unknown}>, headings: ReadonlyMap<Line, Section>): Located[] {
+  const found: Located[] = []
+  const byList = new Map<number, number>()
+  for (const {line} of entries) {
+    const item = line.block.item
+    if (item && line.block.kind !== 'row') byList.set(item.list, (byList.get(item.list) ?? 0) + 1)
+  }
+  for (const {line} of waiting) {
+    const item = line.block.item
+    if (!item?.first || line.index > 0 || (byList.get(item.list) ?? 0) < 2) continue
+    if (item.parent !== undefined || headings.has(line)) continue
+    if (isDeliberatelyOpen(reading, line)) continue
+    found.push(locatedIn(line, leadingMarks(line.text)))
+  }
+  return found
+}
+
+function isDeliberatelyOpen(reading: Reading, line: Line): boolean {
+  const {time} = reading.language
+  if (reading.tokensOf(line).some((token) => token.kind === 'date' || token.kind === 'clock' || token.kind === 'duration' || token.kind === 'relative')) return true
+  const lead = line.text.slice(0, 40).toLowerCase()
+  return time.hedges.some((hedge) => lead.startsWith(`${hedge} `)) || hasPhrase(lead, wordsOnly(reading.language.unknown))
+}
+
+/** The longest list, table or run of timed entries outside of the timeline's section. */
+function standIn(reading: Reading, sections: readonly Section[], seen: ReadonlySet<Line>): Region {
+  const candidates = new Map<unknown, Line[]>()
+  const skipped = new Set(sections.filter((section) => section.keys.some((key) => key === 'action-items' || key === 'lessons-learned')).flatMap((section) => section.lines))
+  for (const line of reading.lines) {
+    if (seen.has(line) || skipped.has(line) || line.block.kind === 'fence' || line.block.quoted) continue
+    const key = line.block.kind === 'row' ? `table ${line.block.table}` : groupOf(line)
+    const entry = line.block.kind === 'row' ? readRow(reading, line)?.entry : entryAt(reading, line)
+    if (entry?.clock === undefined || line.text.slice(entry.end).trim().length < 8) continue
+    const list = candidates.get(key) ?? []
+    list.push(line)
+    candidates.set(key, list)
+  }
+  const best = [...candidates.values()].sort((a, b) => b.length - a.length)[0] ?? []
+  const chosen = best[0]
+  if (!chosen || best.length < 3) return {entries: [], untimed: [], read: false}
+  const first = chosen.order
+  const last = best.at(-1)?.order ?? first
+  return readRegion(reading, reading.lines.filter((line) => line.order >= first && line.order <= last), sections)
+}
+
+/** Gives the place of an entry's time in the source. */
+export function timePlace(entry: Entry): {start: number; end: number} {
+  return placeInLine(entry.line, entry.start, entry.end)
+}

@@ -1,0 +1,66 @@
+import {hasPhrase} from '../language/phrases.ts'
+import {scanTimes} from '../text/scan.ts'
+import {findZones, type Zone} from '../text/zone.ts'
+import type {DateValue} from '../text/date.ts'
+import type {Located, Section, StatedZone, Window} from './incident.ts'
+import {type Label, labelled} from './metadata.ts'
+import {locatedIn, type Reading} from './reading.ts'
+import type {RawTimeline} from './timeline.ts'
+
+/** Zones as stated for the incident's times, and the one that holds for timeline entries without their own. */
+export interface Zones {
+  readonly stated: readonly StatedZone[]
+  readonly timeline: Zone | undefined
+}
+
+/** Reads the zones that a document states: beside times, in the timeline's heading or column, in a sentence about "all times". */
+export function readZones(reading: Reading, sections: readonly Section[], timeline: RawTimeline, labels: readonly Label[], windows: readonly Window[], title: Located | undefined, incidentDate: DateValue | undefined): Zones {
+  const {language} = reading
+  const stated: StatedZone[] = []
+  const add = (located: Located, zone: Zone, date: DateValue | undefined): void => {
+    stated.push({...located, zone, date: date ?? incidentDate})
+  }
+  let general: Zone | undefined
+  for (const label of labelled(labels, language.labels.zone)) {
+    const zone = findZones(`${language.time.zoneNouns?.[0] ?? ''}: ${label.value}`, language.time)[0]
+    if (!zone) continue
+    general ??= zone
+    add(label, zone, undefined)
+  }
+  for (const section of sections) {
+    if (!section.keys.includes('timeline')) continue
+    const zone = findZones(section.heading.text, language.time)[0]
+    if (!zone) continue
+    general ??= zone
+    add(locatedIn(section.heading, zone.start, zone.end), zone, undefined)
+  }
+  const first = timeline.entries[0]?.line.order ?? -1
+  for (const line of reading.lines) {
+    if (line.block.kind === 'fence') continue
+    if (line.block.headerRow && timeline.entries.some((entry) => entry.columnZone && entry.line.block.table === line.block.table)) {
+      const zone = timeline.entries.find((entry) => entry.line.block.table === line.block.table)?.columnZone
+      if (zone) add(locatedIn(line), zone, undefined)
+      continue
+    }
+    const nouns = hasPhrase(line.text, language.time.zoneNouns ?? [])
+    const found = nouns && line.text.length < 400 ? findZones(line.text, language.time) : []
+    const near = line.order < first && first - line.order <= 4
+    for (const zone of found) {
+      if (reading.tokensOf(line).some((token) => token.start <= zone.start && token.end >= zone.end)) continue
+      if (near || nouns) general ??= zone
+      add(locatedIn(line, zone.start, zone.end), zone, undefined)
+    }
+    for (const token of reading.tokensOf(line)) {
+      if (token.kind !== 'zone') continue
+      const date = reading.tokensOf(line).find((other) => other.kind === 'date')
+      add(locatedIn(line, token.start, token.end), token, date?.kind === 'date' && date.year !== undefined ? date : undefined)
+    }
+  }
+  if (title) {
+    for (const token of scanTimes(title.text, language.time)) if (token.kind === 'zone' && !stated.some((zone) => zone.line === title.line)) add(title, token, undefined)
+  }
+  const own = timeline.entries.map((entry) => entry.zone).filter((zone) => zone !== undefined)
+  const single = new Set(own.map((zone) => zone.name)).size === 1 ? own[0] : undefined
+  const window = windows.find((claim) => claim.start?.zone)?.start?.zone
+  return {stated, timeline: general ?? single ?? window ?? (stated.length > 0 && new Set(stated.map(({zone}) => zone.name)).size === 1 ? stated[0]?.zone : undefined)}
+}

@@ -1,0 +1,166 @@
+import type {QuantityWords} from '../text/quantity.ts'
+import type {TextWords} from '../text/words.ts'
+
+/** The parts of a postmortem that rules know by name. */
+export const sectionKeys = ['summary', 'impact', 'detection', 'timeline', 'root-cause', 'resolution', 'action-items', 'lessons-learned'] as const
+
+/** Canonical name of a section. */
+export type SectionKey = (typeof sectionKeys)[number]
+
+/** The moments of an incident that milestones name. */
+export type MilestoneKind = 'start' | 'detected' | 'acknowledged' | 'mitigated' | 'resolved'
+
+/** Words that times, dates and durations are written with; all lower case, without a trailing dot. */
+export interface TimeWords {
+  /** Twelve lists, January first; full names before abbreviations. */
+  readonly months: ReadonlyArray<readonly string[]>
+  /** Seven lists, Sunday first. */
+  readonly weekdays: ReadonlyArray<readonly string[]>
+  /** Written after a clock time ("2:30 pm"). Japanese and Chinese write them before it: see `meridiemFirst`. */
+  readonly am: readonly string[]
+  readonly pm: readonly string[]
+  readonly meridiemFirst: boolean
+  readonly noon: readonly string[]
+  readonly midnight: readonly string[]
+  /** Written after an hour without minutes or after a whole time: "Uhr", "h", "kl." */
+  readonly hourMarks: readonly string[]
+  /** Suffixes of an ordinal day: "st", "nd", "." */
+  readonly ordinals: readonly string[]
+  /** Between the parts of a date ("de" in "3 de marzo de 2024"). */
+  readonly dateLinks: readonly string[]
+  /** Between two times of a range ("to", "until"). */
+  readonly rangeWords: readonly string[]
+  readonly units: {
+    readonly second: readonly string[]
+    readonly minute: readonly string[]
+    readonly hour: readonly string[]
+    readonly day: readonly string[]
+    readonly week: readonly string[]
+  }
+  /** Number words and their values; includes the articles that count as one ("an hour"). */
+  readonly numbers: Readonly<Record<string, number>>
+  /** "half" as in "half an hour", "two and a half hours". */
+  readonly half: readonly string[]
+  /** Between the parts of a duration ("1 hour and 5 minutes"). */
+  readonly and: readonly string[]
+  /** Before a value that is not exact ("about", "nearly", "more than"). */
+  readonly hedges: readonly string[]
+  /** After a value that is not exact ("or so"). */
+  readonly hedgesAfter: readonly string[]
+  /** Whether 03/04/2024 is always 3 April in this language; undefined when it may be either. */
+  readonly dayFirst: boolean | undefined
+  /** Characters of the script that stand directly after numbers for year, month, day, hour, minute (年月日時分), if the language writes so. */
+  readonly suffixes: {readonly year: string; readonly month: string; readonly day: string; readonly hour: string; readonly minute: string} | undefined
+}
+
+/**
+ * Phrases are data in a small notation: words in lower case; `a|b` for alternatives of one word; a trailing `*` for any
+ * ending; `word?` for a word that may be left out; `...` for up to three words between.
+ */
+export type Phrases = readonly string[]
+
+/** Everything the readers know of one language. */
+export interface Language {
+  /** ISO 639-1. */
+  readonly code: string
+  readonly name: string
+  /** Frequent short words by which the language is recognised. */
+  readonly stopWords: readonly string[]
+  readonly time: TextWords
+  readonly quantity: QuantityWords
+  /** Headings of each section, lower case; the first is the one used in messages and new documents. */
+  readonly sections: Readonly<Record<SectionKey, readonly string[]>>
+  /** Headings that title a part of a postmortem without being one of the keys ("conclusion", "background"). */
+  readonly otherSections: readonly string[]
+  /** Words that may stand beside a section's name in a heading ("incident timeline", "timeline of events"). */
+  readonly headingFillers: readonly string[]
+  /** Words that join two section names in one heading ("and"). */
+  readonly headingLinks: readonly string[]
+  /** Words that call a document a postmortem. */
+  readonly postmortem: Phrases
+  /** Words in a title that make it something else: a guide, a process, a template collection. */
+  readonly notPostmortem: Phrases
+  readonly template: Phrases
+  readonly milestones: Readonly<Record<MilestoneKind, Phrases>>
+  /** Words that make a milestone's words mean something else ("not", "partially", "attempt"). */
+  readonly milestoneDenials: Phrases
+  /** Events worded as the outage's own begin and end: strong enough to contradict a stated window. */
+  readonly bounds: {readonly start: Phrases; readonly end: Phrases}
+  readonly labels: {
+    readonly start: readonly string[]
+    readonly end: readonly string[]
+    readonly duration: readonly string[]
+    readonly ttd: readonly string[]
+    readonly ttm: readonly string[]
+    readonly ttr: readonly string[]
+    readonly date: readonly string[]
+    readonly severity: readonly string[]
+    readonly status: readonly string[]
+    readonly incidentId: readonly string[]
+    readonly published: readonly string[]
+    readonly zone: readonly string[]
+  }
+  /** Column headings of tables. */
+  readonly columns: {
+    readonly time: readonly string[]
+    readonly date: readonly string[]
+    readonly event: readonly string[]
+    readonly action: readonly string[]
+    readonly owner: readonly string[]
+    readonly due: readonly string[]
+    readonly ticket: readonly string[]
+    readonly status: readonly string[]
+  }
+  /** Values of a status that mean draft, review, done. */
+  readonly statuses: {readonly draft: readonly string[]; readonly review: readonly string[]; readonly done: readonly string[]}
+  /** Nouns of the whole incident, beside which a duration or window is about it. */
+  readonly outage: Phrases
+  /** Words by which a duration is the incident's length: directly before it, directly after it, and what takes it back. */
+  readonly durationBefore: Phrases
+  readonly durationAfter: Phrases
+  readonly notOutage: Phrases
+  /** Words directly before a duration that make it a metric in running text ("time to detect was"). */
+  readonly metricBefore: {readonly ttd: Phrases; readonly ttm: Phrases; readonly ttr: Phrases}
+  /** Notes beside a metric that explain a difference ("during support hours"). */
+  readonly metricNotes: Phrases
+  /** Who or what is affected, and the words that say so. */
+  readonly affected: Phrases
+  /** Words that say a share recovered or was spared, and not hit. */
+  readonly unaffected: Phrases
+  /** Before a window: "from", "between". */
+  readonly from: readonly string[]
+  readonly action: {
+    /** Written before an owner, due date, ticket in running text. */
+    readonly ownerLabels: readonly string[]
+    readonly dueLabels: readonly string[]
+    readonly ticketLabels: readonly string[]
+    /** Nobody in particular. */
+    readonly nobody: readonly string[]
+    /** Endings of a team's or role's name ("team", "engineer"). */
+    readonly teams: readonly string[]
+    /** Verbs of a wish, and what makes it concrete. */
+    readonly vagueVerbs: readonly string[]
+    readonly vagueObjects: readonly string[]
+    readonly wishes: Phrases
+    /** Headings or sentences that say on purpose that there are no actions. */
+    readonly none: Phrases
+    /** First words of an action ("add", "implement"). */
+    readonly verbs: readonly string[]
+  }
+  readonly placeholders: {
+    /** Words inside brackets that ask to be replaced: "[insert …]", "[date]". */
+    readonly asks: readonly string[]
+    /** Bare marks: "tbd", "todo". */
+    readonly marks: readonly string[]
+    /** Whole sentences of public templates, left in. */
+    readonly instructions: Phrases
+    /** Letters for parts of a time or date left as they are ("hh:mm", "yyyy-mm-dd"). */
+    readonly masks: readonly string[]
+  }
+  /** Values that say on purpose that something is not known or empty. */
+  readonly unknown: readonly string[]
+  readonly blame: Phrases
+  readonly humanError: Phrases
+  /** Before blame or human error: words that take it back ("not", "blameless"). */
+  readonly denials: Phrases
+}

@@ -1,0 +1,135 @@
+import type {Nodes, PhrasingContent} from 'mdast'
+import type {Span} from '../text/span.ts'
+import type {BlockLink} from './block.ts'
+
+/** Text being collected from phrasing nodes, with the way back to the source. */
+export interface Collected {
+  text: string
+  segments: number[]
+  end: number
+  strong: Span[]
+  emphasis: Span[]
+  code: Span[]
+  links: BlockLink[]
+  hardBreaks: number[]
+}
+
+/** Starts an empty collection. */
+export function collect(): Collected {
+  return {text: '', segments: [], end: 0, strong: [], emphasis: [], code: [], links: [], hardBreaks: []}
+}
+
+const entity = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y
+
+/** Appends source text that stands in the collection as it is. */
+export function append(into: Collected, text: string, offset: number): void {
+  if (text === '') return
+  into.segments.push(into.text.length, offset)
+  into.text += text
+  into.end = offset + text.length
+}
+
+/**
+ * Appends a text node: its value is laid beside the source, so that escapes, entities, quote marks and indentation that
+ * Markdown removed leave every character at its own offset.
+ */
+function appendText(into: Collected, value: string, source: string, start: number, end: number): void {
+  if (end - start === value.length && source.startsWith(value, start)) return append(into, value, start)
+  let at = start
+  let run = 0
+  let runStart = at
+  const flush = (until: number): void => {
+    if (until > run) append(into, value.slice(run, until), runStart)
+  }
+  for (let index = 0; index < value.length; ) {
+    const code = source.charCodeAt(at)
+    if (code === 38) {
+      entity.lastIndex = at
+      const found = entity.exec(source)?.[0]
+      // "&amp;" stands for "&": a bare ampersand is matched as itself below.
+      if (found) {
+        flush(index)
+        const width = (value.codePointAt(index) ?? 0) > 0xffff ? 2 : 1
+        append(into, value.slice(index, index + width), at)
+        into.end = at + found.length
+        index += width
+        at += found.length
+        run = index
+        runStart = at
+        continue
+      }
+    }
+    if (code === value.charCodeAt(index) && !(code === 92 && source.charCodeAt(at + 1) === 92 && value.charCodeAt(index + 1) !== 92)) {
+      if (run === index) runStart = at
+      at++
+      index++
+      continue
+    }
+    if (at >= end) break
+    flush(index)
+    run = index
+    at++
+    runStart = at
+  }
+  flush(value.length)
+}
+
+/** Appends the text of phrasing nodes to a collection. */
+export function appendPhrasing(into: Collected, nodes: readonly PhrasingContent[], source: string): void {
+  for (const node of nodes) {
+    const start = node.position?.start.offset
+    const end = node.position?.end.offset
+    if (start === undefined || end === undefined) continue
+    const from = into.text.length
+    switch (node.type) {
+      case 'text':
+        appendText(into, node.value, source, start, end)
+        break
+      case 'inlineCode': {
+        const at = source.indexOf(node.value, start)
+        append(into, node.value.replace(/\n/g, ' '), at < 0 || at >= end ? start : at)
+        into.code.push({start: from, end: into.text.length})
+        break
+      }
+      case 'break':
+        into.hardBreaks.push(from)
+        append(into, '\n', source.indexOf('\n', start) >= 0 ? Math.max(start, end - 1) : start)
+        break
+      case 'html':
+        if (/^<br\b/i.test(node.value)) {
+          into.hardBreaks.push(from)
+          append(into, '\n', start)
+        }
+        break
+      case 'strong':
+        appendPhrasing(into, node.children, source)
+        into.strong.push({start: from, end: into.text.length})
+        break
+      case 'emphasis':
+        appendPhrasing(into, node.children, source)
+        into.emphasis.push({start: from, end: into.text.length})
+        break
+      case 'link':
+        appendPhrasing(into, node.children, source)
+        into.links.push({start: from, end: into.text.length, url: node.url})
+        break
+      case 'linkReference':
+        appendPhrasing(into, node.children, source)
+        into.links.push({start: from, end: into.text.length, url: `#${node.identifier}`})
+        break
+      case 'delete':
+        appendPhrasing(into, node.children, source)
+        break
+      default:
+        // Images, footnote references: nothing a reader takes as the document's words.
+        break
+    }
+  }
+}
+
+/** Gives the start and end offset of a node, or undefined for a node without position. */
+export function spanOf(node: Nodes): Span | undefined {
+  const start = node.position?.start.offset
+  const end = node.position?.end.offset
+  return start === undefined || end === undefined ? undefined : {start, end}
+}

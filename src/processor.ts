@@ -1,0 +1,61 @@
+import type {Root} from 'mdast'
+import remarkParse from 'remark-parse'
+import {type Processor, unified} from 'unified'
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import {rules} from '../rules/index.ts'
+import type {Incident, ReadSettings} from './incident/incident.ts'
+import {incidentOf} from './incident/read.ts'
+import {lintIncident, type RuleSettings} from './lint-incident.ts'
+import {suppress} from './suppress.ts'
+import {postmortemSyntax} from './syntax.ts'
+
+declare module 'unified' {
+  interface Data {
+    /** Settings of postmortem-lint for how a document is read. */
+    postmortemLint?: ReadSettings
+  }
+}
+
+/** What `lint` may be told about a document. */
+export interface LintOptions {
+  /** Path of the document: its name and folders are part of how it is recognised. */
+  readonly path?: string | undefined
+  readonly settings?: ReadSettings | undefined
+  readonly rules?: RuleSettings | undefined
+}
+
+/** What `lint` gives: the findings in document order, and the incident they are about. */
+export interface LintResult {
+  readonly messages: readonly VFileMessage[]
+  readonly incident: Incident
+}
+
+/** Makes a processor that parses Markdown as postmortems need it; rules are added with `use`. */
+export function createProcessor(settings: ReadSettings = {}): Processor<Root> {
+  return unified().data('postmortemLint', settings).use(remarkParse).use(postmortemSyntax)
+}
+
+const parser = createProcessor().freeze()
+
+/** Lints one document: parses it, reads it as an incident, runs all rules, applies its ignore comments. */
+export function lint(text: string, options: LintOptions = {}): LintResult {
+  const {settings = {}, rules: ruleSettings = {}} = options
+  assertKnown(ruleSettings)
+  const {tree, incident, path} = readDocument(text, options.path, settings)
+  const messages = lintIncident(incident, rules, ruleSettings, path)
+  return {messages: suppress(messages, {tree, incident, rules, ruleSettings}), incident}
+}
+
+/** Parses a document and reads it as an incident, without running rules. A byte order mark is no part of the text. */
+export function readDocument(text: string, path = '', settings: ReadSettings = {}): {tree: Root; incident: Incident; path: string} {
+  const file = new VFile({value: text.startsWith('\uFEFF') ? text.slice(1) : text, ...(path === '' ? {} : {path})})
+  const tree = parser.parse(file)
+  return {tree, incident: incidentOf(tree, file, settings), path: path === '' ? 'the document' : path}
+}
+
+function assertKnown(ruleSettings: RuleSettings): void {
+  const known = new Set(rules.map((rule) => rule.id))
+  const unknown = Object.keys(ruleSettings).filter((id) => !known.has(id))
+  if (unknown.length > 0) throw new TypeError(`Unexpected rules ${unknown.map((id) => `\`${id}\``).join(', ')}, expected some of ${[...known].join(', ')}`)
+}

@@ -1,0 +1,163 @@
+import type {Root} from 'mdast'
+import type {Plugin} from 'unified'
+import type {VFile} from 'vfile'
+import {VFileMessage} from 'vfile-message'
+import type {Edit, Incident, ReadSettings} from './incident/incident.ts'
+import {incidentOf} from './incident/read.ts'
+import type {Span} from './text/span.ts'
+
+/** How grave a finding is; `warn` is an alias of `warning`. */
+export type Level = 'off' | 'warning' | 'error'
+
+/** A place in the document that explains a finding: the other side of a contradiction. */
+export interface Evidence {
+  readonly message: string
+  readonly place: Span
+}
+
+/** What a rule yields: words, the place of the fault and no more, and the way to mend it where there is one. */
+export interface Finding {
+  readonly message: string
+  /** Offsets in the source. */
+  readonly place: Span
+  readonly cause?: Evidence | undefined
+  /** Replacements of the text under `place` that a person may choose from; editors offer them as quick fixes. */
+  readonly expected?: readonly string[] | undefined
+  /** Safe edits, applied by `--fix`. */
+  readonly edits?: readonly Edit[] | undefined
+  /** Level of this finding where it differs from the rule's. */
+  readonly level?: Exclude<Level, 'off'> | undefined
+}
+
+/** A document that shows what a rule does; tests run every one. */
+export interface Example {
+  readonly name: string
+  readonly markdown: string
+  /** Findings as "line:column-line:column: message"; none for a clean example. */
+  readonly findings?: readonly string[]
+  readonly options?: object
+  /** The document after `--fix`. */
+  readonly fixed?: string
+}
+
+/** A rule: what it is called, why it is there, what it reports. */
+export interface Rule<Options extends object = object> {
+  readonly id: string
+  readonly description: string
+  readonly rationale: string
+  /** Level in the recommended preset. */
+  readonly level: Level
+  readonly fix?: 'safe' | 'suggested'
+  /** Options with their defaults. */
+  readonly options: Options
+  readonly examples: readonly Example[]
+  check(incident: Incident, options: Options): Iterable<Finding>
+}
+
+/** A rule among others, with options of any shape. */
+export type AnyRule = Rule<object>
+
+/** Setting of one rule: off, a level, or a level with options. */
+export type RuleSetting = Level | 'warn' | readonly [Level | 'warn', Readonly<Record<string, unknown>>]
+
+/** A rule as a plugin, in the configuration grammar of remark-lint: `[severity, options]`. */
+export type RulePlugin = Plugin<[(RuleSetting | 0 | 1 | 2 | boolean | readonly [0 | 1 | 2, object] | null)?], Root>
+
+/** Where the pages of the rules are. */
+export const homepage = 'https://github.com/postmortem-lint/postmortem-lint'
+
+/** Gives the address of a rule's page. */
+export function urlOf(id: string): string {
+  return `${homepage}/blob/main/rules/README.md#${id}`
+}
+
+/** Declares a rule; its options are typed by their defaults. */
+export function defineRule<Options extends object>(rule: Rule<Options>): Rule<Options> {
+  return rule
+}
+
+/** Quotes words of the document for a message: folded, cut to a readable length, in backticks. */
+export function quote(text: string, length = 60): string {
+  const folded = text.replace(/\s+/g, ' ').trim()
+  const cut = folded.length > length ? `${folded.slice(0, length - 1).trimEnd()}…` : folded
+  return cut.includes('`') ? `\`\` ${cut} \`\`` : `\`${cut}\``
+}
+
+/** A rule that threw: the run is a failure, not a finding. */
+export class RuleCrash extends Error {
+  readonly ruleId: string
+
+  constructor(ruleId: string, path: string, cause: unknown) {
+    super(`Rule \`${ruleId}\` failed on \`${path}\`: ${cause instanceof Error ? cause.message : String(cause)}`, {cause})
+    this.name = 'RuleCrash'
+    this.ruleId = ruleId
+  }
+}
+
+/** Runs one rule over an incident and gives its findings; throws RuleCrash when the rule throws. */
+export function runRule(rule: AnyRule, incident: Incident, options: object, path = 'the document'): readonly Finding[] {
+  try {
+    return [...rule.check(incident, options)]
+  } catch (error) {
+    throw new RuleCrash(rule.id, path, error)
+  }
+}
+
+/** Gives the level and options that a setting means; options are laid over the rule's defaults. */
+export function settle(rule: AnyRule, setting: RuleSetting | undefined): {level: Level; options: object} {
+  const [level, options] = typeof setting === 'object' ? setting : [setting ?? rule.level, {}]
+  return {level: level === 'warn' ? 'warning' : level, options: {...rule.options, ...options}}
+}
+
+/** Turns a finding into a message as remark and its reporters know it. Levels of drafts are lowered here, in one place. */
+export function toMessage(rule: AnyRule, finding: Finding, level: Exclude<Level, 'off'>, incident: Incident): VFileMessage {
+  const {locator} = incident
+  const limit = Error.stackTraceLimit
+  // Messages are values: a stack for each costs more than all rules together.
+  Error.stackTraceLimit = 0
+  const cause = finding.cause && new VFileMessage(finding.cause.message, {place: locator.position(finding.cause.place), source: 'remark-lint', ruleId: rule.id})
+  const message = new VFileMessage(finding.message, {place: locator.position(finding.place), source: 'remark-lint', ruleId: rule.id, cause})
+  Error.stackTraceLimit = limit
+  const own = finding.level ?? level
+  message.fatal = own === 'error' && incident.status !== 'draft'
+  message.url = urlOf(rule.id)
+  message.note = rule.rationale
+  if (finding.expected && finding.expected.length > 0) {
+    message.actual = locator.source.slice(finding.place.start, finding.place.end)
+    message.expected = [...finding.expected]
+  }
+  return message
+}
+
+/** Turns a rule into a remark-lint plugin; settings of the reading come from the processor's data (`postmortemLint`). */
+export function toPlugin(rule: AnyRule): RulePlugin {
+  return function plugin(setting) {
+    const {level, options} = settle(rule, toSetting(setting))
+    if (level === 'off') return undefined
+    const settings = readSettingsOf(this.data())
+    return (tree: Root, file: VFile) => {
+      const incident = incidentOf(tree, file, settings)
+      if (incident.kind.is !== 'postmortem') return
+      for (const finding of runRule(rule, incident, options, file.path)) file.messages.push(toMessage(rule, finding, level, incident))
+    }
+  }
+}
+
+function readSettingsOf(data: object): ReadSettings {
+  const own: unknown = 'postmortemLint' in data ? data.postmortemLint : undefined
+  return typeof own === 'object' && own !== null ? own : {}
+}
+
+type PluginSetting = Parameters<RulePlugin>[0]
+
+/** remark-lint also takes numbers, booleans and bare options. */
+function toSetting(setting: PluginSetting): RuleSetting | undefined {
+  if (setting === undefined || setting === null || setting === true) return undefined
+  if (setting === false || setting === 0) return 'off'
+  if (setting === 1) return 'warning'
+  if (setting === 2) return 'error'
+  if (typeof setting === 'string') return setting
+  const [level, options] = setting
+  const named = typeof level === 'number' ? (['off', 'warning', 'error'] as const)[level] : level
+  return [named, {...options}]
+}

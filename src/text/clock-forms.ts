@@ -1,0 +1,212 @@
+import {letters, matchAt, oneOf, perLanguage, space, type TextWords, wordEnd} from './words.ts'
+import {zoneAfter} from './zone.ts'
+
+/** What a form of writing a time yields, before it is judged. */
+export interface Body {
+  readonly end: number
+  readonly hour: number | undefined
+  readonly minute: number | undefined
+  readonly second?: number | undefined
+  readonly precision: 'minute' | 'hour'
+  readonly half?: 'am' | 'pm' | undefined
+  /** The half as written, with the space before it. */
+  readonly halfText: string
+  /** Whether the hour cannot be one of a twelve-hour clock: zero-padded, or marked as an hour of the day. */
+  readonly padded: boolean
+  /** Whether a space stands beside the colon. */
+  readonly spaced?: boolean
+  /** Whether a zero or a whole part is missing, yet the meaning is clear. */
+  readonly tight?: boolean
+  /** The minutes that may be meant, where that is not clear. */
+  readonly unclear?: readonly string[]
+}
+
+/** Where a form is tried, and what is known there. */
+export interface Context {
+  readonly text: string
+  readonly index: number
+  readonly words: TextWords
+  readonly dotted: boolean
+  readonly marked: boolean
+  readonly half: 'am' | 'pm' | undefined
+  /** Whether a date, a linked time or a word says that a time stands here. */
+  readonly evident: boolean
+  /** Whether it is the first thing on its line. */
+  readonly leading: boolean
+}
+
+/** Expressions for times of day. */
+export const clockGrammar = perLanguage((words: TextWords) => {
+  const halfWord = (list: readonly string[]) => {
+    const dotted = list.filter((word) => word.includes('.'))
+    return `(?:${oneOf(dotted)}\\.?|${oneOf(list.filter((word) => !word.includes('.')))})`
+  }
+  const durationWords = new Set([...words.units.hour, ...words.units.minute])
+  const sureMarks = words.hourMarks.filter((mark) => !durationWords.has(mark))
+  const glued = oneOf(words.hourMarks.filter((mark) => mark.length === 1))
+  const halves = words.meridiemFirst ? `(${oneOf(words.am)})|(${oneOf(words.pm)})` : '(?!)()|(?!)()'
+  const suffix = (characters: string | undefined) => (characters ? `[${characters}]` : '(?!)')
+  const after = words.meridiemFirst ? '(?!)()|(?!)()' : `(${halfWord(words.am)})|(${halfWord(words.pm)})`
+  return {
+    durationWords,
+    prefix: new RegExp(`(?:(${oneOf(sureMarks)})\\.?${space}{0,2})?(?:(?:${halves})${space}?)?(?=[0-9])`, 'iy'),
+    half: new RegExp(`${space}{0,2}(?:${after})(?![${letters}0-9_])`, 'iy'),
+    mark: new RegExp(`${space}{0,2}(${oneOf(words.hourMarks)})\\.?(?![${letters}0-9_])`, 'iy'),
+    noon: new RegExp(`(?:12${space}{1,2})?(?:(${oneOf(words.noon)})|(${oneOf(words.midnight)}))${wordEnd}`, 'iy'),
+    colon: new RegExp(`([0-9]{1,2})(${space}?)[:：](${space}?)([0-9]{1,2})(?:[:：]([0-9]{1,2})(?:[.,][0-9]{1,9})?)?(?![0-9])`, 'y'),
+    emptyMinute: new RegExp(`([0-9]{1,2}):${space}?(?=[A-Za-z])`, 'y'),
+    // 9h30, 14h, 14 Uhr 30
+    marked: new RegExp(`([0-9]{1,2})(?:(${glued})|${space}{0,2}(${oneOf(sureMarks)}))(?:${space}?([0-5][0-9]))?(?![${letters}0-9_:]|[.,][0-9])`, 'iy'),
+    dotted: new RegExp(`([0-9]{1,2})\\.([0-9]{2})(?![0-9.:%]|,[0-9])`, 'y'),
+    compact: new RegExp(`([0-9]{2})([0-9]{2})${space}?(?:${oneOf(words.hourMarks)})\\.?(?![${letters}0-9_])`, 'iy'),
+    bare: new RegExp(`([0-9]{1,2})(?=${space}?(?:[-–—]|${oneOf(words.rangeWords)}${space})${space}?[0-9]{1,2}(?::[0-9]{2})?${space}?(?:${after})(?![${letters}0-9_]))`, 'iy'),
+    hour: /([0-9]{1,2})(?![0-9])/y,
+    unknown: /([0-9]{1,2}|\?{1,2}|-{2}|xx|XX):(\?{1,2}|-{2}|xx|XX)(?![\w?:|-])/y,
+    suffixed: new RegExp(
+      `([0-9]{1,2})${suffix(words.suffixes?.hour)}(?:${space}?(?:([0-9]{1,2})${suffix(words.suffixes?.minute)}|(${oneOf(words.half)})))?(?!${oneOf(durationWords)})`,
+      'y'
+    ),
+    at: new RegExp(`(?:^|[^${letters}])${oneOf(words.at ?? [])}${space}{1,2}$`, 'i')
+  }
+})
+
+/** Reads the half of the day behind a time. */
+function halfAfter({text, words, half}: Context, end: number): {end: number; half: 'am' | 'pm' | undefined; halfText: string} {
+  const match = matchAt(clockGrammar(words).half, text, end)
+  if (!match) return {end, half, halfText: ''}
+  return {end: end + match[0].length, half: match[1] === undefined ? 'pm' : 'am', halfText: match[0]}
+}
+
+/** Reads "noon", "12 noon", "midnight". */
+export function namedBody({text, index, words}: Context): Body | undefined {
+  const match = matchAt(clockGrammar(words).noon, text, index)
+  if (!match) return undefined
+  return {end: index + match[0].length, hour: match[1] === undefined ? 0 : 12, minute: 0, precision: 'hour', halfText: '', padded: true}
+}
+
+/** Reads "14:??" and "--:--". */
+export function unknownBody(context: Context): Body | undefined {
+  const {text, index, words} = context
+  if (/[-:|?]/.test(text[index - 1] ?? '')) return undefined
+  const match = matchAt(clockGrammar(words).unknown, text, index)
+  if (!match) return undefined
+  const hour = Number(match[1])
+  return {hour: Number.isNaN(hour) || hour > 24 ? undefined : hour, minute: undefined, precision: 'minute', padded: true, ...halfAfter(context, index + match[0].length)}
+}
+
+/** Reads 午後2時30分. */
+export function suffixedBody({text, index, words, half}: Context): Body | undefined {
+  const match = words.suffixes && matchAt(clockGrammar(words).suffixed, text, index)
+  if (!match || Number(match[1]) > 24) return undefined
+  const minute = match[2] === undefined ? (match[3] === undefined ? 0 : 30) : Number(match[2])
+  const precision = match[2] === undefined ? 'hour' : 'minute'
+  return {end: index + match[0].length, hour: Number(match[1]), minute, precision, half, halfText: '', padded: half === undefined}
+}
+
+/** Tells whether a zone follows, which makes a time of what might be something else. */
+function zoneFollows(text: string, end: number): boolean {
+  return zoneAfter(text, end) !== undefined
+}
+
+/** Tells whether hours written with a duration's word are rather a duration: "1:45 hours", "01:30 h". */
+function isLength(hour: string, mark: string, {words, evident}: Context): boolean {
+  return clockGrammar(words).durationWords.has(mark.toLowerCase()) && !evident && (hour.length === 1 || Number(hour) < 6)
+}
+
+/** Reads "14:02", "14:02:10.123", "2:23 PM" and their slips: "2: 23 PM", "14:5", "3:AM". */
+export function colonBody(context: Context): Body | undefined {
+  const {text, index, words, evident, leading} = context
+  const {colon, emptyMinute, mark} = clockGrammar(words)
+  const match = matchAt(colon, text, index)
+  if (!match) {
+    const empty = matchAt(emptyMinute, text, index)
+    const tail = empty && halfAfter(context, index + empty[0].length)
+    if (!empty || !tail?.halfText || Number(empty[1]) > 12) return undefined
+    return {hour: Number(empty[1]), minute: 0, precision: 'hour', padded: false, tight: true, ...tail, halfText: ` ${tail.halfText.trim()}`}
+  }
+  const [whole, hours = '', gap = '', gapAfter = '', minutes = '', seconds] = match
+  let end = index + whole.length
+  const tail = halfAfter(context, end)
+  const marker = tail.halfText ? undefined : matchAt(mark, text, end)
+  if (marker && isLength(hours, marker[1] ?? '', context)) return undefined
+  end = marker ? end + marker[0].length : tail.end
+  const zoned = zoneFollows(text, end)
+  const sure = Boolean(tail.half || marker || zoned)
+  if (!sure && /^[A-Za-z_%]|^[:：][0-9A-Za-z:]|^\.[0-9]|^\/[0-9]{1,3}(?![0-9]|:)/.test(text.slice(end, end + 6))) return undefined
+  const [hour, minute, second] = [Number(hours), Number(minutes), seconds === undefined ? undefined : Number(seconds)]
+  const spaced = gap + gapAfter !== ''
+  // "Step 2: 23 servers" is no time; "14 :02" and "14: 02" are.
+  if (spaced && !sure && !(minutes.length === 2 && hours.length === 2 && (gapAfter === '' || minutes.startsWith('0')))) return undefined
+  // "16:9 displays" is a ratio even at the start of a line.
+  const expected = evident || (leading && !/^[ \u00a0]?[a-z%]/.test(text.slice(end, end + 2)))
+  if (minutes.length === 1 && seconds === undefined && !sure && !(expected && hours.length === 2)) return undefined
+  if (minutes.length === 1 && seconds !== undefined && !sure && !expected && hours.length === 1) return undefined
+  // Ratios: 80:20, 60:40.
+  if (!sure && (hour > 29 || (hour > 24 && hour + minute === 100)) && !evident) return undefined
+  if (hour > 99 || (seconds?.length === 1 && !sure && !expected)) return undefined
+  const unclear = minutes.length === 1 && seconds === undefined ? [`0${minutes}`, ...(minute < 6 ? [`${minutes}0`] : [])] : undefined
+  return {
+    hour, minute, second, precision: 'minute', half: tail.half, halfText: tail.halfText, end, spaced,
+    padded: hours.startsWith('0'),
+    ...(unclear ? {unclear} : {}),
+    ...(seconds !== undefined && (minutes.length === 1 || seconds.length === 1) ? {tight: true} : {})
+  }
+}
+
+/** Reads "9h30", "14h", "14 Uhr 30". */
+export function markedBody(context: Context): Body | undefined {
+  const {text, index, words, evident, leading, half} = context
+  const match = matchAt(clockGrammar(words).marked, text, index)
+  if (!match || Number(match[1]) > 24) return undefined
+  const [whole, hour = '', letter, , minute] = match
+  const end = index + whole.length
+  const like = letter !== undefined && clockGrammar(words).durationWords.has(letter.toLowerCase())
+  if (like) {
+    const zoned = zoneFollows(text, end)
+    // Alone at the start of a line, "14h" needs a dash or a padded hour: "2h outage" is a length.
+    const introduced = evident || (leading && (hour.startsWith('0') || (Number(hour) >= 6 && /^ ?[-–—:]/.test(text.slice(end, end + 2)))))
+    if (minute === undefined ? !(introduced || zoned) : !(evident || zoned || hour.startsWith('0') || Number(hour) >= 6)) return undefined
+    const next = text.slice(end, end + 8).trimStart()
+    if (minute === undefined && /^[0-9]/.test(next)) return undefined
+  }
+  return {
+    end, hour: Number(hour), minute: Number(minute ?? 0), precision: minute === undefined ? 'hour' : 'minute', half, halfText: '', padded: true
+  }
+}
+
+/** Reads "15.25" where something says that it is a time. */
+export function dottedBody(context: Context): Body | undefined {
+  const {text, index, words, dotted} = context
+  const {dotted: expression, mark, durationWords} = clockGrammar(words)
+  const match = matchAt(expression, text, index)
+  if (!match || Number(match[1]) > 24 || Number(match[2]) > 59) return undefined
+  const after = index + match[0].length
+  const tail = halfAfter(context, after)
+  const marker = tail.halfText ? undefined : matchAt(mark, text, after)
+  const sureMark = marker && !durationWords.has(marker[1]?.toLowerCase() ?? '') ? marker : undefined
+  const end = sureMark ? after + sureMark[0].length : tail.end
+  if (!dotted && !tail.half && !sureMark && !zoneFollows(text, end)) return undefined
+  if (!tail.half && /^[A-Za-z_]/.test(text.slice(end)) && !zoneFollows(text, end)) return undefined
+  const padded = match[1]?.startsWith('0') === true
+  return {hour: Number(match[1]), minute: Number(match[2]), precision: 'minute', half: tail.half, halfText: tail.halfText, padded, end}
+}
+
+/** Reads "2100hrs". */
+export function compactBody({text, index, words, half}: Context): Body | undefined {
+  const match = matchAt(clockGrammar(words).compact, text, index)
+  if (!match || Number(match[1]) > 24 || Number(match[2]) > 59) return undefined
+  return {end: index + match[0].length, hour: Number(match[1]), minute: Number(match[2]), precision: 'minute', half, halfText: '', padded: true}
+}
+
+/** Reads "2 PM", and the "2" of "2-3 PM". */
+export function hourBody(context: Context): Body | undefined {
+  const {text, index, words, marked} = context
+  const {hour, bare} = clockGrammar(words)
+  const match = matchAt(hour, text, index)
+  if (!match) return undefined
+  const base = {hour: Number(match[1]), minute: 0, precision: 'hour' as const, padded: match[1]?.startsWith('0') === true}
+  const tail = halfAfter(context, index + match[0].length)
+  if (tail.half && base.hour <= 24 && base.hour > 0) return {...base, ...tail}
+  const alone = matchAt(bare, text, index) !== undefined || (marked && !/^[.,:]?[0-9]/.test(text.slice(tail.end, tail.end + 2)))
+  return alone && base.hour <= 24 ? {...base, ...tail} : undefined
+}

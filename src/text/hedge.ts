@@ -1,0 +1,30 @@
+import {letters, oneOf, perLanguage, space, type TextWords} from './words.ts'
+
+/** How a value is qualified by the words next to it. */
+export interface Hedge {
+  readonly approximate: boolean
+  readonly bound: 'over' | 'under' | undefined
+}
+
+// Longer than any hedge, so that looking back costs the same everywhere.
+const reach = 32
+
+/** Expressions for the words around a value that is not exact. */
+export const hedgeGrammar = perLanguage(({hedges, hedgesAfter, over = [], under = []}: TextWords) => ({
+  before: new RegExp(`(?:^|[^${letters}])(?:(${oneOf(over)})|(${oneOf(under)})|${oneOf(hedges)})\\.?${space}{0,2}$`, 'i'),
+  mark: /(?:([>≥])|([<≤])|[~≈∼])=?[ \u00a0]?$/,
+  after: new RegExp(`${space}?[~∼](?!${space}?[0-9])|(?:${space}{1,2}|-|${space}\\()${oneOf(hedgesAfter)}(?![${letters}0-9_])`, 'iy')
+}))
+
+/** Reads whether the value between `start` and `end` is hedged. */
+export function hedgeAround(text: string, start: number, end: number, words: TextWords): Hedge {
+  const {before, mark, after} = hedgeGrammar(words)
+  const left = text.slice(Math.max(0, start - reach), start)
+  // "13:00~14:00" is a range, not an approximate 14:00.
+  const found = /[0-9][ \u00a0]?[~∼][ \u00a0]?$/.test(left) ? null : (before.exec(left) ?? mark.exec(left))
+  after.lastIndex = end
+  return {
+    approximate: found !== null || after.test(text),
+    bound: found?.[1] === undefined ? (found?.[2] === undefined ? undefined : 'under') : 'over'
+  }
+}

@@ -1,0 +1,153 @@
+import {type Clock, type ClockOptions, clockAt} from './clock.ts'
+import {clockGrammar} from './clock-forms.ts'
+import {type DateValue, dateAt} from './date.ts'
+import {type Duration, durationAt} from './duration.ts'
+import {linkBetween} from './range.ts'
+import type {Span} from './span.ts'
+import {letters, matchAt, oneOf, perLanguage, type TextWords} from './words.ts'
+import {findZones, type Zone, zoneAfter, zoneAt} from './zone.ts'
+
+export {type Moment, type Range, rangesOf} from './range.ts'
+
+/** A time counted from the start of the incident: "T+15m". */
+export interface Relative extends Span {
+  readonly kind: 'relative'
+  readonly text: string
+  readonly minutes: number
+}
+
+/** What a scan finds. */
+export type Token = Clock | DateValue | Duration | Zone | Relative
+
+/** Expressions that find where a token may start. */
+export const scanGrammar = perLanguage((words: TextWords) => {
+  const clock = clockGrammar(words)
+  const marks = words.hourMarks.filter((mark) => !clock.durationWords.has(mark))
+  const started = [
+    ...words.months.flat(), ...words.weekdays.flat(), ...words.noon, ...words.midnight, ...words.half, ...Object.keys(words.numbers), ...marks,
+    ...(words.meridiemFirst ? [...words.am, ...words.pm] : [])
+  ]
+  const lettered = new RegExp(`^[${letters}]+$`)
+  const spaceless = started.filter((word) => !lettered.test(word))
+  const url = `(?<![${letters}])[A-Za-z][A-Za-z0-9+.]{1,11}:\\/\\/[^\\s<>"'\`)\\]|]+`
+  return {
+    // Whole words are looked up in a set, which is far faster than an alternation of them all.
+    started: new Set(started.filter((word) => lettered.test(word))),
+    start: new RegExp(`${url}|[${letters}]+|[0-9½¼¾]|${oneOf(spaceless)}|\\+(?= ?[0-9])|\\?{1,2}(?=:)|--(?=:)`, 'gi'),
+    blob: /[0-9]+(?:[.:,][0-9]+)*/y,
+    relative: /(T ?|)([+\-−]) ?(?:([0-9]{1,3}):([0-9]{2})(?::([0-9]{2}))?(?![0-9:])|(?=([0-9]{1,4})))/y,
+    gap: new RegExp(`^(?:[\\s,;|(\\[*_\`T–—-]|${oneOf(words.dateLinks)}){0,8}$`, 'i')
+  }
+})
+
+function relativeAt(text: string, index: number, words: TextWords): Relative | undefined {
+  const match = matchAt(scanGrammar(words).relative, text, index)
+  if (!match) return undefined
+  const [whole, lead = '', sign, hours, minutes, seconds, bare] = match
+  // "a + 30 days" is a sum.
+  const before = whole.startsWith('+ ') ? (text.slice(Math.max(0, index - 4), index).trimEnd().at(-1) ?? '') : (text[index - 1] ?? '')
+  if (lead === '' && (sign !== '+' || hours !== undefined || /[A-Za-z0-9)\]"]/.test(before))) return undefined
+  const after = index + whole.length
+  const duration = hours === undefined ? durationAt(text, after, words) : undefined
+  const alone = bare !== undefined && !/^[A-Za-z0-9.,:%]/.test(text.slice(after + bare.length)) && lead !== ''
+  if (hours === undefined && !duration && !alone) return undefined
+  const amount = hours === undefined ? (duration?.minutes ?? Number(bare)) : Number(hours) * 60 + Number(minutes) + Number(seconds ?? 0) / 60
+  const end = duration?.end ?? after + (bare?.length ?? 0)
+  return {kind: 'relative', start: index, end, text: text.slice(index, end), minutes: sign === '+' ? amount : -amount}
+}
+
+/** Tells whether what stands around a date makes it a part of a name: a path, an id, a file name. */
+function isWithinName(text: string, start: number, end: number): boolean {
+  const [before = '', further = ''] = [text[start - 1], text[start - 2]]
+  if (/[A-Za-z0-9_.@#$=]/.test(before) || (/[-/\\]/.test(before) && /[A-Za-z0-9_.-]/.test(further))) return true
+  return /^(?:[-_/][A-Za-z]|\.[A-Za-z0-9])/.test(text.slice(end, end + 2))
+}
+
+/** Reads the tokens that start exactly at `index`: a time may carry its zone. */
+function readAt(text: string, index: number, words: TextWords, options: ClockOptions, last: Token | undefined): readonly Token[] {
+  const relative = relativeAt(text, index, words)
+  if (relative) return [relative]
+  const date = dateAt(text, index, words)
+  if (date && !isWithinName(text, date.start, date.end)) {
+    const glued = /^[Tt_][0-9]/.test(text.slice(date.end, date.end + 2))
+    const clock = glued ? clockAt(` ${text.slice(date.end + 1, date.end + 40)}`, 1, words, {...options, evident: true}) : undefined
+    return clock ? [date, ...withZone(text, {...clock, start: clock.start + date.end, end: clock.end + date.end, couldBePm: false}, true)] : [date]
+  }
+  const gap = last && last.kind !== 'duration' && index - last.end <= 16 ? text.slice(last.end, index) : undefined
+  const follows = gap !== undefined && ((last?.kind === 'date' && scanGrammar(words).gap.test(gap)) || linkBetween(gap, words))
+  const clock = clockAt(text, index, words, follows ? {...options, evident: true} : options)
+  const duration = isDurationStart(text, index) ? durationAt(text, index, words) : undefined
+  if (!clock) return duration ? [duration] : []
+  if (duration && duration.end > clock.end) return [duration]
+  return withZone(text, clock, clock.seconds !== undefined && last?.kind === 'date')
+}
+
+function isDurationStart(text: string, index: number): boolean {
+  const before = text[index - 1] ?? ''
+  return !/[A-Za-z0-9_$€£#@.:/]/.test(before) && !(before === '-' && /[A-Za-z]/.test(text[index - 2] ?? ''))
+}
+
+function withZone(text: string, clock: Clock, iso: boolean): readonly Token[] {
+  const zone = zoneAfter(text, clock.end, {iso})
+  return zone ? [clock, zone] : [clock]
+}
+
+/** Reads an abbreviation directly before a time: "EST 14:02". */
+function zoneBefore(text: string, clock: Clock, from: number): Zone | undefined {
+  const match = /(?:^|[^A-Za-z0-9_])([A-Z]{3,5})[ :]{1,2}$/.exec(text.slice(Math.max(from, clock.start - 9), clock.start))
+  const start = match?.[1] === undefined ? -1 : text.lastIndexOf(match[1], clock.start)
+  return start < 0 ? undefined : zoneAt(text, start)
+}
+
+/** Puts the zones named for certain among the tokens. */
+function merged(tokens: readonly Token[], zones: readonly Zone[]): readonly Token[] {
+  if (zones.length === 0) return tokens
+  const all = [...tokens, ...zones].sort((a, b) => a.start - b.start || b.end - a.end)
+  let end = 0
+  return all.filter((token) => {
+    if (token.start < end) return false
+    end = token.end
+    return true
+  })
+}
+
+/** Tells whether a token may start with what was found; `T+5`, `PT5M` and `xx:xx` start with letters too. */
+function mayStart(found: string, text: string, index: number, words: TextWords): boolean {
+  if (scanGrammar(words).started.has(found.toLowerCase())) return !/[0-9_]/.test(text[index - 1] ?? '')
+  if (!/^[A-Za-z\u00c0-\u04ff]/.test(found)) return true
+  const next = text.slice(index + found.length, index + found.length + 2)
+  return found === 'T' ? /^ ?[+\-−]/.test(next) : found === 'P' || found === 'PT' ? /^[0-9]/.test(next) : /^xx$/i.test(found) && next.startsWith(':')
+}
+
+/** Finds all times, dates, durations and zones of a text: in order, not overlapping, in one pass. */
+export function scanTimes(text: string, words: TextWords, options: ClockOptions = {}): readonly Token[] {
+  const {start, blob} = scanGrammar(words)
+  const tokens: Token[] = []
+  const urls: Span[] = []
+  start.lastIndex = 0
+  for (let match = start.exec(text); match; match = start.exec(text)) {
+    const {index} = match
+    const from = tokens.at(-1)?.end ?? 0
+    // Reading uses other expressions only, so `lastIndex` of this one is ours to set.
+    if (match[0].includes('://')) {
+      urls.push({start: index, end: index + match[0].length})
+      continue
+    }
+    if (!mayStart(match[0], text, index, words)) continue
+    const found = readAt(text, index, words, options, tokens.at(-1))
+    const [first] = found
+    if (first?.kind === 'clock' && found.length === 1) {
+      const zone = zoneBefore(text, first, from)
+      if (zone) tokens.push(zone)
+    }
+    tokens.push(...found)
+    const skipped = found.length === 0 ? matchAt(blob, text, index)?.[0].length : undefined
+    start.lastIndex = found.at(-1)?.end ?? index + (skipped ?? match[0].length)
+  }
+  let url = 0
+  const zones = findZones(text, words).filter((zone) => {
+    while ((urls[url]?.end ?? Number.POSITIVE_INFINITY) <= zone.start) url++
+    return (urls[url]?.start ?? Number.POSITIVE_INFINITY) >= zone.end
+  })
+  return merged(tokens, zones)
+}

@@ -1,0 +1,61 @@
+import type {TimeWords} from '../language/language.ts'
+
+/** Further words that a language pack may add to its time words; what is missing is simply not read. */
+export interface OptionalTimeWords {
+  /** Before a value that is a lower bound ("more than"); all lower case, as everywhere here. */
+  readonly over?: readonly string[]
+  /** Before a value that is an upper bound ("less than"). */
+  readonly under?: readonly string[]
+  /** Pairs around two times of a range: "between … and". */
+  readonly between?: ReadonlyArray<readonly [string, string]>
+  /** Before a clock time ("at", "since"): settles whether "9h30" is a time or a duration. */
+  readonly at?: readonly string[]
+  /** Nouns of statements about zones: "all times in", "time zone:", "Timeline (PST)". */
+  readonly zoneNouns?: readonly string[]
+  /** Whether months are written with a small letter. */
+  readonly monthsLower?: boolean
+  /** Suffix of an ordinal by the last digits of its number; '' holds for all others. */
+  readonly ordinalEndings?: Readonly<Record<string, string>>
+}
+
+/** The words that this layer reads with; every `TimeWords` is one. */
+export type TextWords = TimeWords & OptionalTimeWords
+
+/** Letters of scripts that put spaces between words, for use inside a character class. */
+export const letters = 'A-Za-z\\u00aa\\u00c0-\\u024f\\u0370-\\u03ff\\u0400-\\u04ff'
+
+/** Matches where no word goes on; scripts without spaces never block. */
+export const wordEnd = `(?![${letters}0-9_])`
+
+/** One space within a line. */
+export const space = '[ \\t\\u00a0\\u2009\\u202f]'
+
+/** Makes a pattern that matches a text literally. */
+export function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replaceAll(' ', space)
+}
+
+/** Makes a pattern of alternatives, longest first; of no words, one that never matches. */
+export function oneOf(words: Iterable<string>): string {
+  const sorted = [...new Set(words)].filter(Boolean).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  return sorted.length === 0 ? '(?!)' : `(?:${sorted.map(escaped).join('|')})`
+}
+
+/** Remembers what is built from words, once per language pack. */
+export function perLanguage<Words extends object, Built>(build: (words: Words) => Built): (words: Words) => Built {
+  const known = new WeakMap<Words, Built>()
+  return (words) => {
+    let built = known.get(words)
+    if (built === undefined) {
+      built = build(words)
+      known.set(words, built)
+    }
+    return built
+  }
+}
+
+/** Matches a sticky expression at an index. */
+export function matchAt(expression: RegExp, text: string, index: number): RegExpExecArray | undefined {
+  expression.lastIndex = index
+  return expression.exec(text) ?? undefined
+}

@@ -1,0 +1,61 @@
+import type {Day} from './calendar.ts'
+import {zoneRows} from './zone-table.ts'
+
+/** The parts of a zone that its offset depends on. */
+interface ZoneLike {
+  readonly name: string
+  readonly offsets: readonly number[]
+  readonly season: 'standard' | 'daylight' | undefined
+  readonly region: string | undefined
+}
+
+const formats = new Map<string, Intl.DateTimeFormat | undefined>()
+
+/** Makes one format per region, as making them is what costs; undefined for a region that does not exist. */
+function formatOf(region: string): Intl.DateTimeFormat | undefined {
+  if (!formats.has(region)) {
+    let format: Intl.DateTimeFormat | undefined
+    try {
+      format = new Intl.DateTimeFormat('en', {timeZone: region, timeZoneName: 'longOffset'})
+    } catch {
+      format = undefined
+    }
+    formats.set(region, format)
+  }
+  return formats.get(region)
+}
+
+/** Tells the offset of a region at noon of a day. */
+function regionOffset(region: string, year: number, month: number, day: number): number | undefined {
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, day)
+  date.setUTCHours(12)
+  const name = formatOf(region)?.formatToParts(date).find(({type}) => type === 'timeZoneName')?.value
+  const match = /^GMT(?:([+-])([0-9]{2}):([0-9]{2}))?/.exec(name ?? '')
+  if (!match) return undefined
+  return (match[1] === '-' ? -1 : 1) * (Number(match[2] ?? 0) * 60 + Number(match[3] ?? 0)) + 0
+}
+
+/** Tells the offsets that a region has over a year; undefined for a region that does not exist. */
+export function regionOffsets(region: string): readonly number[] | undefined {
+  const offsets = [1, 7].flatMap((month) => regionOffset(region, 2024, month, 1) ?? [])
+  return offsets.length === 0 ? undefined : [...new Set(offsets)].sort((a, b) => a - b)
+}
+
+/** Tells the offset from UTC in minutes on a day; undefined where the zone has several readings. */
+export function offsetAt({offsets, region}: ZoneLike, {year, month, day}: Day): number | undefined {
+  if (offsets.length === 1 || region === undefined) return offsets.length === 1 ? offsets[0] : undefined
+  return year === undefined ? undefined : regionOffset(region, year, month, day)
+}
+
+/** Gives the right name where a zone's name belongs to the other season ("PST" in April gives "PDT") and is used nowhere in this one; `region` narrows it to one place. */
+export function seasonMismatch({name, offsets, season}: ZoneLike, {year, month, day}: Day, region?: string): string | undefined {
+  const [offset] = offsets
+  const row = zoneRows[name]
+  if (season === undefined || offset === undefined || offsets.length > 1 || !row?.twin || !row.regions) return undefined
+  const regions = region === undefined ? row.regions.split(' ') : [region]
+  // Without a year, the name must be wrong in every recent one.
+  const years = year === undefined ? [2019, 2022, 2025] : [year]
+  const used = years.some((each) => regions.some((place) => regionOffset(place, each, month, day) === offset))
+  return used ? undefined : row.twin
+}

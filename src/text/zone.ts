@@ -1,0 +1,144 @@
+import {letters, matchAt, oneOf, perLanguage, space, type TextWords} from './words.ts'
+import type {Span} from './span.ts'
+import {regionOffsets} from './zone-offset.ts'
+import {longZoneRows, zoneAreas, zoneRows} from './zone-table.ts'
+
+export {offsetAt, seasonMismatch} from './zone-offset.ts'
+
+/** A time zone as written. */
+export interface Zone extends Span {
+  readonly kind: 'zone'
+  readonly text: string
+  /** Canonical name: "PST", "PT", "UTC", "UTC+05:30", "Africa/Lagos". */
+  readonly name: string
+  /** Offsets from UTC of all readings, in minutes; one alone is certain. */
+  readonly offsets: readonly number[]
+  readonly spelledOut: boolean
+  readonly season: 'standard' | 'daylight' | undefined
+  /** IANA name, where the zone names a region rather than an offset. */
+  readonly region: string | undefined
+}
+
+/** What precedes a zone, where that changes how it is read. */
+export interface ZoneContext {
+  /** Whether the time before is written as in ISO 8601, so that "-05:00" is an offset and not the end of a range. */
+  readonly iso?: boolean
+}
+
+const area = `${oneOf(zoneAreas)}\\/[A-Z][A-Za-z]{1,20}(?:[_/-][A-Z]?[A-Za-z]{1,20}){0,3}`
+const long = oneOf(Object.keys(longZoneRows))
+const end = `(?![${letters}0-9_])`
+
+/** Expressions for zones, apart from those that need words. */
+export const zoneGrammar = {
+  lead: new RegExp(`${space}{0,2}(?:[([（]${space}?)?`, 'y'),
+  universal: new RegExp(`(?:UTC|GMT)(?:${space}?([+\\-−–])${space}?([0-9]{1,2})(?::?([0-9]{2}))?(?![0-9:]))?(?![${letters}_])`, 'iy'),
+  offset: /([+\-−])([0-9]{2}):?([0-9]{2})(?![0-9:])/y,
+  zulu: /Z(?![A-Za-z0-9_])/y,
+  abbreviation: new RegExp(`([A-Z]{2,5})${end}`, 'y'),
+  region: new RegExp(`${area}${end}`, 'y'),
+  long: new RegExp(`${long}${end}`, 'iy'),
+  sure: new RegExp(`(?<![${letters}0-9_/.@-])(?:(?:UTC|GMT)(?![${letters}_])|${area}${end})`, 'g'),
+  capitalised: /(?<![A-Za-z0-9_/.@-])[A-Z][a-z]/g,
+  capitals: /(?<![A-Za-z0-9_])[A-Z]{2,5}(?![A-Za-z0-9_])/g
+}
+
+function zoneFrom(text: string, start: number, length: number, fields: Partial<Zone> & Pick<Zone, 'name' | 'offsets'>): Zone {
+  const base = {spelledOut: false, season: undefined, region: undefined}
+  return {kind: 'zone', start, end: start + length, text: text.slice(start, start + length), ...base, ...fields}
+}
+
+/** Writes an offset from UTC: "UTC+05:30". */
+function offsetName(minutes: number): string {
+  const whole = Math.abs(minutes)
+  const rest = whole % 60 === 0 ? '' : `:${String(whole % 60).padStart(2, '0')}`
+  return minutes === 0 ? 'UTC' : `UTC${minutes < 0 ? '-' : '+'}${rest === '' ? whole / 60 : String(Math.floor(whole / 60)).padStart(2, '0') + rest}`
+}
+
+function offsetOf(sign: string | undefined, hours: string | undefined, minutes: string | undefined): number | undefined {
+  const value = Number(hours ?? 0) * 60 + Number(minutes ?? 0)
+  if (value > 14 * 60 || Number(minutes ?? 0) % 15 !== 0 || Number(minutes ?? 0) > 45) return undefined
+  return sign === '+' || value === 0 ? value : -value
+}
+
+function universalAt(text: string, index: number): Zone | undefined {
+  const match = matchAt(zoneGrammar.universal, text, index)
+  if (!match) return undefined
+  const name = match[0].slice(0, 3)
+  if (name !== name.toUpperCase() && name !== name.toLowerCase()) return undefined
+  const offset = offsetOf(match[1], match[2], match[3])
+  // A plain "UTC" before a dash is the end of one time, not an offset: "14:02 UTC - 14 servers".
+  const loose = match[1] !== undefined && (/[ \t]/.test(match[0]) ? /[-−–]/.test(match[1]) : match[1] === '–')
+  if (offset === undefined || loose) return zoneFrom(text, index, 3, {name: name.toUpperCase(), offsets: [0]})
+  return zoneFrom(text, index, match[0].length, {name: match[2] === undefined ? name.toUpperCase() : offsetName(offset), offsets: [offset]})
+}
+
+function regionAt(text: string, index: number): Zone | undefined {
+  const name = matchAt(zoneGrammar.region, text, index)?.[0]
+  const offsets = name === undefined ? undefined : regionOffsets(name)
+  return name === undefined || !offsets ? undefined : zoneFrom(text, index, name.length, {name, offsets, region: name, spelledOut: true})
+}
+
+function longAt(text: string, index: number): Zone | undefined {
+  if (!/\p{Lu}/u.test(text[index] ?? '')) return undefined
+  const written = matchAt(zoneGrammar.long, text, index)?.[0]
+  const row = written === undefined ? undefined : longZoneRows[written.toLowerCase()]
+  if (written === undefined || !row) return undefined
+  const [name, offsets, season, region] = row
+  return zoneFrom(text, index, written.length, {name, offsets, season, region, spelledOut: true})
+}
+
+function abbreviationAt(text: string, index: number): Zone | undefined {
+  const name = matchAt(zoneGrammar.abbreviation, text, index)?.[1]
+  const row = name !== undefined && Object.hasOwn(zoneRows, name) ? zoneRows[name] : undefined
+  if (name === undefined || !row) return undefined
+  return zoneFrom(text, index, name.length, {name, offsets: row.offsets, season: row.season, region: row.region})
+}
+
+/** Reads the zone behind a time that ends at `index`. */
+export function zoneAfter(text: string, index: number, {iso = false}: ZoneContext = {}): Zone | undefined {
+  const zulu = matchAt(zoneGrammar.zulu, text, index)
+  if (zulu) return zoneFrom(text, index, 1, {name: 'UTC', offsets: [0]})
+  const start = index + (matchAt(zoneGrammar.lead, text, index)?.[0].length ?? 0)
+  const match = matchAt(zoneGrammar.offset, text, start)
+  const offset = match && offsetOf(match[1], match[2], match[3])
+  if (match && offset !== undefined && (match[1] === '+' || iso)) return zoneFrom(text, start, match[0].length, {name: offsetName(offset), offsets: [offset]})
+  return zoneAt(text, start)
+}
+
+/** Reads the zone that starts at `index`, after optional spaces and an opening bracket. */
+export function zoneAt(text: string, index: number): Zone | undefined {
+  const start = index + (matchAt(zoneGrammar.lead, text, index)?.[0].length ?? 0)
+  return universalAt(text, start) ?? longAt(text, start) ?? regionAt(text, start) ?? abbreviationAt(text, start)
+}
+
+const nounsOf = perLanguage(({zoneNouns = []}: TextWords) => new Set(zoneNouns))
+
+/** Tells whether the few words before an abbreviation make it a statement about times: "all times in EAT", "Time (EST)". */
+function isStated(text: string, index: number, words: TextWords): boolean {
+  const sentence = text.slice(Math.max(0, index - 48), index).split(/[.;!?\n]/).at(-1) ?? ''
+  const before = sentence.toLowerCase().split(/[\s:=()[\]*_|,/-]+/).filter(Boolean)
+  return before.slice(-5).some((word) => nounsOf(words).has(word))
+}
+
+/** Finds the zones that a text names for certain; abbreviations count only in a statement about times, for which words are needed. */
+export function findZones(text: string, words?: TextWords): readonly Zone[] {
+  const found: Zone[] = []
+  const searches = [/UTC|GMT|[a-zS]\/[A-Z]/.test(text) ? zoneGrammar.sure : undefined, / [Tt]ime/.test(text) ? zoneGrammar.capitalised : undefined]
+  for (const search of searches) {
+    for (const match of search ? text.matchAll(search) : []) {
+      // The longest names are tried only where one could end.
+      if (search === zoneGrammar.capitalised && !/[ -][Tt]ime/.test(text.slice(match.index, match.index + 64))) continue
+      const zone = zoneAt(text, match.index)
+      if (zone?.start === match.index && (search === zoneGrammar.sure || zone.spelledOut)) found.push(zone)
+    }
+  }
+  const stated: Zone[] = []
+  for (const match of words?.zoneNouns && /[A-Z]{2}/.test(text) ? text.matchAll(zoneGrammar.capitals) : []) {
+    const zone = abbreviationAt(text, match.index)
+    if (zone && words && isStated(text, match.index, words)) stated.push(zone)
+  }
+  if (stated.length === 0 && found.length < 2) return found
+  const all = [...found, ...stated].sort((a, b) => a.start - b.start)
+  return all.filter((zone, at) => zone.start >= (all[at - 1]?.end ?? 0))
+}

@@ -1,0 +1,69 @@
+import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {checkSync} from 'recheck'
+import {globSync} from 'tinyglobby'
+import {expect, test} from 'vitest'
+import {englishQuantity} from '../src/language/en.quantity.ts'
+import {clockGrammar} from '../src/text/clock-forms.ts'
+import {dateGrammar} from '../src/text/date.ts'
+import {durationGrammar} from '../src/text/duration.ts'
+import {hedgeGrammar} from '../src/text/hedge.ts'
+import {quantityGrammar} from '../src/text/quantity.ts'
+import {rangeGrammar} from '../src/text/range.ts'
+import {scanGrammar} from '../src/text/scan.ts'
+import {zoneGrammar} from '../src/text/zone.ts'
+import {packs} from './text/packs.ts'
+
+/** Collects the expressions of a grammar, however deep. */
+function expressionsIn(value: unknown): readonly RegExp[] {
+  if (value instanceof RegExp) return [value]
+  if (value instanceof Map || value instanceof Set || typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(expressionsIn)
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+// A literal after an operator or an opening bracket: elsewhere a slash divides.
+const literal = /(?<=[=(,:?!&|;{}[]\s{0,4}|^\s{0,20}|return )\/((?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])+\]|[^/\\[\n])+)\/([dgimsuvy]*)/gm
+
+const written = globSync(['src/**/*.ts', 'rules/**/*.ts'], {cwd: root, ignore: ['src/text/zone-table.ts']}).sort().flatMap((file) => {
+  const source = readFileSync(`${root}/${file}`, 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '')
+  return [...source.matchAll(literal)].flatMap(([whole, pattern = '', flags = '']): Array<[string, string, string]> => {
+    try {
+      new RegExp(pattern, flags)
+    } catch {
+      return []
+    }
+    return [[`${file} ${whole}`, pattern, flags]]
+  })
+})
+
+const built = Object.entries(packs).flatMap(([language, words]) => {
+  const grammars = {
+    clock: clockGrammar(words), date: dateGrammar(words), duration: durationGrammar(words), hedge: hedgeGrammar(words), range: rangeGrammar(words),
+    scan: scanGrammar(words), zone: zoneGrammar, quantity: quantityGrammar(englishQuantity)
+  }
+  return Object.entries(grammars).flatMap(([name, grammar]) =>
+    expressionsIn(grammar).map(({source, flags}): [string, string, string] => [`${language} ${name} ${source.slice(0, 60)}`, source, flags])
+  )
+})
+
+/** Lists the expressions that some text makes slow. */
+function vulnerable(list: ReadonlyArray<readonly [string, string, string]>): readonly string[] {
+  const seen = new Set<string>()
+  return list.flatMap(([name, source, flags]) => {
+    const key = `${flags} ${source}`
+    if (seen.has(key)) return []
+    seen.add(key)
+    const {status, ...rest} = checkSync(source, flags, {timeout: 4000})
+    return status === 'vulnerable' ? [`${name}: ${JSON.stringify('complexity' in rest ? rest.complexity : '')}`] : []
+  })
+}
+
+test('no written expression can be made slow', {timeout: 300_000}, () => {
+  expect(written.length).toBeGreaterThan(0)
+  expect(vulnerable(written)).toEqual([])
+})
+
+test('no expression built from words can be made slow', {timeout: 600_000}, () => {
+  expect(vulnerable(built)).toEqual([])
+})
