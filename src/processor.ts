@@ -32,7 +32,7 @@ export interface LintResult {
 }
 
 /** Makes a processor that parses Markdown as postmortems need it; rules are added with `use`. */
-export function createProcessor(settings: ReadSettings = {}): Processor<Root> {
+export function createProcessor(settings: ReadSettings = {}): Processor<Root, Root, Root> {
   return unified().data('postmortemLint', settings).use(remarkParse).use(postmortemSyntax)
 }
 

@@ -49,7 +49,7 @@ export async function lintPaths(paths: readonly string[], options: RunOptions): 
   const passedOver: Read[] = []
   const failures: Failure[] = []
   const {rules: ruleSettings = {}} = options
-  for await (const result of eachDocument(paths, options, ({tree, incident}, {path, named}) => {
+  for await (const result of eachDocument(paths, options, ({tree, incident}, {path, named}): Linted | Read => {
     const {kind} = incident
     if (kind.is !== 'postmortem') return {path, named, kind}
     const messages = suppress(lintIncident(incident, rules, ruleSettings, path), {tree, incident, rules, ruleSettings})

@@ -115,5 +115,5 @@ function findingOf(mark: Mark, named: Name, levels: ReadonlyMap<string, string>)
   if (named.used || level === 'off' || named.id === unusedIgnore) return undefined
   if (level !== undefined) return {message: `Unexpected comment to ${mark.verb} \`${named.id}\`, expected none where it silences nothing`, place}
   const meant = nearest(named.id, levels.keys())
-  return meant && {message: `Unexpected rule \`${named.id}\` in a comment, expected \`${meant}\``, place, expected: [meant]}
+  return meant === undefined ? undefined : {message: `Unexpected rule \`${named.id}\` in a comment, expected \`${meant}\``, place, expected: [meant]}
 }

@@ -41,12 +41,10 @@ function placeholderIn(language: Language, line: Line): {start: number; end: num
 function asksToBeReplaced(inner: string, language: Language, angle: boolean): boolean {
   if (inner === '' || /^[x ✓✔-]$/i.test(inner) || /^\d+$/.test(inner) || /[@/\\:=]|^[A-Z][A-Z0-9_]{3,}$/.test(inner)) return false
   const words = inner.toLowerCase().split(/\s+/)
-  const first = words[0] ?? ''
-  const asks = language.placeholders.asks
-  if (angle) return /^(?:insert|your|describe|enter|add|fill)\b/.test(first) && words.length > 1
-  if (isOneOf(inner, asks)) return /^[a-z]/.test(inner) || words.length > 1 || ['date', 'time', 'name', 'duration', 'link', 'insert', 'title', 'owner', 'tbd', 'todo', 'placeholder'].includes(first)
-  if (isOneOf(inner.toLowerCase(), language.placeholders.marks)) return true
-  return words.length > 1 && words.length <= 14 && /^(?:insert|your|describe|enter|fill|brief|briefly|specify|provide|describe|explain)$/.test(first)
+  const {asks, marks, imperatives} = language.placeholders
+  const imperative = words.length > 1 && words.length <= 14 && isOneOf(words[0] ?? '', imperatives)
+  if (angle) return imperative
+  return imperative || isOneOf(inner, asks) || isOneOf(inner, marks)
 }
 
 /** "TBD" or "TODO" that stands for a value: alone in a cell, after a label, or alone on its line. */

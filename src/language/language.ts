@@ -141,6 +141,10 @@ export interface Language {
     /** Verbs of a wish, and what makes it concrete. */
     readonly vagueVerbs: readonly string[]
     readonly vagueObjects: readonly string[]
+    /** Words that add nothing to an action: articles, conjunctions, comparisons. */
+    readonly fillers: readonly string[]
+    /** Words after which the way is named that makes a wish concrete ("by", "using"). */
+    readonly means: readonly string[]
     readonly wishes: Phrases
     /** Headings or sentences that say on purpose that there are no actions. */
     readonly none: Phrases
@@ -152,6 +156,8 @@ export interface Language {
     readonly asks: readonly string[]
     /** Bare marks: "tbd", "todo". */
     readonly marks: readonly string[]
+    /** First words inside brackets of several words that ask to be replaced ("insert", "describe"). */
+    readonly imperatives: readonly string[]
     /** Whole sentences of public templates, left in. */
     readonly instructions: Phrases
     /** Letters for parts of a time or date left as they are ("hh:mm", "yyyy-mm-dd"). */

@@ -1,0 +1,38 @@
+/** Where text goes. */
+export interface Sink {
+  write(text: string): unknown
+}
+
+/** The world outside of the program. */
+export interface Io {
+  readonly stdout: Sink
+  readonly stderr: Sink
+  readonly stdin: AsyncIterable<Uint8Array | string>
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Whether a person reads what is written. */
+  readonly isTTY: boolean
+  /** Width of the terminal, if there is one. */
+  readonly columns?: number | undefined
+}
+
+/** Exit status: nothing to say, findings, the program could not do its work. */
+export type Status = 0 | 1 | 2
+
+/** A mistake in how the program was called; its message is all that a person needs. */
+export class UsageError extends Error {}
+
+/** Reads all of standard input. */
+export async function readInput(stdin: Io['stdin']): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+  return Buffer.concat(chunks)
+}
+
+/** Decides on colour: what is asked for, else NO_COLOR and FORCE_COLOR, else whether a person reads it. */
+export function isColored(asked: boolean | undefined, {env, isTTY}: Io): boolean {
+  if (asked !== undefined) return asked
+  if (env['NO_COLOR']) return false
+  if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0' && env['FORCE_COLOR'] !== 'false'
+  return isTTY && env['TERM'] !== 'dumb'
+}

@@ -1,0 +1,37 @@
+import {VFile} from 'vfile'
+import {VFileMessage} from 'vfile-message'
+import {reporter} from 'vfile-reporter'
+import type {Linted, Read} from '../run.ts'
+import {escapeControls} from './escape.ts'
+import type {Reporter} from './reporter.ts'
+import {summaryOf} from './summary.ts'
+
+/** Reports for people: findings by file with the place that contradicts them, files passed over, and one line that sums up. */
+export const stylish: Reporter = (run, options) => {
+  const {cwd, color = false, quiet = false, verbose = false} = options
+  const files = run.linted.map((document) => toFile(document, cwd))
+  // Its last line counts the findings; ours counts them together with what was read.
+  const report = reporter(files, {color, silent: quiet, quiet: true, verbose}).replace(/(?:^|\n\n)[^\n]*$/, '')
+  const passed = run.passedOver.filter(({named}) => named || verbose).map(passedOverLine)
+  return `${[report, passed.join('\n'), summaryOf(run, {quiet})].filter((part) => part !== '').join('\n\n')}\n`
+}
+
+/** Words why a document was not linted, and how it would be. */
+export function passedOverLine({path, kind}: Read): string {
+  const name = escapeControls(path)
+  if (kind.is === 'template') return `${name}: passed over as a template: ${kind.because} (\`--all\` lints it)`
+  return `${name}: passed over: ${kind.because} (\`--all\` or \`postmortem: true\` in its front matter lints it)`
+}
+
+function toFile({path, messages}: Linted, cwd: string): VFile {
+  const file = new VFile({path: escapeControls(path), cwd})
+  file.messages.push(...messages.map(printable))
+  return file
+}
+
+/** Copies a message with the text of the document made safe for a terminal. */
+function printable(message: VFileMessage): VFileMessage {
+  const {cause, place, ruleId, source} = message
+  const safe = new VFileMessage(escapeControls(message.reason), {place, ruleId, source, cause: cause instanceof VFileMessage ? printable(cause) : undefined})
+  return Object.assign(safe, {fatal: message.fatal, note: message.note, url: message.url, stack: ''})
+}
