@@ -129,8 +129,22 @@ export function toMessage(rule: AnyRule, finding: Finding, level: Exclude<Level,
   return message
 }
 
-/** Turns a rule into a remark-lint plugin; settings of the reading come from the processor's data (`postmortemLint`). */
+const plugins = new WeakMap<AnyRule, RulePlugin>()
+
+/**
+ * Turns a rule into a remark-lint plugin, always the same one: what sets a rule up anew changes the preset's plugin instead of
+ * adding a second. Settings of the reading come from the processor's data (`postmortemLint`).
+ */
 export function toPlugin(rule: AnyRule): RulePlugin {
+  let plugin = plugins.get(rule)
+  if (!plugin) {
+    plugin = createPlugin(rule)
+    plugins.set(rule, plugin)
+  }
+  return plugin
+}
+
+function createPlugin(rule: AnyRule): RulePlugin {
   return function plugin(setting) {
     const {level, options} = settle(rule, toSetting(setting))
     if (level === 'off') return undefined

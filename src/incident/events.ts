@@ -140,7 +140,7 @@ function resolve(entries: readonly PlacedEntry[], context: EventContext): readon
     if (against && at < against.at - precisionSlack(clock, entries[against.index]?.clock) && comparable) {
       const back = against.at - at
       const next = at + 1440
-      if (!own && (back > 720 || fitsLength(entries, resolved, next, context))) {
+      if (!own && (isPlausibleNight(back, context) || fitsLength(entries, resolved, next, context))) {
         day += 1
         at = next
         date = date && addDays(date, 1)
@@ -159,12 +159,19 @@ function resolve(entries: readonly PlacedEntry[], context: EventContext): readon
   return resolved
 }
 
+/** A step back of more than twelve hours is a change of day, unless the gap it makes is longer than all that the document says it took. */
+function isPlausibleNight(back: number, context: EventContext): boolean {
+  if (back <= 720) return false
+  const gap = 1440 - back
+  return gap <= 480 || context.lengths.length === 0 || context.lengths.some((length) => length >= gap)
+}
+
 function carriedDay(entry: PlacedEntry): number | undefined {
   return entry.carried && daysOf(entry.carried.year ?? leapYear, entry.carried.month, entry.carried.day)
 }
 
 function exactMinutes(clock: Clock | undefined): number | undefined {
-  if (clock?.minutes === undefined) return undefined
+  if (clock?.minutes === undefined || clock.fault?.kind === 'form' || clock.fault?.kind === 'impossible') return undefined
   return clock.minutes + (clock.seconds ?? 0) / 60
 }
 

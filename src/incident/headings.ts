@@ -4,6 +4,7 @@ import {escapeWord, isOneOf} from '../language/phrases.ts'
 import type {Line} from '../markdown/block.ts'
 import type {HeadingForm} from './incident.ts'
 import {leadingMarks} from './reading.ts'
+import {typedBullet} from './runs.ts'
 
 /** A line that a reader takes as a heading. */
 export interface Heading {
@@ -145,6 +146,12 @@ export function headingOf(line: Line, language: Language): Heading | undefined {
   if (block.kind === 'row') return undefined
   const whole = headingName(text)
   if (whole === '') return undefined
+  if (block.kind === 'html') {
+    // An HTML block swallows the Markdown headings below it up to the next blank line.
+    const swallowed = /^(#{1,6})\s+(?=\S)/.exec(text)
+    if (swallowed) return make('plain', (swallowed[1] ?? '').length, looseKeys(whole, language), true, text.length, text.length)
+  }
+  if (typedBullet.test(text)) return undefined
   const bold = strongLead(line)
   const first = block.item === undefined || !block.item.first || line.index > 0
   const short = whole.length <= 70
@@ -158,9 +165,11 @@ export function headingOf(line: Line, language: Language): Heading | undefined {
   }
   if (short && !(bold > 0)) {
     const colon = /[:：]$/.test(text)
-    const keys = exactKeys(whole, language)
-    const known = keys.length > 0 || (isOtherSection(whole, language) && (colon || block.lines.length === 1))
-    if (known && !/[.!?,]$/.test(text)) {
+    const alone = block.lines.length === 1
+    const exact = exactKeys(whole, language)
+    const keys = exact.length === 0 && (alone || block.kind === 'code') && block.item === undefined ? looseKeys(whole, language) : exact
+    const known = keys.length > 0 || (isOtherSection(whole, language) && (colon || alone || line.index === 0))
+    if (known && !/[.!,]$/.test(text) && (keys.length > 0 || !/[?]$/.test(text))) {
       if (!first) return keys.length > 0 ? make('label', 9, keys, false, text.length, text.length) : undefined
       const upper = /^\P{L}*\p{Lu}/u.test(text) || colon || /\p{Lo}/u.test(text)
       if (upper || line.index === 0) return make('plain', 8, keys, true, text.length, text.length)

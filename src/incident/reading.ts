@@ -47,7 +47,7 @@ export function locatedIn(line: Line, start = 0, end = line.text.length): Locate
   return {text: line.text.slice(start, end), place: placeInLine(line, start, end), line: line.number}
 }
 
-const leadingNoise = /^(?:[^\p{L}\p{N}\[(<"'@#~?*`$]+|:[a-z\d_+-]{2,40}:)+/u
+const leadingNoise = /^(?::[a-z][a-z\d_+-]{1,39}:|[^\p{L}\p{N}\[(<"'@#~?*`$])+/u
 
 /** Tells how many characters of typed bullets, emoji and shortcodes stand before the words of a line. */
 export function leadingMarks(text: string): number {

@@ -1,7 +1,8 @@
 import type {SectionKey} from '../language/language.ts'
 import type {Line} from '../markdown/block.ts'
 import {placeInLine} from '../markdown/block.ts'
-import {type Heading, headingOf} from './headings.ts'
+import {hasPhrase} from '../language/phrases.ts'
+import {type Heading, headingName, headingOf} from './headings.ts'
 import type {Section} from './incident.ts'
 import type {Reading} from './reading.ts'
 
@@ -9,7 +10,7 @@ const shown = /!\[|<img\b|```|~~~|<table\b|\{\{|<video\b|<iframe\b/i
 
 /** Reads all headings of a document with the lines they head. */
 export function readSections(reading: Reading): readonly Section[] {
-  const headings = findHeadings(reading)
+  const headings = withTitle(reading, promoteBold(findHeadings(reading)))
   const {source} = reading.locator
   return headings.map((heading, index): Section => {
     const next = headings.slice(index + 1).find((other) => ends(heading, other))
@@ -24,7 +25,9 @@ export function readSections(reading: Reading): readonly Section[] {
     const inside = headings.filter((other) => other.line.order >= from && other.line.order < until)
     const bare = new Set(inside.filter((other) => other.rest >= other.line.text.length).map((other) => other.line))
     const sliceEnd = next ? next.line.block.node.start : source.length
+    const real = next === undefined || next.form === 'atx' || next.form === 'setext' || next.form === 'html'
     const empty =
+      !heading.fake && real && !(index === 0 && heading.keys.length === 0) &&
       heading.rest >= heading.line.text.length &&
       lines.every((line) => bare.has(line) || !/[\p{L}\p{N}]/u.test(line.text)) &&
       !shown.test(source.slice(place.end, Math.max(place.end, sliceEnd)))
@@ -61,6 +64,29 @@ function findHeadings(reading: Reading): readonly Heading[] {
       closed = 0
     }
     headings.push(heading)
+  }
+  return headings
+}
+
+/** In a document whose parts are headed by bold lines only, every bold line alone heads a part. */
+function promoteBold(headings: readonly Heading[]): readonly Heading[] {
+  const keyed = headings.filter((heading) => heading.keys.length > 0 && heading.form !== 'label')
+  const real = keyed.filter((heading) => !heading.fake).length
+  if (real > 0 || keyed.length < 3) return headings
+  return headings.map((heading) => (heading.form === 'bold' && /[:：]\W*$/.test(heading.line.text) ? {...heading, fake: true} : heading))
+}
+
+/** The document's title as plain text: the first lines name a postmortem, and no Markdown heading stands above. */
+function withTitle(reading: Reading, headings: readonly Heading[]): readonly Heading[] {
+  let seen = 0
+  for (const line of reading.lines) {
+    if (headings.some((heading) => heading.line === line)) return headings
+    if (line.block.kind === 'fence' || line.block.kind === 'row' || line.block.item || /^https?:/.test(line.text)) continue
+    if (++seen > 3) return headings
+    const name = headingName(line.text)
+    if (line.text.length > 110 || /[.!,;]$/.test(line.text) || !hasPhrase(name.replace(/[-_]/g, ' '), reading.language.postmortem)) continue
+    if (line.index > 1 || /\b(?:https?|www)\b/.test(line.text)) continue
+    return [{line, name, keys: [], form: 'plain', level: 1, fake: true, start: 0, end: line.text.length, rest: line.text.length}, ...headings]
   }
   return headings
 }

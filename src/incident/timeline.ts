@@ -137,11 +137,12 @@ function dateInHeading(reading: Reading, line: Line): DateValue | undefined {
 /** A list item that names its only time after some words ("Support forwarded the ticket at 3:17 PM"). */
 function lateTime(reading: Reading, line: Line): Entry | undefined {
   const {item} = line.block
-  if (!item?.first || item.parent !== undefined || line.index > 0) return undefined
+  if (!item?.first || line.index > 0) return undefined
   const clocks = reading.tokensOf(line).filter((token) => token.kind === 'clock')
   const clock = clocks[0]
   if (clocks.length !== 1 || clock?.kind !== 'clock' || clock.minutes === undefined || clock.precision === 'hour') return undefined
-  const found = entryAt(reading, line, clock.start)
+  const date = reading.tokensOf(line).filter((token) => token.kind === 'date' && token.end <= clock.start).at(-1)
+  const found = entryAt(reading, line, date && clock.start - date.end <= 4 ? date.start : clock.start)
   return found ? {...found, textStart: 0, textEnd: line.text.length} : undefined
 }
 
@@ -172,7 +173,8 @@ function readRow(reading: Reading, line: Line): Row | undefined {
     const whole = {...entry, textStart: rest?.start ?? entry.end, textEnd: line.text.length}
     return {entry: date && !entry.date ? {...whole, date} : whole, date, zone}
   }
-  if (timeCell.text.trim() === '' && rest && (cells[0]?.header ?? '') !== '' && !date) return {untimed: locatedIn(line, rest.start - line.start, rest.end - line.start)}
+  const open = timeCell.text.trim() === '' || (entry?.date !== undefined && !entry.until && heads(timeCell, columns.time.slice(0, 2)) && !columns.date.some((name) => timeCell.header.toLowerCase().includes(name)))
+  if (open && rest && (cells[0]?.header ?? '') !== '' && !date) return {untimed: locatedIn(line, rest.start - line.start, rest.end - line.start)}
   return {}
 }
 
@@ -193,19 +195,28 @@ function cellEntry(reading: Reading, line: Line, cell: Cell): Entry | undefined 
 /** Entries of a list of timed entries that state no time themselves. */
 function untimedAmong(reading: Reading, entries: readonly PlacedEntry[], waiting: ReadonlyArray<{line: Line; key: unknown}>, headings: ReadonlyMap<Line, Section>): Located[] {
   const found: Located[] = []
-  const byList = new Map<number, number>()
+  const timed = new Map<number, number>()
+  const holders = new Set<number>()
   for (const {line} of entries) {
     const item = line.block.item
-    if (item && line.block.kind !== 'row') byList.set(item.list, (byList.get(item.list) ?? 0) + 1)
+    if (!item || line.block.kind === 'row') continue
+    timed.set(item.list, (timed.get(item.list) ?? 0) + 1)
+    if (item.parent !== undefined) holders.add(item.parent)
   }
   for (const {line} of waiting) {
     const item = line.block.item
-    if (!item?.first || line.index > 0 || (byList.get(item.list) ?? 0) < 2) continue
-    if (item.parent !== undefined || headings.has(line)) continue
-    if (isDeliberatelyOpen(reading, line)) continue
+    if (!item?.first || line.index > 0 || item.parent !== undefined || holders.has(item.id)) continue
+    const labelled = isLabelled(line)
+    const enough = (timed.get(item.list) ?? 0) >= 2 || (labelled && entries.length > 0 && (timed.has(item.list) || holders.size > 0))
+    if (!enough || (headings.has(line) && !labelled) || isDeliberatelyOpen(reading, line)) continue
     found.push(locatedIn(line, leadingMarks(line.text)))
   }
   return found
+}
+
+/** A bold lead with a colon, as in a list of labelled entries ("**Escalation:** …"). */
+function isLabelled(line: Line): boolean {
+  return line.block.strong.some((span) => span.start <= line.start + 2 && /[:：]\s*$/.test(line.block.text.slice(span.start, Math.min(line.block.text.length, span.end + 1))))
 }
 
 function isDeliberatelyOpen(reading: Reading, line: Line): boolean {

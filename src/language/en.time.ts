@@ -58,7 +58,7 @@ export const englishTime: TextWords = {
   suffixes: undefined,
   over: ['over', 'more than', 'at least', 'just over', 'a little over', 'well over', 'upwards of', 'in excess of', 'longer than'],
   under: ['under', 'less than', 'at most', 'just under', 'a little under', 'well under', 'up to', 'no more than', 'within', 'fewer than', 'below'],
-  between: [['between', 'and']],
+  between: [['between', 'and'], ['between the hours of', 'and'], ['starting at', 'and ending at'], ['starting at', 'ending at'], ['started at', 'and ended at'], ['began at', 'and ended at'], ['began at', 'and lasted until'], ['starting at', 'and lasting until']],
   at: ['at', 'from', 'since', 'until', 'till', 'by', 'around', 'before', 'after'],
   ordinalEndings: {'1': 'st', '2': 'nd', '3': 'rd', '11': 'th', '12': 'th', '13': 'th', '': 'th'},
   zoneNouns: ['time', 'times', 'timezone', 'timezones', 'zone', 'timestamp', 'timestamps', 'timeline', 'tz', 'clock', 'clocks', 'hours']

@@ -34,6 +34,8 @@ export const scanGrammar = perLanguage((words: TextWords) => {
     // Whole words are looked up in a set, which is far faster than an alternation of them all.
     started: new Set(started.filter((word) => lettered.test(word))),
     start: new RegExp(`${url}|[${letters}]+|[0-9½¼¾]|${oneOf(spaceless)}|\\+(?= ?[0-9])|\\?{1,2}(?=:)|--(?=:)`, 'gi'),
+    /** "2022-02-02 1625:" – four digits are a time only directly after a date and before a colon or dash. */
+    compact: /([01][0-9]|2[0-3])([0-5][0-9])(?= ?[:–—-]| [A-Z]| *$)/y,
     blob: /[0-9]+(?:[.:,][0-9]+)*/y,
     relative: /(T ?|)([+\-−]) ?(?:([0-9]{1,3}):([0-9]{2})(?::([0-9]{2}))?(?![0-9:])|(?=([0-9]{1,4})))/y,
     gap: new RegExp(`^(?:[\\s,;|(\\[*_\`T–—-]|${oneOf(words.dateLinks)}){0,8}$`, 'i')
@@ -75,11 +77,21 @@ function readAt(text: string, index: number, words: TextWords, options: ClockOpt
   }
   const gap = last && last.kind !== 'duration' && index - last.end <= 16 ? text.slice(last.end, index) : undefined
   const follows = gap !== undefined && ((last?.kind === 'date' && scanGrammar(words).gap.test(gap)) || linkBetween(gap, words))
-  const clock = clockAt(text, index, words, follows ? {...options, evident: true} : options)
+  const clock = clockAt(text, index, words, follows ? {...options, evident: true} : options) ?? (last?.kind === 'date' && gap === ' ' ? compactAt(text, index, words) : undefined)
   const duration = isDurationStart(text, index) ? durationAt(text, index, words) : undefined
   if (!clock) return duration ? [duration] : []
   if (duration && duration.end > clock.end) return [duration]
   return withZone(text, clock, clock.seconds !== undefined && last?.kind === 'date')
+}
+
+function compactAt(text: string, index: number, words: TextWords): Clock | undefined {
+  const match = matchAt(scanGrammar(words).compact, text, index)
+  if (!match) return undefined
+  const hour = Number(match[1])
+  return {
+    kind: 'clock', start: index, end: index + 4, text: match[0], hour, minutes: hour * 60 + Number(match[2]), seconds: undefined, precision: 'minute', half: undefined,
+    couldBePm: false, approximate: false, unknown: false, fault: undefined
+  }
 }
 
 function isDurationStart(text: string, index: number): boolean {

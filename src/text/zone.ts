@@ -32,7 +32,7 @@ const end = `(?![${letters}0-9_])`
 /** Expressions for zones, apart from those that need words. */
 export const zoneGrammar = {
   lead: new RegExp(`${space}{0,2}(?:[([（]${space}?)?`, 'y'),
-  universal: new RegExp(`(?:UTC|GMT)(?:${space}?([+\\-−–])${space}?([0-9]{1,2})(?::?([0-9]{2}))?(?![0-9:]))?(?![${letters}_])`, 'iy'),
+  universal: new RegExp(`(?:UTC|GMT)(?:${space}?([+\\-−–])${space}?([0-9]{1,2})(?::?([0-9]{2}))?(?![0-9]|:[0-9]))?(?![${letters}_])`, 'iy'),
   offset: /([+\-−])([0-9]{2}):?([0-9]{2})(?![0-9:])/y,
   zulu: /Z(?![A-Za-z0-9_])/y,
   abbreviation: new RegExp(`([A-Z]{2,5})${end}`, 'y'),

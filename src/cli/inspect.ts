@@ -1,0 +1,28 @@
+import {type Facts, factsOf} from '../facts.ts'
+import {inspection} from '../reporters/inspection.ts'
+import {eachDocument, type Failure} from '../run.ts'
+import {type InputArguments, readInputArguments} from './input.ts'
+import type {Io, Status} from './io.ts'
+import {writeFailures} from './lint.ts'
+import {passedOverLine} from '../reporters/stylish.ts'
+
+/** What `inspect` is told. */
+export interface InspectArguments extends InputArguments {
+  readonly format: 'text' | 'json'
+  readonly debug: boolean
+}
+
+/** Writes what is read in documents, recognised as postmortems or not. */
+export async function inspectCommand(args: InspectArguments, io: Io): Promise<Status> {
+  const {paths, options} = await readInputArguments(args, io)
+  const all: Facts[] = []
+  const failures: Failure[] = []
+  for await (const result of eachDocument(paths, options, ({incident}, {path}) => factsOf(incident, path))) {
+    if ('reason' in result) failures.push(result)
+    else if ('timeline' in result) all.push(result)
+    else if (result.named) io.stderr.write(`${passedOverLine(result)}\n`)
+  }
+  io.stdout.write(args.format === 'json' ? `${JSON.stringify(all, undefined, 2)}\n` : inspection(all))
+  writeFailures(failures, args.debug, io)
+  return failures.length > 0 ? 2 : 0
+}

@@ -1,0 +1,131 @@
+import {createRequire} from 'node:module'
+import yargs from 'yargs'
+import {escapeControls} from '../reporters/escape.ts'
+import {nearest} from '../nearest.ts'
+import {type Io, type Status, UsageError} from './io.ts'
+import {commonOptions, dataOptions, inputOptions, lintOptions} from './options.ts'
+
+const intro = `postmortem-lint [command] [paths..]
+
+Reads postmortems in Markdown as incidents and reports what is missing, malformed or contradicts itself.`
+
+const statuses = 'Exit status: 0 nothing found, 1 findings, 2 the program could not do its work.'
+
+/** Runs the command line and gives the exit status; it neither reads nor ends the process. */
+export async function main(argv: readonly string[], io: Io): Promise<Status> {
+  const debug = argv.includes('--debug')
+  try {
+    return await run(argv, io)
+  } catch (error) {
+    io.stderr.write(`${errorText(error, debug)}\n`)
+    return 2
+  }
+}
+
+async function run(argv: readonly string[], io: Io): Promise<Status> {
+  let status: Status = 0
+  let output = ''
+  const parser = createParser(io, async (work) => {
+    status = await work
+  })
+  await parser.parseAsync([...argv], {}, (error, _, text) => {
+    if (error) throw error
+    output = text
+  })
+  if (output !== '') io.stdout.write(`${output}\n`)
+  return status
+}
+
+type Finish = (work: Promise<Status>) => Promise<void>
+
+/** Declares commands and options; a command's code is loaded when it runs. */
+function createParser(io: Io, finish: Finish) {
+  return yargs()
+    .scriptName('postmortem-lint')
+    .usage(intro)
+    .options(commonOptions)
+    .command(
+      ['lint [paths..]', '$0'],
+      'Report the findings in files and folders (default command)',
+      (builder) =>
+        builder
+          .positional('paths', {type: 'string', array: true, default: [], describe: 'Files and folders; `-` is standard input; none is the current folder'})
+          .options({...inputOptions, ...lintOptions})
+          .example('$0 docs/postmortems', 'lint all postmortems below a folder')
+          .example('$0 --fail-on warning 2024-03-12-checkout.md', 'lint one, and fail on warnings too')
+          .example('git show HEAD:review.md | $0 --stdin-filename review.md -', 'lint what is on standard input'),
+      (args) => finish(import('./lint.ts').then(({lintCommand}) => lintCommand(args, io)))
+    )
+    .command(
+      'inspect [paths..]',
+      'Show what is read in documents: sections, timeline, claims, actions',
+      (builder) =>
+        builder
+          .positional('paths', {type: 'string', array: true, default: [], describe: 'Files and folders; `-` is standard input; none is the current folder'})
+          .options({...inputOptions, ...dataOptions})
+          .example('$0 inspect 2024-03-12-checkout.md', 'show the timeline with derived dates, zones and milestones')
+          .example('$0 inspect --format json docs', 'the same as data, for every document below a folder'),
+      (args) => finish(import('./inspect.ts').then(({inspectCommand}) => inspectCommand(args, io)))
+    )
+    .command(
+      'explain <rule>',
+      'Show what a rule reports, why, and examples',
+      (builder) => builder.positional('rule', {type: 'string', demandOption: true, describe: 'Id of a rule'}).example('$0 explain duration-mismatch', 'the page of a rule'),
+      (args) => finish(import('./explain.ts').then(({explainCommand}) => explainCommand(args.rule, io)))
+    )
+    .command(
+      'rules',
+      'List all rules',
+      (builder) => builder.options(dataOptions).example('$0 rules --format json', 'all rules as data'),
+      (args) => finish(import('./rules.ts').then(({rulesCommand}) => rulesCommand(args, io)))
+    )
+    .example('$0', 'lint the postmortems below the current folder')
+    .example('$0 inspect review.md', 'show what is read in a document')
+    .example('$0 explain metric-mismatch', 'show the page of a rule')
+    .epilogue(statuses)
+    .help()
+    .alias('help', 'h')
+    .version(versionOf())
+    .locale('en')
+    .wrap(Math.min(100, io.columns ?? 100))
+    .strict()
+    .check(assertSingle)
+    .exitProcess(false)
+    .fail((message: string | null, error: Error | undefined) => {
+      throw error ?? new UsageError(usageText(message ?? 'the call is not understood'))
+    })
+}
+
+const optionNames = [commonOptions, inputOptions, lintOptions, dataOptions].flatMap((table) => Object.keys(table))
+
+/** An option given twice would reach a command as a list. */
+function assertSingle(args: Readonly<Record<string, unknown>>): true {
+  const twice = optionNames.find((name) => Array.isArray(args[name]))
+  if (twice !== undefined) throw new UsageError(`\`--${twice}\` is given more than once`)
+  return true
+}
+
+/** Words a mistake in the call, with the option that was probably meant. */
+function usageText(message: string): string {
+  const unknown = /^Unknown arguments?: (.*)$/.exec(message)?.[1]
+  if (unknown === undefined) return message
+  // An option in kebab case is named a second time, in camel case.
+  const names = unknown.split(', ').filter((name, index, all) => !all.slice(0, index).some((before) => before.replaceAll('-', '') === name.toLowerCase()))
+  const hints = names.map((name) => {
+    const meant = nearest(name, optionNames)
+    const dashes = name.length > 1 ? '--' : '-'
+    return `unknown option \`${dashes}${name}\`${meant ? `, did you mean \`--${meant}\`?` : ''}`
+  })
+  return hints.join('; ')
+}
+
+function errorText(error: unknown, debug: boolean): string {
+  if (debug && error instanceof Error && error.stack) return error.stack
+  const text = escapeControls(error instanceof Error ? error.message : String(error))
+  return error instanceof UsageError ? `postmortem-lint: ${text}\n\`postmortem-lint --help\` shows how it is called` : `postmortem-lint: ${text}`
+}
+
+function versionOf(): string {
+  const manifest: unknown = createRequire(import.meta.url)('postmortem-lint/package.json')
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : 'unknown'
+}

@@ -1,0 +1,30 @@
+import type {Options} from 'yargs'
+
+type Table = Readonly<Record<string, Options>>
+
+/** Options of every command. */
+export const commonOptions = {
+  color: {type: 'boolean', describe: 'Colour the output (default: when a terminal shows it)', group: 'Output:'},
+  debug: {type: 'boolean', default: false, describe: 'Show where in the program an error arose', group: 'Output:'}
+} as const satisfies Table
+
+/** Options of the commands that read documents. */
+export const inputOptions = {
+  all: {type: 'boolean', default: false, describe: 'Read every document as a postmortem', group: 'Input:'},
+  stdin: {type: 'boolean', default: false, describe: 'Read the document from standard input', group: 'Input:'},
+  'stdin-filename': {type: 'string', requiresArg: true, describe: 'Path that the document from standard input goes by', group: 'Input:'}
+} as const satisfies Table
+
+/** Options of `lint`. */
+export const lintOptions = {
+  format: {choices: ['stylish', 'json'], default: 'stylish', requiresArg: true, describe: 'Format of the report', group: 'Output:'},
+  quiet: {type: 'boolean', default: false, describe: 'Report errors only', group: 'Output:'},
+  verbose: {type: 'boolean', default: false, describe: 'Say why each rule is there, and name every file passed over', group: 'Output:'},
+  'fail-on': {choices: ['error', 'warning', 'never'], default: 'error', requiresArg: true, describe: 'Exit with 1 for findings from this level on', group: 'Exit status:'},
+  'max-warnings': {type: 'number', requiresArg: true, describe: 'Exit with 1 for more warnings than this', group: 'Exit status:'}
+} as const satisfies Table
+
+/** Option of the commands whose output can be data. */
+export const dataOptions = {
+  format: {choices: ['text', 'json'], default: 'text', requiresArg: true, describe: 'Format of the output', group: 'Output:'}
+} as const satisfies Table

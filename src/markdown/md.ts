@@ -1,0 +1,7 @@
+/** Template for Markdown inside code: drops the indentation that all lines share and the line breaks at both ends. */
+export function md(strings: TemplateStringsArray): string {
+  const lines = strings.join('').replace(/^\n/, '').replace(/\n[ \t]*$/, '').split('\n')
+  const margins = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length)
+  const margin = Math.min(...margins)
+  return lines.map((line) => line.slice(margin)).join('\n')
+}

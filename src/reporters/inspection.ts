@@ -1,0 +1,82 @@
+import type {ClaimFact, Facts} from '../facts.ts'
+import {escapeControls} from './escape.ts'
+import {table} from './table.ts'
+
+/** Shows people what was read in documents: sections, the timeline, claims and what explains them, actions. */
+export function inspection(all: readonly Facts[]): string {
+  return all.map(inspectionOf).join('\n')
+}
+
+function inspectionOf(facts: Facts): string {
+  const {path, kind, incidentDate, zones, sections, timeline, claims, actions} = facts
+  const head = [kind, incidentDate ?? 'no date', zones.length > 0 ? zones.join(', ') : 'no time zone'].join(', ')
+  const parts = [
+    `${escapeControls(path)}: ${head}\n`,
+    titled('Sections', sections.length, table(['line', 'section'], sections.map(({line, key}) => [String(line), key]))),
+    titled('Timeline', timeline.length, table(['line', 'date', 'time', 'zone', 'milestone', 'what happened'], timeline.map((event) => [
+      String(event.line), event.date ?? '', event.time, event.zone ?? '', event.milestone ?? '', shorten(event.text)
+    ]))),
+    titled('Claims', claims.length, table(['line', 'kind', 'stated', 'read as', 'explained by'], claims.map((claim) => [
+      String(claim.line), claim.kind, shorten(claim.text), meaning(claim), explanation(claim, facts)
+    ]))),
+    titled('Actions', actions.length, table(['line', 'done', 'owner', 'due', 'ticket', 'action'], actions.map((action) => [
+      String(action.line), action.done ? 'yes' : '', shorten(action.owner ?? '', 24), shorten(action.due ?? '', 24), shorten(action.ticket ?? '', 24), shorten(action.text)
+    ])))
+  ]
+  return parts.join('\n')
+}
+
+function titled(title: string, count: number, body: string): string {
+  return count === 0 ? `${title}: none\n` : `${title} (${count})\n${body}`
+}
+
+function shorten(text: string, length = 72): string {
+  const plain = escapeControls(text.replace(/\s+/g, ' ').trim())
+  return plain.length > length ? `${plain.slice(0, length - 1)}…` : plain
+}
+
+function meaning(claim: ClaimFact): string {
+  switch (claim.kind) {
+    case 'window':
+      return `${moment(claim.startDate, claim.start)} – ${moment(claim.endDate, claim.end)}`
+    case 'percent':
+      return `${claim.value} %${claim.of === '' ? '' : ` of ${escapeControls(claim.of)}`}`
+    default:
+      return `${claim.approximate ? 'about ' : ''}${claim.minutes} min`
+  }
+}
+
+function moment(date: string | null, time: string | null): string {
+  return [date, time ?? '?'].filter((part) => part !== null).join(' ')
+}
+
+/** Names the stated window, else the pair of milestones, that a stated length agrees with to the minute. */
+function explanation(claim: ClaimFact, {claims, metrics, milestones}: Facts): string {
+  if (claim.kind === 'window' || claim.kind === 'percent') return ''
+  for (const window of claims) {
+    if (claim.kind !== 'duration' || window.kind !== 'window') continue
+    const length = lengthOf(window)
+    if (length === claim.minutes) return `${window.start ?? ''} – ${window.end ?? ''} on line ${window.line}`
+  }
+  const ends = {ttd: 'detected', ttm: 'mitigated', ttr: 'resolved'} as const
+  for (const kind of claim.kind === 'duration' ? (['ttr', 'ttm'] as const) : [claim.kind]) {
+    if (metrics[kind] !== claim.minutes) continue
+    const start = milestones.find((milestone) => milestone.kind === 'start')
+    const end = milestones.find((milestone) => milestone.kind === ends[kind])
+    if (start && end) return `${start.time} (line ${start.line}) – ${end.time} (line ${end.line})`
+  }
+  return ''
+}
+
+function lengthOf({start, end, startDate, endDate}: Extract<ClaimFact, {kind: 'window'}>): number | undefined {
+  const from = minutesOf(start)
+  const to = minutesOf(end)
+  if (from === undefined || to === undefined) return undefined
+  const days = startDate && endDate ? (Date.parse(endDate) - Date.parse(startDate)) / 86_400_000 : Number.NaN
+  return to - from + (Number.isNaN(days) ? (to < from ? 1440 : 0) : days * 1440)
+}
+
+function minutesOf(time: string | null): number | undefined {
+  const [hours, minutes] = (time ?? '').split(':')
+  return hours && minutes ? Number(hours) * 60 + Number(minutes) : undefined
+}
