@@ -7,6 +7,7 @@ import {rules} from '../rules/index.ts'
 import type {Incident, ReadSettings} from './incident/incident.ts'
 import {incidentOf} from './incident/read.ts'
 import {lintIncident, type RuleSettings} from './lint-incident.ts'
+import {assertShallow} from './nesting.ts'
 import {suppress} from './suppress.ts'
 import {postmortemSyntax} from './syntax.ts'
 
@@ -49,6 +50,7 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
 
 /** Parses a document and reads it as an incident, without running rules. A byte order mark is no part of the text. */
 export function readDocument(text: string, path = '', settings: ReadSettings = {}): {tree: Root; incident: Incident; path: string} {
+  assertShallow(text)
   const file = new VFile({value: text.startsWith('\uFEFF') ? text.slice(1) : text, ...(path === '' ? {} : {path})})
   const tree = parser.parse(file)
   return {tree, incident: incidentOf(tree, file, settings), path: path === '' ? 'the document' : path}

@@ -1,33 +1,47 @@
 import type {AnyRule, Example} from './rule.ts'
 
-const fixes = {safe: '`--fix` mends it', suggested: 'editors suggest a replacement; nothing is changed without asking', none: 'none'} as const
-
-/** Writes the page of a rule in Markdown, from the rule itself: what it reports, why, its options and examples with their findings. */
+/** Writes the page of one rule in Markdown: what it reports and why, what it leaves alone, its options, its examples with their findings. */
 export function rulePage(rule: AnyRule): string {
-  const options = Object.entries(rule.options)
-  const parts = [
-    `## ${rule.id}`,
-    rule.description,
-    rule.rationale,
-    `* Level: ${rule.level}\n* Fix: ${fixes[rule.fix ?? 'none']}${options.length === 0 ? '' : `\n* Options: ${options.map(([key, value]) => `\`${key}\` (${JSON.stringify(value)})`).join(', ')}`}`,
-    ...rule.examples.flatMap(exampleParts)
-  ]
-  return `${parts.join('\n\n')}\n`
+  const {id, description, rationale, limits, examples} = rule
+  const parts = [`## \`${id}\``, description, rationale, limits, factsOf(rule), optionsOf(rule), ...examples.map(examplePart)]
+  return `${parts.filter((part) => part !== undefined && part !== '').join('\n\n')}\n`
 }
 
-function exampleParts({name, markdown, findings = [], options, fixed}: Example): readonly string[] {
-  const settings = options && Object.keys(options).length > 0 ? ` (with ${JSON.stringify(options)})` : ''
-  return [
-    `### ${name.charAt(0).toUpperCase()}${name.slice(1)}${settings}`,
-    fenced(markdown, 'markdown'),
-    findings.length === 0 ? 'Reports nothing.' : `Reports:\n\n${fenced(findings.join('\n'), 'text')}`,
-    ...(fixed === undefined ? [] : [`After \`--fix\`:\n\n${fenced(fixed, 'markdown')}`])
-  ]
+/** Writes the page of all rules: a table of them, then one section for each. */
+export function rulesPage(rules: readonly AnyRule[]): string {
+  const rows = rules.map((rule) => `| [\`${rule.id}\`](#${rule.id}) | ${rule.level} | ${rule.fix ?? ''} | ${cell(rule.description)} |`)
+  const table = ['| Rule | Level | Fix | Reports |', '| --- | --- | --- | --- |', ...rows].join('\n')
+  return ['# Rules', intro, table, ...rules.map((rule) => rulePage(rule).trimEnd())].join('\n\n') + '\n'
 }
 
-/** Fences text with one backtick more than it holds in a row itself. */
-function fenced(text: string, language: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length))
-  const fence = '`'.repeat(longest + 1)
-  return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`
+const intro = `Levels are those of the recommended preset. In a document whose status is *draft*, errors are warnings. A *safe* fix is applied by
+\`--fix\`; a *suggested* one is offered by editors and never applied without asking.`
+
+const fixes = {safe: 'safe, applied by `--fix`', suggested: 'suggested in editors'} as const
+
+function factsOf({level, fix}: AnyRule): string {
+  return `Level: ${level}.${fix ? ` Fix: ${fixes[fix]}.` : ''}`
+}
+
+function optionsOf({options}: AnyRule): string | undefined {
+  const rows = Object.entries(options).map(([name, value]) => `| \`${name}\` | \`${cell(JSON.stringify(value))}\` |`)
+  return rows.length === 0 ? undefined : ['| Option | Default |', '| --- | --- |', ...rows].join('\n')
+}
+
+function examplePart({name, markdown, findings = [], options, fixed}: Example): string {
+  const set = options ? `, with \`${JSON.stringify(options)}\`` : ''
+  const parts = [`Example: ${name}${set}`, fence(markdown, 'markdown'), findings.length === 0 ? 'No findings.' : fence(findings.join('\n'), 'text')]
+  if (fixed !== undefined) parts.push('After `--fix`:', fence(fixed, 'markdown'))
+  return parts.join('\n\n')
+}
+
+/** Fences text with more backticks than it holds in a row. */
+function fence(text: string, language: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  const marks = '`'.repeat(longest + 1)
+  return `${marks}${language}\n${text}\n${marks}`
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|')
 }

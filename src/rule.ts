@@ -45,6 +45,8 @@ export interface Rule<Options extends object = object> {
   readonly id: string
   readonly description: string
   readonly rationale: string
+  /** What it leaves alone, and why there is no fix where one might be expected. */
+  readonly limits?: string
   /** Level in the recommended preset. */
   readonly level: Level
   readonly fix?: 'safe' | 'suggested'

@@ -6,7 +6,7 @@ import {scanTimes} from '../text/scan.ts'
 import {formatDate} from '../text/date.ts'
 import type {ActionItem, Section} from './incident.ts'
 import {leadingMarks, type Reading} from './reading.ts'
-import {endsEntry, isRun, marginOf, opensWithVerb, typedBullet} from './runs.ts'
+import {afterLabel, endsEntry, isRun, marginOf, opensWithVerb, typedBullet} from './runs.ts'
 import {vagueness} from './vague.ts'
 
 /** Reads the corrective and preventive actions of the sections that should hold them. */
@@ -15,6 +15,7 @@ export function readActions(reading: Reading, sections: readonly Section[]): rea
   const headings = new Map(sections.map((section) => [section.heading, section]))
   const parents = new Set<number>()
   for (const line of reading.lines) if (line.block.item?.parent !== undefined) parents.add(line.block.item.parent)
+  const details = new Set<number>()
   const actions: ActionItem[] = []
   const seen = new Set<Line>()
   for (const section of own) {
@@ -22,25 +23,25 @@ export function readActions(reading: Reading, sections: readonly Section[]): rea
     for (const line of [section.heading, ...section.lines]) {
       if (seen.has(line) || (line === section.heading && section.form !== 'label')) continue
       const heading = headings.get(line)
-      if (heading && heading !== section && heading.keys.length > 0 && !heading.keys.includes('action-items')) break
+      if (heading && heading !== section && heading.keys.length > 0 && !heading.keys.includes('action-items') && !(heading.level > section.level && heading.keys.every((key) => key === 'resolution'))) break
       seen.add(line)
       if (line === section.heading) continue
       if (heading && heading.form !== 'label') {
         due = dueOf(reading, line.text)
         continue
       }
-      const item = readAction(reading, line, section, parents)
+      const item = readAction(reading, line, section, parents, details)
       if (item) actions.push(due && item.due === undefined ? {...item, due} : item)
     }
   }
   return actions
 }
 
-function readAction(reading: Reading, line: Line, section: Section, parents: ReadonlySet<number>): ActionItem | undefined {
+function readAction(reading: Reading, line: Line, section: Section, parents: ReadonlySet<number>, details: Set<number>): ActionItem | undefined {
   const {block} = line
   if (block.quoted || block.kind === 'fence' || block.kind === 'heading') return undefined
   if (block.cells) return block.headerRow ? undefined : rowAction(reading, line, section)
-  if (!isActionLine(reading, line, parents)) return undefined
+  if (!isActionLine(reading, line, parents, details)) return undefined
   const text = itemText(reading, line)
   const marks = leadingMarks(text)
   const words = text.slice(marks)
@@ -48,20 +49,26 @@ function readAction(reading: Reading, line: Line, section: Section, parents: Rea
   const owner = ownerOf(words, reading.language)
   const due = dueOf(reading, words)
   const ticket = ticketOf(line, words, reading.language)
+  const work = workOf(reading, words)
   return {
     text: line.text,
     place: placeInLine(line, leadingMarks(line.text)),
     line: line.number,
-    owner, due, ticket, done, section, work: words,
-    vague: vagueness(words, reading.language)
+    owner, due, ticket, done, section, work,
+    vague: vagueness(work, reading.language)
   }
 }
 
 /** The whole text of a list item's first paragraph, or the one line. */
 function itemText(reading: Reading, line: Line): string {
   const {block} = line
-  if (block.item?.first && line.index === 0 && !isRun(reading, block.lines.slice(0))) return withFollowing(reading, line, block.text.replace(/\n/g, ' '))
-  return line.text
+  if (block.item?.first && line.index === 0 && !isRun(reading, block.lines)) return withFollowing(reading, line, block.text.replace(/\n/g, ' '))
+  let text = line.text
+  for (const next of reading.lines.slice(line.order + 1, line.order + 4)) {
+    if (!isDetail(reading.language, next.text)) break
+    text += `; ${next.text}`
+  }
+  return text
 }
 
 /** Owner and due date often stand in a sub-item or a second paragraph of the action's item. */
@@ -76,7 +83,7 @@ function withFollowing(reading: Reading, line: Line, text: string): string {
       break
     }
     if (item.id !== id && item.parent !== id) break
-    if (isDetail(reading.language, next.text)) all += `; ${next.text}`
+    if (isDetail(reading.language, next.text) || /^<?https?:\/\/\S+$/.test(next.text)) all += `; ${next.text}`
   }
   return all
 }
@@ -86,7 +93,7 @@ function isDetail(language: Language, text: string): boolean {
   return isOneOf(label, language.action.ownerLabels) || isOneOf(label, language.action.dueLabels) || isOneOf(label, language.action.ticketLabels)
 }
 
-function isActionLine(reading: Reading, line: Line, parents: ReadonlySet<number>): boolean {
+function isActionLine(reading: Reading, line: Line, parents: ReadonlySet<number>, details: Set<number>): boolean {
   const {block, text} = line
   const {language} = reading
   const words = text.slice(leadingMarks(text))
@@ -94,11 +101,24 @@ function isActionLine(reading: Reading, line: Line, parents: ReadonlySet<number>
   if (hasPhrase(words.slice(0, 30), language.action.none) && !opensWithVerb(words, language)) return false
   const {item} = block
   if (item) {
-    if (line.index > 0) return typedBullet.test(text)
+    if (line.index > 0) {
+      const before = block.lines[line.index - 1]
+      return typedBullet.test(text) || (before !== undefined && endsEntry(before, marginOf(block)) && /^\p{Lu}[^:：]{2,40}[:：]\s+\p{Lu}/u.test(words))
+    }
     if (!item.first) return false
     const label = /[:：]$/.test(words) || isBold(line)
-    if (parents.has(item.id) && item.parentOfMore && (label || words.length < 40) && !opensWithVerb(words, language)) return false
-    if (parents.has(item.id) && label) return false
+    if (/^<?https?:\/\/\S+$/.test(words)) return false
+    if (item.parent !== undefined && details.has(item.parent)) return false
+    if (!parents.has(item.id) && block.lines.length > 1 && label && typedBullet.test(block.lines[1]?.text ?? '')) return false
+    if (parents.has(item.id)) {
+      const sentence = (words.match(/\p{L}+/gu) ?? []).length >= 5
+      if (label && sentence && !isBold(line)) {
+        // "We are redesigning the review so that it will:" is the action, what follows are its parts.
+        details.add(item.id)
+        return true
+      }
+      if (label || (words.length < 40 && !opensWithVerb(words, language))) return false
+    }
     return true
   }
   if (/[:：]$/.test(words)) return false
@@ -109,17 +129,13 @@ function isActionLine(reading: Reading, line: Line, parents: ReadonlySet<number>
     const before = block.lines[line.index - 1]
     return before !== undefined && endsEntry(before, marginOf(block)) && opensWithVerb(afterLabel(words), language)
   }
-  const alone = block.lines.length === 1 || block.kind === 'html'
+  if (block.kind === 'html') return (words.match(/\p{L}+/gu) ?? []).length >= 3
+  const alone = block.lines.length === 1
   return opensWithVerb(afterLabel(words), language) && (alone || words.length < 160)
 }
 
 function isBold(line: Line): boolean {
   return line.block.strong.some((span) => span.start <= line.start + 2 && span.end >= line.end - 2)
-}
-
-function afterLabel(text: string): string {
-  const match = /^[^:：]{2,48}[:：]\s+(?=\S)/.exec(text)
-  return match ? text.slice(match[0].length) : text
 }
 
 function rowAction(reading: Reading, line: Line, section: Section): ActionItem | undefined {
@@ -146,12 +162,21 @@ function rowAction(reading: Reading, line: Line, section: Section): ActionItem |
     line: line.number,
     owner: value(owner) ?? ownerOf(work.text, reading.language),
     due: value(due) ?? (due ? undefined : dueOf(reading, work.text)),
-    ticket: value(ticket) ?? ticketOf(line, line.text, reading.language),
+    ticket: ticketValue(reading.language, value(ticket)) ?? ticketOf(line, line.text, reading.language),
     done: isOneOf((status?.text ?? '').trim().toLowerCase(), statuses.done),
     section,
     work: work.text,
     vague: vagueness(work.text, reading.language)
   }
+}
+
+/** Quarters and half-years, as written in plans of any language. */
+const periods = /^\s*(?:end of )?(?:Q[1-4]|H[12])\b[\s,]{0,3}(?:20\d\d)?(?: ?[-–] ?Q[1-4] ?(?:20\d\d)?)?|^\s*EO[WMQY]\b/i
+
+/** A cell of a ticket column that holds a state or a link into the document names no ticket. */
+function ticketValue(language: Language, text: string | undefined): string | undefined {
+  const clean = text?.replace(/[*_`]/g, '').trim().toLowerCase() ?? ''
+  return isOneOf(clean, language.statuses.done) || isOneOf(clean, language.placeholders.marks) || isOneOf(clean, language.statuses.draft) ? undefined : text
 }
 
 const patterns = new WeakMap<Language, {owner: RegExp; due: RegExp; ticket: RegExp; team: RegExp}>()
@@ -163,13 +188,28 @@ function patternsOf(language: Language): {owner: RegExp; due: RegExp; ticket: Re
     const {ownerLabels, dueLabels, ticketLabels, teams} = language.action
     found = {
       owner: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(ownerLabels)})\\s?[*_]{0,2}\\s?[:：=]\\s?[*_]{0,2}\\s?([^,;|()\\n.]{1,60})`, 'iu'),
-      due: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(dueLabels)})(?:\\s?[*_]{0,2}\\s?[:：=]|\\s)\\s?[*_]{0,2}\\s?([^;|()\\n]{1,40})`, 'giu'),
+      due: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(dueLabels)})(?:\\s?[*_]{0,2}\\s?[:：=]|(?=\\s))\\s?[*_]{0,2}`, 'giu'),
       ticket: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(ticketLabels)})\\s?[:：=]\\s?([^\\s,;|()]{2,60})`, 'iu'),
       team: new RegExp(`^(?:the\\s+)?[\\p{Lu}\\p{Ll}&/ -]{2,40}(?<![\\p{L}\\p{N}])(?:${any(teams)})$`, 'iu')
     }
     patterns.set(language, found)
   }
   return found
+}
+
+/** Gives the words that state the work: what stands before owner, due date and ticket. */
+function workOf(reading: Reading, text: string): string {
+  const {owner, due} = patternsOf(reading.language)
+  let end = owner.exec(text)?.index ?? text.length
+  for (const match of text.matchAll(due)) {
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40)
+    const [token] = scanTimes(after, reading.language.time)
+    if (token && token.start <= 2 && (token.kind === 'date' || /[:：=]/.test(match[0]))) end = Math.min(end, match.index)
+  }
+  const bracket = text.search(/\s*[([][^()[\]]{0,60}(?:\d{4}-\d{2}|#\d|[A-Z]-\d)/)
+  if (bracket > 0) end = Math.min(end, bracket)
+  const work = text.slice(0, end).replace(/[\s(,;–—.[-]{1,8}$/, '')
+  return /\p{L}{2}/u.test(work) ? work : text
 }
 
 /** Finds who is named as responsible in the words of an action; undefined when nobody in particular is. */
@@ -184,13 +224,17 @@ export function ownerOf(text: string, language: Language): string | undefined {
   const handle = /(?<![\p{L}\p{N}./@])@[A-Za-z][\w/-]{1,38}/u.exec(text)?.[0]
   if (handle) return handle
   for (const match of text.matchAll(/[([]([^()[\]]{2,60})[)\]]/g)) {
-    for (const part of (match[1] ?? '').split(/[,;]/)) {
-      const name = part.trim()
-      if (team.test(name) && accept(name)) return name
-    }
+    const parts = (match[1] ?? '').split(/[,;]/).map((part) => part.trim())
+    const named = parts.find((name) => team.test(name) && accept(name))
+    if (named) return named
+    // "(Priya, due 2024-12-20)": beside a date or ticket, a capitalised word is a name.
+    const [first = ''] = parts
+    if (parts.length > 1 && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*)?$/u.test(first) && accept(first) && parts.slice(1).some((part) => /\d{4}-\d{2}|#\d|[A-Z]-\d/.test(part))) return first
   }
-  const dashed = /\s[–—-]\s+([^–—.]{2,40})$/.exec(text)?.[1]?.trim()
-  if (dashed && team.test(dashed)) return accept(dashed)
+  for (const part of text.split(/\s[–—-]\s/).slice(1)) {
+    const name = part.trim().replace(/[.]$/, '')
+    if (name.length <= 40 && team.test(name) && accept(name)) return name
+  }
   const subject = /^(?:the\s+)?((?:[\p{L}&/-]+\s+){1,3}[\p{L}]+)\s+(?:will|should|to|must|shall)\s/iu.exec(text)?.[1]
   if (subject && team.test(subject) && !isOneOf(subject, language.action.nobody)) return subject
   return undefined
@@ -201,11 +245,13 @@ export function dueOf(reading: Reading, text: string): string | undefined {
   const {language} = reading
   const {due} = patternsOf(language)
   for (const match of text.matchAll(due)) {
-    const value = match[1] ?? ''
-    const date = scanTimes(value, language.time).find((token) => token.kind === 'date')
-    if (date?.kind === 'date' && date.start < 24) return formatDate(date)
-    const quarter = /^(?:end of\s+)?(?:Q[1-4]|H[12])\b[\s,]*(?:20\d\d)?(?:\s*[-–]\s*Q[1-4]\s*(?:20\d\d)?)?|^(?:end of\s+)?(?:next|this)\s+(?:week|sprint|month|quarter)|^EO[WMQY]\b/i.exec(value.trim())
-    if (quarter) return quarter[0].trim()
+    const rest = text.slice(match.index + match[0].length)
+    const value = rest.slice(0, 44).split(/[;|()\n]/)[0] ?? ''
+    const [token] = scanTimes(value, language.time)
+    if (token?.kind === 'date' && token.start <= 12) return formatDate(token)
+    if (/[:：=]/.test(match[0]) && token?.kind === 'duration' && token.start <= 12) return value.slice(0, token.end).trim()
+    const period = periods.exec(value)
+    if (period) return period[0].trim()
   }
   for (const match of text.matchAll(/[([]([^()[\]]{4,60})[)\]]/g)) {
     const date = scanTimes(match[1] ?? '', language.time).find((token) => token.kind === 'date')
@@ -220,7 +266,7 @@ export function ticketOf(line: Line, text: string, language: Language): string |
   if (link) return link.url
   const url = /https?:\/\/[^\s)\]>]+\/(?:issues|pull|pulls|merge_requests|browse|work_items|commit)\/[^\s)\]>]+/.exec(text)?.[0]
   if (url) return url
-  const id = /(?<![\p{L}\p{N}&/])(?:#\d{1,6}|[A-Z][A-Z0-9]{1,9}-\d{1,6})(?![\p{L}\p{N}-])/u.exec(text)?.[0]
+  const id = /(?<![\p{L}\p{N}&/])(?:#\d{2,6}|[A-Z][A-Z0-9]{1,9}-\d{1,6})(?![\p{L}\p{N}-])/u.exec(text)?.[0]
   if (id && !/^(?:UTF|ISO|SHA|RFC|CVE|HTTP|TLS|PM|GMT|UTC|SEV|P|AES|RSA)-?\d/.test(id)) return id
   return patternsOf(language).ticket.exec(text)?.[1]
 }

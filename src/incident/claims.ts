@@ -5,6 +5,7 @@ import type {Duration} from '../text/duration.ts'
 import {type Range, rangesOf, type Token} from '../text/scan.ts'
 import type {Moment, Section, StatedDuration, StatedMetric, Window} from './incident.ts'
 import {type Label, labelled, tokensOfLabel} from './metadata.ts'
+import {findUndenied} from './milestones.ts'
 import {locatedIn, type Reading} from './reading.ts'
 import {sentenceAt} from './sentences.ts'
 
@@ -21,6 +22,7 @@ export function readTimeClaims(reading: Reading, sections: ReadonlyMap<Line, Sec
   const windows: Window[] = []
   const durations: StatedDuration[] = []
   const metrics: StatedMetric[] = []
+  // Of two labels on one line ("Summary: Duration: …") the inner one says what the value is.
   const labelLines = new Map(labels.filter((label) => label.source).map((label) => [label.source, label]))
   for (const line of reading.lines) {
     if (line.block.kind === 'fence' || line.block.quoted || timeline.has(line)) continue
@@ -35,8 +37,13 @@ export function readTimeClaims(reading: Reading, sections: ReadonlyMap<Line, Sec
     const tokens = reading.tokensOf(line)
     if (tokens.length === 0) continue
     const own = windowsIn(reading, line, tokens, label, section)
+    if (line.block.depth === 1 && own.length === 0) own.push(...titleStart(line, tokens))
     windows.push(...own)
-    durations.push(...durationsIn(reading, line, tokens, label, section, own))
+    const bound = own.length === 0 ? proseBound(reading, line, tokens, section) : undefined
+    if (bound) windows.push(bound)
+    const told = proseMetric(reading, line, tokens)
+    if (told) metrics.push(told)
+    durations.push(...durationsIn(reading, line, tokens, label, section, own).filter((duration) => duration.place.start !== told?.place.start))
   }
   windows.push(...labelledWindows(reading, labels, timeline))
   durations.push(...frontMatterDurations(reading, labels))
@@ -47,10 +54,12 @@ export function readTimeClaims(reading: Reading, sections: ReadonlyMap<Line, Sec
 }
 
 function toMoment(line: Line, end: Range['from']): Moment {
-  const from = Math.min(end.clock.start, end.date?.start ?? end.clock.start)
-  const to = Math.max(end.clock.end, end.zone?.end ?? 0)
+  const {date, zone} = end
+  // A zone written once behind the range belongs to both ends, its words to the last only.
+  const from = date && date.end <= end.clock.start && end.clock.start - date.end <= 6 ? date.start : end.clock.start
+  const to = zone && zone.start >= end.clock.end && zone.start - end.clock.end <= 2 ? zone.end : end.clock.end
   const clock = end.minutes === undefined ? end.clock : {...end.clock, minutes: end.minutes}
-  return {...locatedIn(line, Math.min(from, end.clock.start), Math.max(to, end.clock.end)), clock, date: end.date, zone: end.zone}
+  return {...locatedIn(line, from, to), clock, date: end.date, zone: end.zone}
 }
 
 function windowsIn(reading: Reading, line: Line, tokens: readonly Token[], label: Label | undefined, section: Section | undefined): Window[] {
@@ -67,6 +76,14 @@ function windowsIn(reading: Reading, line: Line, tokens: readonly Token[], label
     })
   }
   return found
+}
+
+/** A date with a time in the title is when the incident began. */
+function titleStart(line: Line, tokens: readonly Token[]): Window[] {
+  const [date, clock, zone] = tokens
+  if (date?.kind !== 'date' || clock?.kind !== 'clock' || clock.minutes === undefined || clock.start - date.end > 4) return []
+  const moment: Moment = {...locatedIn(line, date.start, clock.end), clock, date, zone: zone?.kind === 'zone' ? zone : undefined}
+  return [{...moment, start: moment, end: undefined}]
 }
 
 /** A date shortly before a range belongs to it ("On November 10th, 2022 from 11:19 AM to 2:25 PM"). */
@@ -97,7 +114,7 @@ function durationsIn(reading: Reading, line: Line, tokens: readonly Token[], lab
   const byHeading = section !== undefined && isOneOf(section.name.replace(/\s*[([].*$/, ''), language.labels.duration)
   for (const token of tokens) {
     if (token.kind !== 'duration' || covers(line.block.code, line.start + token.start)) continue
-    const named = (byLabel && token.start >= label.valueStart && token.start - label.valueStart <= 60) || (byHeading && line.order === (section?.heading.order ?? 0) + 1)
+    const named = (byLabel && token.start >= label.valueStart && token.start - label.valueStart <= 120) || (byHeading && line.order === (section?.heading.order ?? 0) + 1)
     if (!named && !isIncidentLength(reading, line, token)) continue
     const window = windows.find((own) => own.line === line.number)
     found.push({...locatedIn(line, token.start, token.end), duration: token, minutes: token.minutes, window})
@@ -117,8 +134,8 @@ function isIncidentLength(reading: Reading, line: Line, token: Duration): boolea
   if (following && after.slice(0, following.start).trim().replace(/^[-–)]+$/, '') === '') return true
   const preceding = lastPhrase(before, language.durationBefore)
   if (!preceding) return false
-  const gap = before.slice(preceding.end).trim().toLowerCase().replace(/^[,:(~]+|[,:(~]+$/g, '').trim()
-  return gap === '' || isOneOf(gap, language.time.hedges) || isOneOf(gap, language.quantity.determiners) || gap === 'a' || gap === 'an' || isOneOf(gap, language.from)
+  const gap = before.slice(preceding.end).toLowerCase().match(/[\p{L}']+/gu) ?? []
+  return gap.every((word) => isOneOf(word, language.durationGaps))
 }
 
 function lastPhrase(text: string, phrases: readonly string[]): {start: number; end: number} | undefined {
@@ -130,6 +147,46 @@ function lastPhrase(text: string, phrases: readonly string[]): {start: number; e
     from = Math.max(found.end, found.start + 1)
   }
   return last
+}
+
+/** A single bound in running text: "At 06:05 CAT an outage occurred". */
+function proseBound(reading: Reading, line: Line, tokens: readonly Token[], section: Section | undefined): Window | undefined {
+  const {language} = reading
+  const keys = section?.keys ?? []
+  if (keys.length > 0 && !keys.includes('summary') && !keys.includes('impact')) return undefined
+  for (const clock of tokens) {
+    if (clock.kind !== 'clock' || clock.minutes === undefined || clock.fault) continue
+    const span = sentenceAt(line, clock.start)
+    const inside = tokens.filter((token) => token.kind === 'clock' && token.start >= span.start && token.end <= span.end)
+    if (inside.length !== 1) continue
+    const sentence = line.text.slice(span.start, span.end)
+    const at = clock.start - span.start
+    const start = findUndenied(sentence, language.proseBounds.start, language)
+    const end = findPhrase(sentence, language.proseBounds.end)
+    const zone = tokens.find((token) => token.kind === 'zone' && token.start >= clock.end && token.start - clock.end <= 40)
+    const date = tokens.find((token) => token.kind === 'date' && token.start >= span.start && token.end <= span.end)
+    const moment: Moment = {...locatedIn(line, clock.start, clock.end), clock, date: date?.kind === 'date' ? date : undefined, zone: zone?.kind === 'zone' ? zone : undefined}
+    if (start && Math.abs(start.start - at) < 90) return {...moment, start: moment, end: undefined}
+    if (end && at >= end.end && at - end.end < 4) return {...moment, start: undefined, end: moment}
+  }
+  return undefined
+}
+
+/** A metric in running text: "the issue went unnoticed for 3 hours". */
+function proseMetric(reading: Reading, line: Line, tokens: readonly Token[]): StatedMetric | undefined {
+  const {language} = reading
+  for (const duration of tokens) {
+    if (duration.kind !== 'duration' || covers(line.block.code, line.start + duration.start)) continue
+    const span = sentenceAt(line, duration.start)
+    const before = line.text.slice(Math.max(span.start, duration.start - 60), duration.start)
+    for (const kind of metricKinds) {
+      const found = lastPhrase(before, language.metricBefore[kind])
+      if (!found || !(before.slice(found.end).toLowerCase().match(/[\p{L}']+/gu) ?? []).every((word) => isOneOf(word, language.durationGaps))) continue
+      // Prose says such lengths loosely ("within ten minutes"): it is read, but never held against the timeline.
+      return {...locatedIn(line, duration.start, duration.end), kind, duration, minutes: duration.minutes, label: before.slice(found.start, found.end), explained: true}
+    }
+  }
+  return undefined
 }
 
 const metricKinds = ['ttd', 'ttm', 'ttr'] as const
@@ -157,7 +214,9 @@ function labelledWindows(reading: Reading, labels: readonly Label[], timeline: R
     const from = momentOfLabel(reading, start)
     if (!from) continue
     const index = usable.indexOf(start)
-    const end = labelled(usable.slice(index + 1, index + 8), language.labels.end).find((label) => momentOfLabel(reading, label) && (label.source === undefined) === (start.source === undefined))
+    const ends = labelled(usable.slice(index + 1, index + 6), language.labels.end).filter((label) => momentOfLabel(reading, label) && (label.source === undefined) === (start.source === undefined))
+    const next = labelled(usable.slice(index + 1, index + 6), language.labels.start)[0]
+    const end = ends.filter((label) => !next || usable.indexOf(label) < usable.indexOf(next)).at(-1)
     const to = end && momentOfLabel(reading, end)
     windows.push({text: start.text, place: start.place, line: start.line, start: from, end: to})
   }

@@ -114,7 +114,8 @@ function boundContradiction(incident: Incident, events: readonly TimelineEvent[]
     return minutes === undefined ? undefined : Math.abs(minutes)
   }
   const seconds = (event: TimelineEvent): number => (carriesSeconds(stated, event) ? 1 : 0)
-  if (events.some((event) => (distance(event) ?? 0) <= slack + seconds(event))) return undefined
+  const near = (event: TimelineEvent): boolean => (distance(event) ?? Number.POSITIVE_INFINITY) <= slack + seconds(event)
+  if (events.some(near)) return undefined
   // The end of an entry's own range supports a bound too.
   if (events.some((event) => event.until?.minutes !== undefined && event.until.minutes === stated.clock?.minutes)) return undefined
   const worded = events.flatMap((event) => {
@@ -122,7 +123,7 @@ function boundContradiction(incident: Incident, events: readonly TimelineEvent[]
     return words ? [{event, words: words.text}] : []
   })
   const chosen = bound === 'start' ? worded[0] : worded.at(-1)
-  if (!chosen || (distance(chosen.event) ?? 0) > 12 * 60) return undefined
+  if (!chosen || (distance(chosen.event) ?? Number.POSITIVE_INFINITY) > 12 * 60) return undefined
   if (findPhrase(chosen.event.description, language.metricNotes) && chosen.words.length < 4) return undefined
   return chosen
 }

@@ -37,10 +37,32 @@ export function readLabels(reading: Reading): readonly Label[] {
     if (match) {
       const value = match[2] ?? ''
       const valueStart = line.text.length - value.length
+      const inner = keyed.exec(value)
+      const innerStart = inner ? line.text.length - (inner[2] ?? '').length : 0
       labels.push({...locatedIn(line, valueStart), label: headingName(match[1] ?? ''), value, from: 'label', source: line, valueStart})
+      if (inner && isKnown(inner[1] ?? '', reading)) labels.push({...locatedIn(line, innerStart), label: headingName(inner[1] ?? ''), value: inner[2] ?? '', from: 'label', source: line, valueStart: innerStart})
     } else if (bold) labels.push(bold)
+    else {
+      const bare = bareLabel(reading, line)
+      if (bare) labels.push(bare)
+    }
   }
   return labels
+}
+
+function isKnown(text: string, reading: Reading): boolean {
+  const name = headingName(text)
+  return Object.values(reading.language.labels).some((names) => isOneOf(name, names))
+}
+
+/** "Resolved 2024-09-25 15:55": a known label directly before a date or time needs no colon. */
+function bareLabel(reading: Reading, line: Line): Label | undefined {
+  const [first] = reading.tokensOf(line)
+  if (!first || first.start === 0 || first.start > 40 || (first.kind !== 'date' && first.kind !== 'clock')) return undefined
+  const label = headingName(line.text.slice(0, first.start))
+  const {start, end} = reading.language.labels
+  if (!isOneOf(label, start) && !isOneOf(label, end)) return undefined
+  return {...locatedIn(line, first.start), label, value: line.text.slice(first.start), from: 'label', source: line, valueStart: first.start}
 }
 
 function boldLabel(line: Line): Label | undefined {

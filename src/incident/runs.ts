@@ -50,6 +50,12 @@ export function opensWithVerb(text: string, language: Language): boolean {
   return stems.some((stem) => stem !== word && language.action.verbs.includes(stem))
 }
 
+/** Gives the words behind a run-in label ("Monitoring: add …"), or the text as it is. */
+export function afterLabel(text: string): string {
+  const match = /^[^:：]{2,48}[:：]\s+(?=\S)/.exec(text)
+  return match ? text.slice(match[0].length) : text
+}
+
 /** Whether the lines of a paragraph are entries of their own (collapsed by Markdown) and not wrapped prose. */
 export function isRun(reading: Reading, lines: readonly Line[]): boolean {
   if (lines.length < 2) return false

@@ -41,7 +41,7 @@ export function readSections(reading: Reading): readonly Section[] {
       heading: heading.line,
       lines,
       empty,
-      fake: heading.fake,
+      fake: heading.fake && !heading.line.block.fenced,
       edits: [],
       name: heading.name
     }

@@ -3,14 +3,14 @@ import {placeInLine} from '../markdown/block.ts'
 import {entryAt, runningEntries} from './entries.ts'
 import type {AccidentalCode, FakeList, Section} from './incident.ts'
 import type {Reading} from './reading.ts'
-import {endsEntry, marginOf, openingOf, typedBullet} from './runs.ts'
+import {afterLabel, endsEntry, marginOf, opensWithVerb, openingOf, typedBullet} from './runs.ts'
 
 /** Finds entries that Markdown runs together into one paragraph, and bullets that are typed and not Markdown's. */
 export function readFakeLists(reading: Reading, sections: readonly Section[], owners: ReadonlyMap<Line, Section>): readonly FakeList[] {
   const found: FakeList[] = []
   const headings = new Map(sections.map((section) => [section.heading, section]))
   for (const block of reading.blocks) {
-    if (block.quoted || block.kind === 'fence' || block.kind === 'heading' || block.kind === 'row' || block.kind === 'code') continue
+    if (block.quoted || block.kind === 'fence' || block.kind === 'heading' || block.kind === 'row' || block.fenced || (block.kind === 'code' && !block.lines.some(isTyped))) continue
     for (const run of runsOf(reading, block, headings, owners)) found.push(run)
   }
   return mergeNeighbours(found, reading)
@@ -51,10 +51,11 @@ function classify(reading: Reading, block: Block, lines: readonly Line[], owners
   if (block.kind === 'html' || lines.length < 2) return undefined
   if (lines.slice(0, -1).every((line) => isHardBroken(block, line))) return undefined
   if (block.item && !block.item.first) return undefined
+  if (block.kind === 'code') return undefined
   const openings = lines.map((line) => openingOf(reading, line))
   const margin = marginOf(block)
-  const keys = owners.get(first)?.keys ?? []
-  const listed = keys.includes('action-items') || keys.includes('timeline')
+  const listed = owners.get(first)?.keys.includes('action-items') === true
+  const verbs = lines.filter((line) => opensWithVerb(afterLabel(line.text), reading.language)).length
   const timed = openings.filter((opening) => opening === 'time').length
   const labels = openings.filter((opening) => opening === 'label').length
   // In a list item, lines below the first are wrapped prose unless they open with a time or label.
@@ -65,7 +66,8 @@ function classify(reading: Reading, block: Block, lines: readonly Line[], owners
   if (!closed) return labels === lines.length ? make('collapsed', lines) : undefined
   if (labels >= 2 && labels >= lines.length - 1) return make('collapsed', lines)
   if (timed >= 2) return make('collapsed', lines)
-  if (listed && lines.length >= 2) return make('collapsed', lines)
+  if (listed && verbs * 2 >= lines.length) return make('collapsed', lines)
+  if (lines.length >= 3 && verbs * 3 >= lines.length * 2) return make('collapsed', lines)
   return undefined
 }
 
@@ -99,7 +101,7 @@ export function readAccidentalCode(reading: Reading, sections: readonly Section[
   const headings = new Set(sections.map((section) => section.heading))
   const found: AccidentalCode[] = []
   for (const block of reading.blocks) {
-    if (block.kind !== 'code' || !isProse(reading, block, headings)) continue
+    if (block.kind !== 'code' || block.fenced || !isProse(reading, block, headings)) continue
     const [first] = block.lines
     const last = block.lines.at(-1)
     if (!first || !last) continue

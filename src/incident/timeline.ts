@@ -112,6 +112,13 @@ function readRegion(reading: Reading, lines: readonly Line[], sections: readonly
     if (inner) push(inner, key)
     else waiting.push({line, key})
   }
+  if (entries.length === 0) {
+    // Paragraphs that end with their time ("The report reached us. 7:56 AM UTC.").
+    for (const {line} of waiting) {
+      const closing = closingTime(reading, line)
+      if (closing) push(closing, line)
+    }
+  }
   untimed.push(...untimedAmong(reading, entries, waiting, headings))
   waiting = []
   return {entries, untimed, read: entries.length > 0}
@@ -144,6 +151,16 @@ function lateTime(reading: Reading, line: Line): Entry | undefined {
   const date = reading.tokensOf(line).filter((token) => token.kind === 'date' && token.end <= clock.start).at(-1)
   const found = entryAt(reading, line, date && clock.start - date.end <= 4 ? date.start : clock.start)
   return found ? {...found, textStart: 0, textEnd: line.text.length} : undefined
+}
+
+function closingTime(reading: Reading, line: Line): Entry | undefined {
+  if (line.block.item) return undefined
+  const clocks = reading.tokensOf(line).filter((token) => token.kind === 'clock')
+  const clock = clocks[0]
+  if (clocks.length !== 1 || clock?.kind !== 'clock' || clock.minutes === undefined) return undefined
+  const found = entryAt(reading, line, clock.start)
+  if (!found || line.text.slice(found.end).replace(/[\s.,;:)\]]+/g, '') !== '') return undefined
+  return {...found, textStart: 0, textEnd: line.text.length}
 }
 
 interface Row {

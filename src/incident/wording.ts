@@ -13,33 +13,35 @@ export function readPlaceholders(reading: Reading): readonly Phrase[] {
   const found: Phrase[] = []
   for (const line of reading.lines) {
     if (line.block.kind === 'fence') continue
-    const span = placeholderIn(reading.language, line)
-    if (span) found.push({...locatedIn(line, span.start, span.end), expected: []})
+    for (const span of placeholdersIn(reading.language, line)) found.push({...locatedIn(line, span.start, span.end), expected: []})
   }
   return found
 }
 
-function placeholderIn(language: Language, line: Line): {start: number; end: number} | undefined {
+function placeholdersIn(language: Language, line: Line): ReadonlyArray<{start: number; end: number}> {
   const {placeholders} = language
   const {text, block} = line
+  const found: {start: number; end: number}[] = []
   const free = (index: number): boolean => !covers(block.code, line.start + index) && !covers(block.links, line.start + index)
   for (const match of text.matchAll(bracketed)) {
     if (!free(match.index)) continue
     const inner = (match[1] ?? match[2] ?? match[3] ?? '').trim()
-    if (asksToBeReplaced(inner, language, match[2] !== undefined)) return {start: match.index, end: match.index + match[0].length}
+    if (asksToBeReplaced(inner, language, match[2] !== undefined)) found.push({start: match.index, end: match.index + match[0].length})
   }
+  if (found.length > 0) return found
   const lower = text.toLowerCase()
   for (const mask of placeholders.masks) {
     const at = lower.indexOf(mask)
-    if (at >= 0 && free(at) && !/[\p{L}\p{N}]/u.test(`${lower[at - 1] ?? ' '}${lower[at + mask.length] ?? ' '}`)) return {start: at, end: at + mask.length}
+    if (at >= 0 && free(at) && !/[\p{L}\p{N}]/u.test(`${lower[at - 1] ?? ' '}${lower[at + mask.length] ?? ' '}`)) return [{start: at, end: at + mask.length}]
   }
   const instruction = findPhrase(text, placeholders.instructions)
-  if (instruction && free(instruction.start)) return instruction
-  return markIn(language, line, free)
+  if (instruction && free(instruction.start)) return [instruction]
+  const mark = markIn(language, line, free)
+  return mark ? [mark] : []
 }
 
 function asksToBeReplaced(inner: string, language: Language, angle: boolean): boolean {
-  if (inner === '' || /^[x ✓✔-]$/i.test(inner) || /^\d+$/.test(inner) || /[@/\\:=]|^[A-Z][A-Z0-9_]{3,}$/.test(inner)) return false
+  if (inner === '' || /^[x ✓✔-]$/i.test(inner) || /^\d+$/.test(inner) || /[@\\=]|:\/|^\/|^[A-Z][A-Z0-9_]{3,}$/.test(inner)) return false
   const words = inner.toLowerCase().split(/\s+/)
   const {asks, marks, imperatives} = language.placeholders
   const imperative = words.length > 1 && words.length <= 14 && isOneOf(words[0] ?? '', imperatives)

@@ -50,7 +50,8 @@ export const english: Language = {
       'outage|downtime|disruption begins|began|begin|starts|started|start|beginning|occurs|occurred',
       'incident begins|began|begin|starts|started|start',
       'start|beginning of the? outage|incident|disruption|downtime',
-      'website|site|service|services goes|went|go|became|becomes down|offline|unavailable|inaccessible|unreachable'
+      'website|site|service|services goes|went|go|became|becomes down|offline|unavailable|inaccessible|unreachable',
+      'service|services|site|website starts|started|begins|began degrading|failing'
     ],
     end: [
       'outage|downtime|disruption|incident ends|ended|over|resolved|closed', 'issue|issues|problem|problems was|were|is? fully|completely? resolved', 'issue|issues|problem|problems resolved|resolution',
@@ -58,7 +59,7 @@ export const english: Language = {
     ]
   },
   labels: {
-    start: ['start', 'start time', 'started', 'started at', 'incident start', 'incident start time', 'outage start', 'outage start time', 'impact start', 'impact start time', 'impact started', 'begin', 'began', 'beginning', 'begin time', 'incident began', 'incident started', 'outage began', 'from', 'start date', 'start date/time', 'start of incident', 'start of outage', 'start of impact', 'time started', 'start_time', 'started_at', 'incident_start', 'start (utc)', 'time of incident start', 'date started'],
+    start: ['first detected', 'start', 'start time', 'started', 'started at', 'incident start', 'incident start time', 'outage start', 'outage start time', 'impact start', 'impact start time', 'impact started', 'begin', 'began', 'beginning', 'begin time', 'incident began', 'incident started', 'outage began', 'from', 'start date', 'start date/time', 'start of incident', 'start of outage', 'start of impact', 'time started', 'start_time', 'started_at', 'incident_start', 'start (utc)', 'time of incident start', 'date started'],
     end: ['end', 'end time', 'ended', 'ended at', 'incident end', 'incident end time', 'outage end', 'outage end time', 'impact end', 'impact end time', 'impact ended', 'incident ended', 'outage ended', 'to', 'until', 'end date', 'end date/time', 'end of incident', 'end of outage', 'end of impact', 'time ended', 'end_time', 'ended_at', 'resolved', 'resolved at', 'resolved_at', 'incident_end', 'end (utc)', 'time resolved', 'time of resolution', 'resolution time', 'date resolved', 'incident resolved', 'repaired'],
     duration: ['duration', 'outage duration', 'incident duration', 'total duration', 'duration of the outage', 'duration of outage', 'duration of incident', 'duration of the incident', 'total downtime', 'downtime', 'total outage', 'total outage time', 'total incident duration', 'total outage duration', 'total impact duration', 'impact duration', 'duration of impact', 'length of outage', 'outage length', 'length', 'duration_minutes', 'downtime_minutes', 'outage duration (minutes)', 'duration (minutes)', 'total time', 'outage time', 'downtime duration'],
     ttd: ['time to detect', 'time to detection', 'time-to-detect', 'time-to-detection', 'ttd', 'mttd', 'mean time to detect', 'mean time to detection', 'detection time', 'detection delay', 'time until detection', 'time to identify', 'time to discover', 'detection + mttd', 'detection (+ mttd)', 'tta', 'time to discovery'],
@@ -97,13 +98,28 @@ export const english: Language = {
     'of? total? service? downtime|outage|disruption|unavailability|interruption|degradation', 'of|long? service|partial|complete|total|full|production|site|website|system|platform|api|database? downtime|outage|disruption|interruption|unavailability', 'long? outage|downtime|disruption|interruption|incident|degradation', 'of active? impact', 'duration'
   ],
   notOutage: ['every', 'per', 'timeout*', 'interval*', 'ttl', 'retention', 'latency', 'ago', 'cron', 'schedule*', 'sla', 'slo', 'uptime', 'could', 'would', 'should', 'if', 'might', 'maximum', 'max', 'window', 'each', 'next'],
+  durationGaps: ['a', 'an', 'for', 'of', 'the', 'was', 'is', 'about', 'around', 'approximately', 'approx', 'roughly', 'nearly', 'almost', 'over', 'more', 'than', 'at', 'least', 'most', 'just', 'some', 'up', 'to', 'total', 'full', 'bit', 'little', 'under', 'less', 'estimated', 'another', 'only', 'well', 'close', 'within', 'in', 'after', 'from', 'between', 'our', 'entire', 'unknown', 'length', 'bounded', 'maximum'],
+  proseBounds: {
+    start: ['outage|incident|disruption|downtime|interruption occurred|occurs|began|begins|started|starts', 'experienced|experiences|suffered a|an? ... outage|disruption|downtime|interruption', 'went|became|becomes|goes down|offline|unavailable|inaccessible|unreachable', 'outage|downtime began|started at'],
+    end: ['resolved at', 'restored at', 'back online at', 'ended at', 'recovered at', 'fully operational at']
+  },
+  synonyms: [
+    ['deployed', 'deploy', 'pushed', 'push', 'released', 'release', 'shipped', 'rolled', 'launched', 'merged', 'applied'],
+    ['begins', 'began', 'begin', 'starts', 'started', 'start', 'occurs', 'occurred', 'triggers', 'triggered'],
+    ['restored', 'recovered', 'recovers', 'resolved', 'fixed', 'repaired', 'online', 'operational'],
+    ['detected', 'noticed', 'discovered', 'alert', 'alerted', 'alerts', 'reported', 'report', 'indicated'],
+    ['config', 'configuration', 'misconfiguration'],
+    ['website', 'site', 'page'],
+    ['outage', 'downtime', 'incident'],
+    ['rollback', 'rolled', 'reverted', 'revert']
+  ],
   metricBefore: {
-    ttd: ['time to detect|detection was|is|of|:', 'detected|noticed|discovered after|within|in', 'detection took'],
+    ttd: ['time to detect|detection was|is|of|:', 'detected|noticed|discovered after|within|in', 'detection took', 'unnoticed|undetected for'],
     ttm: ['time to mitigate|mitigation was|is|of|:', 'mitigated after|within|in'],
     ttr: ['time to resolve|repair|recover|restore|resolution|recovery was|is|of|:', 'recovery|repair|restoration took']
   },
   metricNotes: ['during', 'excluding', 'not counting', 'business hours', 'working hours', 'support hours', 'office hours', 'from declaration', 'since declaration', 'after detection', 'from detection', 'after declar*', 'from alert', 'from first', 'since', 'after', 'from', 'between', 'intermittent*', 'active', 'effective', 'cumulative'],
-  affected: ['affect*', 'impact*', 'unable', 'could not', "couldn't", 'cannot', "can't", 'unavailable', 'inaccessible', 'experienc*', 'encounter*', 'users|customers|visitors|clients|teams|merchants|players|subscribers|requests|services|developers|readers', 'outage|downtime|disruption|down|offline', 'lost', 'error*', 'failed', 'fail', 'failing', 'degraded', 'slow', 'unresponsive', 'broken', 'disrupted', 'received|receive|returned|returning'],
+  affected: ['affect*', 'exposed', 'impact*', 'unable', 'could not', "couldn't", 'cannot', "can't", 'unavailable', 'inaccessible', 'experienc*', 'encounter*', 'users|customers|visitors|clients|teams|merchants|players|subscribers|requests|services|developers|readers', 'outage|downtime|disruption|down|offline', 'lost', 'error*', 'failed', 'fail', 'failing', 'degraded', 'slow', 'unresponsive', 'broken', 'disrupted', 'received|receive|returned|returning'],
   unaffected: ['recover*', 'restor*', 'back', 'unaffected', 'not affected', 'not impacted', 'spared', 'resolved', 'normal', 'availab*', 'uptime', 'success*', 'reduc*', 'increas*', 'improv*', 'cpu', 'memory', 'disk', 'load', 'utili*', 'capacity', 'usage', 'threshold*', 'coverage', 'deployed', 'rollout', 'rolled', 'complet*', 'only', 'remaining', 'other', 'peak*', 'first', 'then', 'initially', 'additional', 'another', 'later', 'up to', 'rate', 'slower', 'faster', 'drop*', 'spike*', 'region*', 'mobile', 'web', 'ios', 'android', 'new', 'free', 'paid', 'premium', 'goal', 'target', 'sla', 'slo', 'budget', 'traffic was'],
   from: ['from', 'between', 'during', 'starting'],
   action: {
@@ -118,13 +134,13 @@ export const english: Language = {
     means: ['by', 'through', 'using', 'via', 'including', 'such', 'like'],
     wishes: ['be more careful', 'more careful', 'pay more? attention', 'do better', 'take more care', 'be more vigilant', 'stay vigilant', 'not happen again', 'never happen again', 'reflect on|if|whether', 'maybe look', 'hope to', 'think about', 'be mindful', 'be aware', 'remember to', 'try to', 'raise awareness', 'remind ... of the importance', 'testing is your friend'],
     none: ['no action items', 'no actions', 'no action', 'no further action*', 'no follow-up*', 'none', 'not required', 'nothing to do', 'no corrective actions', 'n/a'],
-    verbs: ['add', 'added', 'adopt', 'align', 'allow', 'alert', 'analyze', 'audit', 'automate', 'avoid', 'backup', 'block', 'build', 'change', 'check', 'clean', 'communicate', 'complete', 'conduct', 'configure', 'consider', 'continue', 'convert', 'create', 'decide', 'define', 'deploy', 'deprecate', 'design', 'develop', 'disable', 'discuss', 'document', 'educate', 'enable', 'enforce', 'enhance', 'ensure', 'establish', 'evaluate', 'expand', 'explore', 'extend', 'find', 'fix', 'follow', 'formalize', 'harden', 'hire', 'host', 'identify', 'implement', 'improve', 'include', 'increase', 'inform', 'install', 'integrate', 'introduce', 'invest', 'investigate', 'keep', 'limit', 'maintain', 'make', 'migrate', 'modify', 'monitor', 'move', 'notify', 'optimize', 'organize', 'patch', 'perform', 'plan', 'prevent', 'provide', 'publish', 'reduce', 'refactor', 'refine', 'regularly', 'remove', 'rename', 'replace', 'require', 'restrict', 'review', 'revise', 'rewrite', 'rotate', 'run', 'schedule', 'set', 'setup', 'share', 'simplify', 'split', 'standardize', 'start', 'stop', 'strengthen', 'switch', 'test', 'tighten', 'track', 'train', 'tune', 'update', 'upgrade', 'use', 'utilize', 'validate', 'verify', 'work', 'write']
+    verbs: ['add', 'added', 'adopt', 'align', 'allow', 'alert', 'analyze', 'audit', 'automate', 'avoid', 'backup', 'block', 'build', 'change', 'check', 'clean', 'communicate', 'complete', 'conduct', 'configure', 'consider', 'continue', 'convert', 'create', 'decide', 'define', 'deploy', 'deprecate', 'design', 'detect', 'develop', 'disable', 'discuss', 'document', 'educate', 'enable', 'enforce', 'enhance', 'ensure', 'establish', 'evaluate', 'expand', 'explore', 'extend', 'find', 'fix', 'follow', 'formalize', 'harden', 'hire', 'host', 'identify', 'implement', 'improve', 'include', 'increase', 'inform', 'install', 'integrate', 'introduce', 'invest', 'investigate', 'keep', 'limit', 'maintain', 'make', 'migrate', 'modify', 'monitor', 'move', 'notify', 'optimize', 'organize', 'patch', 'perform', 'plan', 'prevent', 'provide', 'publish', 'reduce', 'refactor', 'refine', 'regularly', 'remove', 'rename', 'replace', 'require', 'resolve', 'restart', 'restore', 'restrict', 'revert', 'roll', 'review', 'revise', 'rewrite', 'rotate', 'recover', 'run', 'scrutinize', 'streamline', 'secure', 'send', 'support', 'schedule', 'set', 'setup', 'share', 'simplify', 'split', 'standardize', 'start', 'stop', 'strengthen', 'switch', 'test', 'tighten', 'track', 'train', 'tune', 'update', 'upgrade', 'use', 'utilize', 'validate', 'verify', 'work', 'write']
   },
   placeholders: {
     asks: ['insert', 'date', 'time', 'duration', 'name', 'names', 'link', 'url', 'title', 'owner', 'team name', 'number', 'placeholder', 'start time', 'end time', 'start date', 'end date', 'xx', 'xxx', 'todo', 'tbd', 'author', 'author name', 'your name', 'service name', 'severity level', 'root cause', 'incident title', 'incident date', 'yyyy', 'time zone', 'timezone', 'description', 'impact', 'reason'],
     marks: ['tbd', 'tba', 'todo', 'fixme', 'lorem ipsum', 'tbc'],
     imperatives: ['insert', 'your', 'describe', 'enter', 'add', 'fill', 'brief', 'briefly', 'specify', 'provide', 'explain'],
-    instructions: ['describe the impact here', 'description here', 'descripton here', 'list of things that went well for example', 'these are only sample subheadings', 'ideally these should result in concrete action items', 'things that could have gone better ideally', 'short event description', 'add a|your? description here', 'brief description of', 'insert ... here', 'write ... here', 'replace this', 'delete this', 'fill in', 'fill this in', 'another item', 'lorem ipsum dolor', 'your text here', 'goes here'],
+    instructions: ['describe the impact here', 'description here', 'descripton here', 'list of things that went well', 'these are only sample subheadings', 'ideally these should result in concrete action items', 'things that could have gone better ideally', 'every action item should have an issue', 'short event description', 'add a|your? description here', 'brief description of', 'insert ... here', 'write ... here', 'replace this', 'delete this', 'fill in', 'fill this in', 'another item', 'lorem ipsum dolor', 'your text here', 'goes here'],
     masks: ['hh:mm', 'hh:mm:ss', 'yyyy-mm-dd', 'dd/mm/yyyy', 'mm/dd/yyyy', 'dd-mm-yyyy', 'xx:xx', 'x:xx', 'nn:nn', '??:??', '__:__', 'yyyy/mm/dd', 'dd.mm.yyyy', 'xxxx-xx-xx']
   },
   unknown: ['n/a', 'na', 'none', 'unknown', '-', '–', '—', '?', '??', 'not known', 'not applicable', 'no', 'nil'],
@@ -133,6 +149,7 @@ export const english: Language = {
     "engineer's|engineer’s|developer's|developer’s|admin's|admin’s|administrator's|administrator’s|operator's|operator’s|employee's|employee’s|intern's|intern’s|member's|member’s mistake|fault|error|negligence|carelessness|incompetence",
     'mistake|error|fault|negligence by|of|from a|an|one|our|the? engineer|developer|admin|administrator|operator|employee|intern|sre|colleague|person',
     'careless|negligent|incompetent|lazy|sloppy|reckless engineer|engineers|developer|developers|admin|administrator|operator|employee|intern|team|person|colleague',
+    'careless and did not', 'was|were careless|negligent|incompetent|lazy|reckless|sloppy|hungover',
     'carelessness', 'negligence', 'incompetence', 'act of laziness', 'sheer stupidity',
     'engineer|engineers|developer|developers|admin|administrator|operator|employee|intern|sre|colleague|he|she was|were careless|negligent|incompetent|lazy|reckless|sloppy|hungover|drunk|to blame|at fault',
     'engineer|engineers|developer|developers|admin|administrator|operator|employee|intern|sre|colleague|he|she forgot|neglected to',

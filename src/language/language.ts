@@ -119,6 +119,12 @@ export interface Language {
   readonly durationBefore: Phrases
   readonly durationAfter: Phrases
   readonly notOutage: Phrases
+  /** Words that may stand between such words and the duration ("for approximately", "at least"). */
+  readonly durationGaps: readonly string[]
+  /** Sentences that give the begin or end of the outage a time ("at 06:05 an outage occurred"). */
+  readonly proseBounds: {readonly start: Phrases; readonly end: Phrases}
+  /** Groups of words that mean the same in descriptions of events ("deployed", "pushed", "released"). */
+  readonly synonyms: ReadonlyArray<readonly string[]>
   /** Words directly before a duration that make it a metric in running text ("time to detect was"). */
   readonly metricBefore: {readonly ttd: Phrases; readonly ttm: Phrases; readonly ttr: Phrases}
   /** Notes beside a metric that explain a difference ("during support hours"). */

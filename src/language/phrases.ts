@@ -8,9 +8,13 @@ export function escapeWord(word: string): string {
   return word.replace(special, '\\$&')
 }
 
-/** Whether a word is written in a script without spaces between words. */
-function isUnspaced(word: string): boolean {
-  return /[\u3040-\u30ff\u3400-\u9fff]/.test(word)
+// Scripts that put spaces between words: only there does a letter beside a word make it another word.
+const spaced = '[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{M}\\p{N}]'
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/
+
+/** Whether a phrase is written in a script without spaces between words. */
+function isUnspaced(phrase: string): boolean {
+  return unspaced.test(phrase)
 }
 
 function wordPattern(token: string): string {
@@ -19,23 +23,27 @@ function wordPattern(token: string): string {
 }
 
 function phrasePattern(phrase: string): string {
+  const tight = isUnspaced(phrase)
+  const between = tight ? '\\s*' : '\\s+'
   let pattern = ''
   let glue = ''
+  let leading = true
   for (const token of phrase.split(' ')) {
     if (token === '...') {
-      // At most three words between: a bound keeps the match linear.
-      glue = '(?:[\\s,]+[^\\s,.;:!?]+){0,3}[\\s,]+'
+      // At most three words, or twelve characters, between: a bound keeps the match linear.
+      glue = tight ? '[^,.;:!?、。，；：！？\\n]{0,12}' : '(?:[\\s,]+[^\\s,.;:!?]+){0,3}[\\s,]+'
       continue
     }
     if (token.endsWith('?')) {
-      pattern += pattern === '' ? `(?:${wordPattern(token.slice(0, -1))}\\s+)?` : `(?:\\s+${wordPattern(token.slice(0, -1))})?`
+      const word = wordPattern(token.slice(0, -1))
+      pattern += leading ? `(?:${word}${between})?` : `(?:${between}${word})?`
       continue
     }
-    const leading = pattern === '' || /\\s\+\)\?$/.test(pattern)
-    pattern += leading ? wordPattern(token) : (glue || '\\s+') + wordPattern(token)
+    pattern += leading ? wordPattern(token) : (glue || between) + wordPattern(token)
+    leading = false
     glue = ''
   }
-  return isUnspaced(phrase) ? pattern : `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`
+  return tight ? pattern : `(?<!${spaced})${pattern}(?!${spaced})`
 }
 
 /** Compiles phrases to one case-insensitive global expression, once per list; an empty list matches nothing. */
@@ -80,7 +88,7 @@ const worded = new WeakMap<readonly string[], readonly string[]>()
 export function wordsOnly(phrases: Phrases): Phrases {
   let found = worded.get(phrases)
   if (!found) {
-    found = phrases.filter((phrase) => /\p{L}{3}/u.test(phrase))
+    found = phrases.filter((phrase) => /\p{L}{3}/u.test(phrase) || isUnspaced(phrase))
     worded.set(phrases, found)
   }
   return found

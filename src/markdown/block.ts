@@ -51,6 +51,8 @@ export interface Block {
   readonly headerRow: boolean
   readonly table: number | undefined
   readonly quoted: boolean
+  /** Whether it stands in a code fence; such text is read only when the fence holds most of the document. */
+  readonly fenced: boolean
   /** Info string of a fence. */
   readonly info: string
   readonly strong: readonly Span[]

@@ -12,11 +12,13 @@ export interface Collected {
   code: Span[]
   links: BlockLink[]
   hardBreaks: number[]
+  /** Addresses of the document's link definitions, by identifier. */
+  readonly definitions: ReadonlyMap<string, string>
 }
 
 /** Starts an empty collection. */
-export function collect(): Collected {
-  return {text: '', segments: [], end: 0, strong: [], emphasis: [], code: [], links: [], hardBreaks: []}
+export function collect(definitions: ReadonlyMap<string, string> = new Map()): Collected {
+  return {text: '', segments: [], end: 0, strong: [], emphasis: [], code: [], links: [], hardBreaks: [], definitions}
 }
 
 const entity = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y
@@ -115,7 +117,7 @@ export function appendPhrasing(into: Collected, nodes: readonly PhrasingContent[
         break
       case 'linkReference':
         appendPhrasing(into, node.children, source)
-        into.links.push({start: from, end: into.text.length, url: `#${node.identifier}`})
+        into.links.push({start: from, end: into.text.length, url: into.definitions.get(node.identifier) ?? `#${node.identifier}`})
         break
       case 'delete':
         appendPhrasing(into, node.children, source)

@@ -23,7 +23,7 @@ export interface Blocks {
   readonly comments: readonly Span[]
 }
 
-type Shape = Partial<Pick<Block, 'depth' | 'headingForm' | 'item' | 'cells' | 'headerRow' | 'table' | 'info'>>
+type Shape = Partial<Pick<Block, 'depth' | 'headingForm' | 'item' | 'cells' | 'headerRow' | 'table' | 'info' | 'fenced'>>
 
 /** Flattens a tree into blocks in one walk; a tree without positions gives none. */
 export function readBlocks(tree: Root, locator: Locator): Blocks {
@@ -36,6 +36,8 @@ export function readBlocks(tree: Root, locator: Locator): Blocks {
   let items = 0
   let tables = 0
   let quoted = false
+  const definitions = new Map<string, string>()
+  for (const node of tree.children) if (node.type === 'definition') definitions.set(node.identifier, node.url)
 
   const add = (kind: BlockKind, collected: Collected, node: Span, shape: Shape = {}): void => {
     const block: Block = {
@@ -50,6 +52,7 @@ export function readBlocks(tree: Root, locator: Locator): Blocks {
       headerRow: shape.headerRow ?? false,
       table: shape.table,
       quoted,
+      fenced: shape.fenced ?? false,
       info: shape.info ?? '',
       strong: collected.strong,
       emphasis: collected.emphasis,
@@ -68,7 +71,7 @@ export function readBlocks(tree: Root, locator: Locator): Blocks {
   }
 
   const phrasing = (kind: BlockKind, node: Extract<Nodes, {type: 'paragraph' | 'heading'}>, span: Span, shape: Shape): void => {
-    const collected = collect()
+    const collected = collect(definitions)
     appendPhrasing(collected, node.children, source)
     if (collected.text !== '' || kind === 'heading') add(kind, collected, span, shape)
   }
@@ -79,7 +82,7 @@ export function readBlocks(tree: Root, locator: Locator): Blocks {
     node.children.forEach((row, index) => {
       const span = spanOf(row)
       if (!span) return
-      const collected = collect()
+      const collected = collect(definitions)
       const cells: Cell[] = []
       row.children.forEach((cell, column) => {
         if (column > 0) append(collected, ' | ', collected.end)
@@ -158,7 +161,9 @@ export function readBlocks(tree: Root, locator: Locator): Blocks {
         const collected = collect()
         const from = fenced ? source.indexOf('\n', span.start) + 1 : span.start
         if (node.value !== '' && from > 0) append(collected, source.slice(from, fenced ? Math.max(from, source.lastIndexOf('\n', span.end - 1)) : span.end), from)
-        if (collected.text.trim() !== '') add(fenced ? 'fence' : 'code', collected, span, {item: place, info: node.lang ?? ''})
+        // Some paste a whole report into a fence: then it is the document.
+        const document = fenced && !node.lang && node.value.length > source.length * 0.6
+        if (collected.text.trim() !== '') add(fenced && !document ? 'fence' : 'code', collected, span, {item: place, info: node.lang ?? '', fenced})
         break
       }
       case 'html':

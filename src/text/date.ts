@@ -54,7 +54,7 @@ export const dateGrammar = perLanguage((words: TextWords) => {
       'iy'
     ),
     monthFirst: new RegExp(
-      `${month}\\.?(?:${space}{1,2}|-)(?:${links}${space}{1,2})?([0-9]{1,2})(?![0-9])(${ordinal}(?![${letters}]))?(?:(?:,${space}{0,2}|${space}{1,2}|-)${year}(?![${letters}]|:[0-9]))?(?![${letters}0-9_%]|[:.,][0-9])`,
+      `${month}\\.?(?:${space}{1,2}|-|(?=[0-9]{1,2},? ?(?:19|20)[0-9]{2}))(?:${links}${space}{1,2})?([0-9]{1,2})(?![0-9])(${ordinal}(?![${letters}]))?(?:${space}?[-–]${space}?[0-9]{1,2}(?:${ordinal})?(?=,?${space}{1,2}(?:19|20)[0-9]{2}))?(?:(?:,${space}{0,2}|${space}{1,2}|-)${year}(?![${letters}]|:[0-9]))?(?![${letters}0-9_%]|[:.,][0-9])`,
       'iy'
     ),
     yearFirst: new RegExp(`${year}(?:${space}|-)${month}\\.?(?:${space}|-)([0-9]{1,2})(?![0-9])(${ordinal})?(?![${letters}_])`, 'iy'),
