@@ -53,7 +53,7 @@ export function metricContradiction(stated: StatedMetric, incident: Incident, to
   if (lengths.some((minutes) => minutes !== undefined && agrees(duration, minutes % 1440, tolerance))) return undefined
   const events = reliableEvents(incident)
   if (events.length + incident.claims.moments.length < 3) return undefined
-  const pair = obviousPair(incident, kind === 'ttd' ? 'detected' : kind === 'ttm' ? 'mitigated' : 'resolved') ?? widestPair(events)
+  const pair = obviousPair(incident, kind === 'ttd' ? 'detected' : kind === 'ttm' ? 'mitigated' : 'resolved') ?? widestPair(events) ?? windowPair(incident)
   if (!pair) return undefined
   const expected = formatMinutes(Math.round(pair.minutes), incident.language.time)
   return {stated, expected, against: pairPlace(pair), source: pairSource(pair)}
@@ -64,6 +64,14 @@ function widestPair(events: readonly TimelineEvent[]): Pair | undefined {
   const last = events.at(-1)
   if (!first || !last || first === last) return undefined
   return {from: first, to: last, minutes: (last.at ?? 0) - (first.at ?? 0)}
+}
+
+function windowPair(incident: Incident): Pair | undefined {
+  for (const window of incident.claims.windows) {
+    const minutes = windowMinutes(window, incident)
+    if (window.start && window.end && minutes !== undefined && minutes > 0) return {from: window.start, to: window.end, minutes}
+  }
+  return undefined
 }
 
 function pairPlace(pair: Pair): Located {
@@ -111,7 +119,10 @@ function boundContradiction(incident: Incident, events: readonly TimelineEvent[]
   const slack = stated.clock?.precision === 'hour' ? 30 : 0
   const distance = (event: TimelineEvent): number | undefined => {
     const minutes = minutesBetween(stated, event, incident)
-    return minutes === undefined ? undefined : Math.abs(minutes)
+    if (minutes === undefined) return undefined
+    // A date that is days off is another finding; the clock is compared all the same.
+    const apart = Math.abs(minutes)
+    return apart > 1440 ? Math.min(apart % 1440, 1440 - (apart % 1440)) : apart
   }
   const seconds = (event: TimelineEvent): number => (carriesSeconds(stated, event) ? 1 : 0)
   const near = (event: TimelineEvent): boolean => (distance(event) ?? Number.POSITIVE_INFINITY) <= slack + seconds(event)

@@ -32,7 +32,9 @@ export function readLabels(reading: Reading): readonly Label[] {
       continue
     }
     const start = leadingMarks(line.text)
-    const match = keyed.exec(line.text.slice(start))
+    const found = keyed.exec(line.text.slice(start))
+    // The colon of a time is none of a label.
+    const match = found && !(/\d$/.test(found[1] ?? '') && /^\d/.test(found[2] ?? '')) ? found : undefined
     const bold = match ? undefined : boldLabel(line)
     if (match) {
       const value = match[2] ?? ''
@@ -43,11 +45,20 @@ export function readLabels(reading: Reading): readonly Label[] {
       if (inner && isKnown(inner[1] ?? '', reading)) labels.push({...locatedIn(line, innerStart), label: headingName(inner[1] ?? ''), value: inner[2] ?? '', from: 'label', source: line, valueStart: innerStart})
     } else if (bold) labels.push(bold)
     else {
-      const bare = bareLabel(reading, line)
+      const bare = bareLabel(reading, line) ?? headedValue(reading, line)
       if (bare) labels.push(bare)
     }
   }
   return labels
+}
+
+/** A value alone on the first line below a heading that is a known label ("## Date", "2024-03-05"). */
+function headedValue(reading: Reading, line: Line): Label | undefined {
+  const above = reading.lines[line.order - 1]
+  if (above?.block.kind !== 'heading' || line.text.length > 60) return undefined
+  const label = headingName(above.text)
+  if (!isKnown(label, reading)) return undefined
+  return {...locatedIn(line), label, value: line.text, from: 'label', source: line, valueStart: 0}
 }
 
 function isKnown(text: string, reading: Reading): boolean {

@@ -1,27 +1,54 @@
+import type {Language} from '../language/language.ts'
+import {isOneOf} from '../language/phrases.ts'
 import type {Line} from '../markdown/block.ts'
 import {covers} from '../markdown/block.ts'
 import type {ProseTime, Section, TimelineEvent, Window} from './incident.ts'
 import {locatedIn, type Reading} from './reading.ts'
 import {sentenceAt} from './sentences.ts'
 
-/** Content words of a text, cut to their stems: what two descriptions of one event share. */
-function stems(text: string, stopWords: ReadonlySet<string>): Set<string> {
-  const found = new Set<string>()
-  for (const word of text.toLowerCase().match(/[\p{L}\d][\p{L}\d-]{2,}/gu) ?? []) {
-    if (stopWords.has(word) || /^\d+$/.test(word)) continue
-    found.add(word.replace(/(?:ations?|ing|ed|es|s|e)$/, '').slice(0, 7))
+/** Cuts a word to its stem; words that mean the same in descriptions of events share one. */
+function stemOf(word: string, synonyms: ReadonlyMap<string, string>): string {
+  return synonyms.get(word) ?? word.replace(/(?:ations?|ing|ed|es|s|e)$/, '').slice(0, 7)
+}
+
+const synonymMaps = new WeakMap<Language, ReadonlyMap<string, string>>()
+
+function synonymsOf(language: Language): ReadonlyMap<string, string> {
+  let found = synonymMaps.get(language)
+  if (!found) {
+    found = new Map(language.synonyms.flatMap((group) => group.map((word): [string, string] => [word, `=${group[0]}`])))
+    synonymMaps.set(language, found)
   }
   return found
+}
+
+/** Content words of a text, cut to their stems: what two descriptions of one event share. */
+function stems(text: string, language: Language): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const word of text.toLowerCase().match(/[\p{L}\d][\p{L}\d-]{2,}/gu) ?? []) {
+    if (isOneOf(word, language.stopWords) || /^\d/.test(word)) continue
+    found.add(stemOf(word, synonymsOf(language)))
+  }
+  return found
+}
+
+function sharedWords(own: ReadonlySet<string>, words: ReadonlySet<string>): readonly string[] {
+  return [...own].filter((word) => words.has(word))
+}
+
+/** Whether a sentence and an entry tell the same event: they share most of the entry's words. */
+function isSameEvent(shared: number, size: number): boolean {
+  return shared >= 3 ? shared >= size * 0.6 : shared === 2 && size === 2
 }
 
 /** Reads times that prose gives to an event which the timeline lists: clause and entry share most of their words. */
 export function readProseTimes(reading: Reading, owners: ReadonlyMap<Line, Section>, events: readonly TimelineEvent[], timeline: ReadonlySet<Line>, windows: readonly Window[]): readonly ProseTime[] {
   if (events.length === 0) return []
-  const stopWords = new Set(reading.language.stopWords)
-  const entries = events.filter((event) => event.reliable && event.clock?.minutes !== undefined).map((event) => ({event, words: stems(event.description, stopWords)}))
+  const {language} = reading
+  const entries = events.filter((event) => event.reliable && event.clock?.minutes !== undefined).map((event) => ({event, words: stems(event.description, language)}))
   const found: ProseTime[] = []
   for (const line of reading.lines) {
-    if (timeline.has(line) || line.block.kind === 'fence' || line.block.quoted || line.block.kind === 'heading' || line.block.kind === 'row') continue
+    if (timeline.has(line) || line.block.kind === 'fence' || line.block.quoted || (line.block.kind === 'heading' && line.text.length < 60) || line.block.kind === 'row') continue
     const keys = owners.get(line)?.keys ?? []
     if (keys.includes('action-items') || keys.includes('lessons-learned') || keys.includes('timeline')) continue
     const tokens = reading.tokensOf(line)
@@ -32,12 +59,14 @@ export function readProseTimes(reading: Reading, owners: ReadonlyMap<Line, Secti
       if (windows.some((window) => [window, window.start, window.end].some((part) => part && at.place.start >= part.place.start && at.place.end <= part.place.end))) continue
       const sentence = sentenceAt(line, clock.start)
       if (clocks.filter((other) => other.start >= sentence.start && other.end <= sentence.end).length > 1) continue
-      const words = stems(line.text.slice(sentence.start, sentence.end), stopWords)
+      const words = stems(line.text.slice(sentence.start, sentence.end), language)
       const ranked = entries
-        .map(({event, words: own}) => ({event, shared: [...own].filter((word) => words.has(word)), size: own.size}))
-        .sort((a, b) => b.shared.length - a.shared.length)
+        .map(({event, words: own}) => ({event, shared: sharedWords(own, words), size: own.size}))
+        .sort((a, b) => b.shared.length - a.shared.length || a.size - b.size)
       const [best, second] = ranked
-      if (!best || best.shared.length < 3 || best.shared.length < best.size * 0.6 || (second && second.shared.length >= best.shared.length)) continue
+      if (!best || !isSameEvent(best.shared.length, best.size) || (second && second.shared.length >= best.shared.length && second.size < best.size * 2)) continue
+      // An entry at the time of the sentence that tells at least as much of it is what the sentence means.
+      if (ranked.some((own) => own.event.clock?.minutes === clock.minutes && own.shared.length * 2 > best.shared.length)) continue
       const date = tokens.find((token) => token.kind === 'date')
       const zone = tokens.find((token) => token.kind === 'zone' && token.start >= clock.end && token.start - clock.end <= 2)
       found.push({

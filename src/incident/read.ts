@@ -54,7 +54,7 @@ export function readIncident(tree: Root, source: string, path: string, settings:
   const events = readEvents(reading, raw.entries, {
     day: date,
     zone: zones.timeline ?? configured,
-    lengths: timeClaims.durations.map((duration) => duration.minutes),
+    lengths: [...timeClaims.durations, ...timeClaims.metrics].map((own) => own.minutes),
     start: timeClaims.windows[0]?.start?.clock
   })
   const placeholders = readPlaceholders(reading)

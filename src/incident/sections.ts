@@ -80,7 +80,11 @@ function promoteBold(headings: readonly Heading[]): readonly Heading[] {
 function withTitle(reading: Reading, headings: readonly Heading[]): readonly Heading[] {
   let seen = 0
   for (const line of reading.lines) {
-    if (headings.some((heading) => heading.line === line)) return headings
+    const own = headings.find((heading) => heading.line === line)
+    if (own?.form === 'bold' && own.keys.length === 0 && hasPhrase(own.name, reading.language.postmortem)) {
+      return headings.map((heading) => (heading === own ? {...own, level: 1, fake: true} : heading))
+    }
+    if (own) return headings
     if (line.block.kind === 'fence' || line.block.kind === 'row' || line.block.item || /^https?:/.test(line.text)) continue
     if (++seen > 3) return headings
     const name = headingName(line.text)

@@ -149,6 +149,11 @@ export interface Language {
     readonly vagueObjects: readonly string[]
     /** Words that add nothing to an action: articles, conjunctions, comparisons. */
     readonly fillers: readonly string[]
+    /** Words before the verb of an action that say nothing of the work ("we will"). */
+    readonly auxiliaries: readonly string[]
+    /** Words after which the purpose is named ("to", "for"), and the words of purposes that say nothing of the work ("detect", "issues"). */
+    readonly purposeLinks: readonly string[]
+    readonly purposes: readonly string[]
     /** Words after which the way is named that makes a wish concrete ("by", "using"). */
     readonly means: readonly string[]
     readonly wishes: Phrases
