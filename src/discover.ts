@@ -42,7 +42,14 @@ async function entriesOf(path: string, cwd: string): Promise<ReadonlyArray<Found
     if (!statSync(absolute).isDirectory()) return [{path, absolute, named: true}]
     const isIgnored = gitIgnoreOf(absolute)
     // Links to folders are not followed: they lead to loops, and to files of other people.
-    const names = await glob(pattern, {cwd: absolute, ignore: never, dot: true, followSymbolicLinks: false, expandDirectories: false, caseSensitiveMatch: false})
+    const names = await glob(pattern, {
+      cwd: absolute,
+      ignore: never,
+      dot: true,
+      followSymbolicLinks: false,
+      expandDirectories: false,
+      caseSensitiveMatch: false
+    })
     const files = names.sort().map((name) => ({path: join(path, name), absolute: join(absolute, name.split('/').join(sep)), named: false}))
     return files.filter((file) => !isIgnored(file.absolute))
   } catch (error) {

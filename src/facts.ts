@@ -4,7 +4,15 @@ import type {Clock} from './text/clock.ts'
 
 /** A claim as `inspect` gives it. */
 export type ClaimFact =
-  | {readonly kind: 'window'; readonly line: number; readonly text: string; readonly start: string | null; readonly end: string | null; readonly startDate: string | null; readonly endDate: string | null}
+  | {
+      readonly kind: 'window'
+      readonly line: number
+      readonly text: string
+      readonly start: string | null
+      readonly end: string | null
+      readonly startDate: string | null
+      readonly endDate: string | null
+    }
   | {readonly kind: 'duration' | StatedMetric['kind']; readonly line: number; readonly text: string; readonly minutes: number; readonly approximate: boolean}
   | {readonly kind: 'percent'; readonly line: number; readonly text: string; readonly value: number; readonly of: string}
 
@@ -86,10 +94,21 @@ function claimFacts({claims}: Incident): readonly ClaimFact[] {
 }
 
 function windowFact({line, text, start, end}: Window): ClaimFact {
-  return {kind: 'window', line, text, start: formatClock(start?.clock), end: formatClock(end?.clock), startDate: formatDay(start?.date), endDate: formatDay(end?.date)}
+  return {
+    kind: 'window',
+    line,
+    text,
+    start: formatClock(start?.clock),
+    end: formatClock(end?.clock),
+    startDate: formatDay(start?.date),
+    endDate: formatDay(end?.date)
+  }
 }
 
-function lengthFact(kind: 'duration' | StatedMetric['kind'], {line, text, minutes, duration}: Incident['claims']['durations'][number] | StatedMetric): ClaimFact {
+function lengthFact(
+  kind: 'duration' | StatedMetric['kind'],
+  {line, text, minutes, duration}: Incident['claims']['durations'][number] | StatedMetric
+): ClaimFact {
   return {kind, line, text, minutes, approximate: duration.approximate}
 }
 
@@ -100,7 +119,9 @@ function formatDay(date: {readonly year: number | undefined; readonly month: num
 }
 
 function milestoneFacts(events: readonly TimelineEvent[]): Facts['milestones'] {
-  return events.flatMap(({milestone, line, clock, milestoneWords = null}) => (milestone ? [{kind: milestone, line, time: formatClock(clock), words: milestoneWords}] : []))
+  return events.flatMap(({milestone, line, clock, milestoneWords = null}) =>
+    milestone ? [{kind: milestone, line, time: formatClock(clock), words: milestoneWords}] : []
+  )
 }
 
 /** Measures from the first entry worded as the start to the first one worded as a later milestone. */

@@ -6,5 +6,17 @@ export type {MilestoneKind, SectionKey} from './language/language.ts'
 export type {RuleSettings} from './lint-incident.ts'
 export {preset as default} from './preset.ts'
 export {createProcessor, type LintOptions, type LintResult, lint} from './processor.ts'
-export {type AnyRule, defineRule, type Evidence, type Example, type Finding, type Level, type Rule, RuleCrash, type RulePlugin, type RuleSetting, toPlugin} from './rule.ts'
+export {
+  type AnyRule,
+  defineRule,
+  type Evidence,
+  type Example,
+  type Finding,
+  type Level,
+  type Rule,
+  RuleCrash,
+  type RulePlugin,
+  type RuleSetting,
+  toPlugin
+} from './rule.ts'
 export {postmortemSyntax} from './syntax.ts'

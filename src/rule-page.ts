@@ -11,7 +11,7 @@ export function rulePage(rule: AnyRule): string {
 export function rulesPage(rules: readonly AnyRule[]): string {
   const rows = rules.map((rule) => `| [\`${rule.id}\`](#${rule.id}) | ${rule.level} | ${rule.fix ?? ''} | ${cell(rule.description)} |`)
   const table = ['| Rule | Level | Fix | Reports |', '| --- | --- | --- | --- |', ...rows].join('\n')
-  return ['# Rules', intro, table, ...rules.map((rule) => rulePage(rule).trimEnd())].join('\n\n') + '\n'
+  return [`# Rules\n\n${intro}\n\n${table}\n`, ...rules.map(rulePage)].join('\n')
 }
 
 const intro = `Levels are those of the recommended preset. In a document whose status is *draft*, errors are warnings. A *safe* fix is applied by

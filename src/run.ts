@@ -6,6 +6,7 @@ import {decode} from './decode.ts'
 import {discover, type Failure, type FoundFile, reasonOf} from './discover.ts'
 import type {Incident, Kind, ReadSettings} from './incident/incident.ts'
 import {lintIncident, type RuleSettings} from './lint-incident.ts'
+import {NestingError} from './nesting.ts'
 import {readDocument} from './processor.ts'
 import {RuleCrash} from './rule.ts'
 import {suppress} from './suppress.ts'
@@ -27,6 +28,8 @@ export interface Read {
   /** Whether a person named the file itself. */
   readonly named: boolean
   readonly kind: Kind
+  /** Whether its text was not even looked at: no option would lint it. */
+  readonly unread?: true
 }
 
 /** A postmortem that was linted. Its tree and text are gone: only messages and counts are kept. */
@@ -65,7 +68,11 @@ export async function lintPaths(paths: readonly string[], options: RunOptions): 
 type Document = ReturnType<typeof readDocument>
 
 /** Reads all documents that paths stand for, one after the other, and gives what a function makes of each, or why it failed. */
-export async function* eachDocument<Result>(paths: readonly string[], options: RunOptions, make: (document: Document, file: FoundFile) => Result): AsyncGenerator<Result | Failure | Read> {
+export async function* eachDocument<Result>(
+  paths: readonly string[],
+  options: RunOptions,
+  make: (document: Document, file: FoundFile) => Result
+): AsyncGenerator<Result | Failure | Read> {
   const {cwd, input, settings = {}} = options
   const found = input ? [{path: input.path, absolute: '', named: true}] : await discover(paths, cwd)
   for (const entry of found) {
@@ -75,14 +82,14 @@ export async function* eachDocument<Result>(paths: readonly string[], options: R
     }
     const {path, named} = entry
     if (extname(path).toLowerCase() === '.mdx') {
-      yield {path, named, kind: {is: 'other', because: 'MDX is not read'}}
+      yield {path, named, kind: {is: 'other', because: 'MDX is not read'}, unread: true}
       continue
     }
     try {
       const decoded = decode(input ? input.bytes : await readFile(entry.absolute))
       if ('text' in decoded) yield make(readDocument(decoded.text, path, settings), entry)
       else if (named) yield {path, reason: 'is binary, not text'}
-      else yield {path, named, kind: {is: 'other', because: 'it is binary, not text'}}
+      else yield {path, named, kind: {is: 'other', because: 'it is binary, not text'}, unread: true}
     } catch (error) {
       yield {path, reason: failureReason(error), error}
     }
@@ -90,10 +97,11 @@ export async function* eachDocument<Result>(paths: readonly string[], options: R
 }
 
 function failureReason(error: unknown): string {
-  if (error instanceof RuleCrash) return error.message
+  if (error instanceof RuleCrash || error instanceof NestingError) return error.message
   // The parser calls itself for every level of nesting.
   if (error instanceof RangeError) return 'is nested too deeply or too long to be read'
-  return reasonOf(error)
+  if (error instanceof Error && 'code' in error) return reasonOf(error)
+  return `could not be read as a postmortem: ${reasonOf(error)} (\`--debug\` shows where)`
 }
 
 function countsOf({timeline, claims, actions}: Incident): Linted['counts'] {

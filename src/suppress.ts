@@ -78,20 +78,20 @@ function readNames(text: string, offset: number): readonly Name[] {
   })
 }
 
-/** Tells whether the last comment that speaks of a message silences it, and notes that it was of use. */
+/** Tells whether comments silence a message, the last one that speaks of it deciding, and notes which were of use. */
 function isSilenced(message: VFileMessage, marks: readonly Mark[]): boolean {
   const offset = offsetOf(message)
   let silent = false
-  let by: Name | undefined
+  let by: Name[] = []
   for (const mark of marks) {
     if (mark.start > offset) break
     if (offset >= mark.end) continue
-    const named = mark.names.find(({id}) => id === message.ruleId)
-    if (!named && mark.names.length > 0) continue
+    const named = mark.names.filter(({id}) => id === message.ruleId)
+    if (named.length === 0 && mark.names.length > 0) continue
     silent = mark.verb !== 'enable'
-    by = named
+    by = silent ? [...by, ...named] : []
   }
-  if (silent && by) by.used = true
+  for (const named of by) named.used = true
   return silent
 }
 

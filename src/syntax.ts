@@ -1,3 +1,4 @@
+import type {Root} from 'mdast'
 import {frontmatterFromMarkdown, frontmatterToMarkdown} from 'mdast-util-frontmatter'
 import {gfmFootnoteFromMarkdown, gfmFootnoteToMarkdown} from 'mdast-util-gfm-footnote'
 import {gfmStrikethroughFromMarkdown, gfmStrikethroughToMarkdown} from 'mdast-util-gfm-strikethrough'
@@ -8,10 +9,9 @@ import {gfmFootnote} from 'micromark-extension-gfm-footnote'
 import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item'
-import type {Root} from 'mdast'
-import type {Data, Plugin} from 'unified'
 // Its types declare the lists of extensions for reading in the processor's data; those for printing are remark-stringify's.
 import type {} from 'remark-parse'
+import type {Data, Plugin} from 'unified'
 
 interface Extensions extends Data {
   toMarkdownExtensions?: unknown[]
@@ -25,10 +25,13 @@ const matters = ['yaml' as const, 'toml' as const]
  */
 export const postmortemSyntax: Plugin<[], Root> = function () {
   const data: Extensions = this.data()
-  const syntax = (data.micromarkExtensions ??= [])
-  syntax.push(gfmTable(), gfmTaskListItem(), gfmStrikethrough(), gfmFootnote(), frontmatter(matters))
-  const reading = (data.fromMarkdownExtensions ??= [])
-  reading.push(gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmFootnoteFromMarkdown(), frontmatterFromMarkdown(matters))
-  const printing = (data.toMarkdownExtensions ??= [])
-  printing.push(gfmTableToMarkdown(), gfmTaskListItemToMarkdown(), gfmStrikethroughToMarkdown(), gfmFootnoteToMarkdown(), frontmatterToMarkdown(matters))
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable(), gfmTaskListItem(), gfmStrikethrough(), gfmFootnote(), frontmatter(matters)]
+  data.fromMarkdownExtensions = [
+    ...(data.fromMarkdownExtensions ?? []),
+    ...[gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmFootnoteFromMarkdown(), frontmatterFromMarkdown(matters)]
+  ]
+  data.toMarkdownExtensions = [
+    ...(data.toMarkdownExtensions ?? []),
+    ...[gfmTableToMarkdown(), gfmTaskListItemToMarkdown(), gfmStrikethroughToMarkdown(), gfmFootnoteToMarkdown(), frontmatterToMarkdown(matters)]
+  ]
 }

@@ -8,7 +8,11 @@ export async function explainCommand(id: string, io: Io): Promise<Status> {
   const plain = id.replace(/^remark-lint[:-]/, '')
   const rule = rules.find((known) => known.id === plain)
   if (!rule) {
-    const meant = nearest(plain, rules.map((known) => known.id), 4)
+    const meant = nearest(
+      plain,
+      rules.map((known) => known.id),
+      4
+    )
     throw new UsageError(`unknown rule \`${id}\`${meant ? `, did you mean \`${meant}\`?` : ''} (\`postmortem-lint rules\` lists all)`)
   }
   io.stdout.write(rulePage(rule))

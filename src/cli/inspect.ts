@@ -1,10 +1,10 @@
 import {type Facts, factsOf} from '../facts.ts'
 import {inspection} from '../reporters/inspection.ts'
+import {passedOverLine} from '../reporters/stylish.ts'
 import {eachDocument, type Failure} from '../run.ts'
 import {type InputArguments, readInputArguments} from './input.ts'
 import type {Io, Status} from './io.ts'
 import {writeFailures} from './lint.ts'
-import {passedOverLine} from '../reporters/stylish.ts'
 
 /** What `inspect` is told. */
 export interface InspectArguments extends InputArguments {

@@ -1,3 +1,4 @@
+import {inspect} from 'node:util'
 import {nearest} from '../nearest.ts'
 import {escapeControls} from '../reporters/escape.ts'
 import {json} from '../reporters/json.ts'
@@ -44,6 +45,6 @@ export function writeFailures(failures: readonly Failure[], debug: boolean, io: 
   for (const {path, reason, error} of failures) {
     const command = nearest(path, ['lint', 'inspect', 'explain', 'rules'])
     io.stderr.write(`${escapeControls(path)}: ${escapeControls(reason)}${command ? ` (did you mean the command \`${command}\`?)` : ''}\n`)
-    if (debug && error instanceof Error && error.stack) io.stderr.write(`${error.stack}\n`)
+    if (debug && error !== undefined) io.stderr.write(`${inspect(error)}\n`)
   }
 }

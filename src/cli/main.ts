@@ -1,7 +1,8 @@
 import {createRequire} from 'node:module'
+import {inspect} from 'node:util'
 import yargs from 'yargs'
-import {escapeControls} from '../reporters/escape.ts'
 import {nearest} from '../nearest.ts'
+import {escapeControls} from '../reporters/escape.ts'
 import {type Io, type Status, UsageError} from './io.ts'
 import {commonOptions, dataOptions, inputOptions, lintOptions} from './options.ts'
 
@@ -25,10 +26,12 @@ export async function main(argv: readonly string[], io: Io): Promise<Status> {
 async function run(argv: readonly string[], io: Io): Promise<Status> {
   let status: Status = 0
   let output = ''
-  const parser = createParser(io, async (work) => {
+  const parser = createParser(argv, io, async (work) => {
     status = await work
   })
-  await parser.parseAsync([...argv], {}, (error, _, text) => {
+  // yargs loses a bare `-`.
+  const words = argv.map((word) => (word === '-' ? '--stdin' : word))
+  await parser.parseAsync(words, {}, (error, _, text) => {
     if (error) throw error
     output = text
   })
@@ -39,7 +42,7 @@ async function run(argv: readonly string[], io: Io): Promise<Status> {
 type Finish = (work: Promise<Status>) => Promise<void>
 
 /** Declares commands and options; a command's code is loaded when it runs. */
-function createParser(io: Io, finish: Finish) {
+function createParser(argv: readonly string[], io: Io, finish: Finish) {
   return yargs()
     .scriptName('postmortem-lint')
     .usage(intro)
@@ -70,7 +73,10 @@ function createParser(io: Io, finish: Finish) {
     .command(
       'explain <rule>',
       'Show what a rule reports, why, and examples',
-      (builder) => builder.positional('rule', {type: 'string', demandOption: true, describe: 'Id of a rule'}).example('$0 explain duration-mismatch', 'the page of a rule'),
+      (builder) =>
+        builder
+          .positional('rule', {type: 'string', demandOption: true, describe: 'Id of a rule'})
+          .example('$0 explain duration-mismatch', 'the page of a rule'),
       (args) => finish(import('./explain.ts').then(({explainCommand}) => explainCommand(args.rule, io)))
     )
     .command(
@@ -92,7 +98,9 @@ function createParser(io: Io, finish: Finish) {
     .check(assertSingle)
     .exitProcess(false)
     .fail((message: string | null, error: Error | undefined) => {
-      throw error ?? new UsageError(usageText(message ?? 'the call is not understood'))
+      // yargs words its own errors for people; others are of a command.
+      if (error && error.name !== 'YError') throw error
+      throw new UsageError(usageText(message ?? error?.message ?? 'the call is not understood', argv))
     })
 }
 
@@ -106,21 +114,24 @@ function assertSingle(args: Readonly<Record<string, unknown>>): true {
 }
 
 /** Words a mistake in the call, with the option that was probably meant. */
-function usageText(message: string): string {
+function usageText(message: string, argv: readonly string[]): string {
+  const choice = /Argument: (\S+), Given: (.*), Choices: (.*)/.exec(message)
+  if (choice) return `\`--${choice[1]}\` cannot be ${choice[2]}, expected one of ${choice[3]}`
   const unknown = /^Unknown arguments?: (.*)$/.exec(message)?.[1]
-  if (unknown === undefined) return message
+  if (unknown === undefined) return message.charAt(0).toLowerCase() + message.slice(1)
   // An option in kebab case is named a second time, in camel case.
   const names = unknown.split(', ').filter((name, index, all) => !all.slice(0, index).some((before) => before.replaceAll('-', '') === name.toLowerCase()))
-  const hints = names.map((name) => {
-    const meant = nearest(name, optionNames)
-    const dashes = name.length > 1 ? '--' : '-'
-    return `unknown option \`${dashes}${name}\`${meant ? `, did you mean \`--${meant}\`?` : ''}`
-  })
-  return hints.join('; ')
+  return names.map((name) => unknownText(name, argv)).join('; ')
+}
+
+function unknownText(name: string, argv: readonly string[]): string {
+  if (argv.includes(name)) return `unknown argument \`${name}\``
+  const meant = nearest(name, optionNames)
+  return `unknown option \`${name.length > 1 ? '--' : '-'}${name}\`${meant ? `, did you mean \`--${meant}\`?` : ''}`
 }
 
 function errorText(error: unknown, debug: boolean): string {
-  if (debug && error instanceof Error && error.stack) return error.stack
+  if (debug) return inspect(error)
   const text = escapeControls(error instanceof Error ? error.message : String(error))
   return error instanceof UsageError ? `postmortem-lint: ${text}\n\`postmortem-lint --help\` shows how it is called` : `postmortem-lint: ${text}`
 }

@@ -20,7 +20,13 @@ export const lintOptions = {
   format: {choices: ['stylish', 'json'], default: 'stylish', requiresArg: true, describe: 'Format of the report', group: 'Output:'},
   quiet: {type: 'boolean', default: false, describe: 'Report errors only', group: 'Output:'},
   verbose: {type: 'boolean', default: false, describe: 'Say why each rule is there, and name every file passed over', group: 'Output:'},
-  'fail-on': {choices: ['error', 'warning', 'never'], default: 'error', requiresArg: true, describe: 'Exit with 1 for findings from this level on', group: 'Exit status:'},
+  'fail-on': {
+    choices: ['error', 'warning', 'never'],
+    default: 'error',
+    requiresArg: true,
+    describe: 'Exit with 1 for findings from this level on',
+    group: 'Exit status:'
+  },
   'max-warnings': {type: 'number', requiresArg: true, describe: 'Exit with 1 for more warnings than this', group: 'Exit status:'}
 } as const satisfies Table
 

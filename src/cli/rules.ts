@@ -9,7 +9,12 @@ export async function rulesCommand({format}: {readonly format: 'text' | 'json'},
     const list = rules.map(({id, level, fix = null, description, rationale, options}) => ({id, level, fix, description, rationale, options, url: urlOf(id)}))
     io.stdout.write(`${JSON.stringify(list, undefined, 2)}\n`)
   } else {
-    io.stdout.write(table(['rule', 'level', 'fix', 'reports'], rules.map(({id, level, fix = '', description}) => [id, level, fix, description])))
+    io.stdout.write(
+      table(
+        ['rule', 'level', 'fix', 'reports'],
+        rules.map(({id, level, fix = '', description}) => [id, level, fix, description])
+      )
+    )
   }
   return 0
 }

@@ -26,7 +26,9 @@ export function readDates(reading: Reading, title: Located | undefined, labels: 
   dates.splice(dates.length - published.length)
   if (title) {
     const date = scanTimes(title.text, language.time).find((token) => token.kind === 'date')
-    if (date?.kind === 'date') add(title, date, 'title')
+    const line = reading.lines.find((own) => own.number === title.line && own.text.includes(title.text))
+    const at = line ? line.text.indexOf(title.text) : 0
+    if (date?.kind === 'date') add(line ? locatedIn(line, at + date.start, at + date.end) : title, date, 'title')
   }
   for (const window of windows) if (window.start?.date) add(window.start, window.start.date, 'summary')
   const entered = timelineLines(timeline)

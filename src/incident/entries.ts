@@ -19,9 +19,11 @@ export interface Entry {
   /** Span of what follows the time. */
   readonly textStart: number
   readonly textEnd: number
+  /** Whether the time stands behind other words; such entries are in no order. */
+  readonly late: boolean
 }
 
-const between = /^[\s,|()[\]@·-]*$/
+const between = /^[\s,|()[\]@·~≈-]*$/
 const rangeMark = /^[\s]*(?:-|–|—|→|~|〜|→|->|=>|â€[”“])[\s]*$/
 const afterTime = /^[\s:;.,|)\]*–—>=-]+/
 
@@ -77,7 +79,7 @@ export function entryAt(reading: Reading, line: Line, from = 0, to = line.text.l
   }
   if (!clock && !date && !relative) return undefined
   const textStart = end + (afterTime.exec(text.slice(end, to))?.[0].length ?? 0)
-  return {line, clock, date, zone, until, relative, start: first.start, end, textStart, textEnd: to}
+  return {line, clock, date, zone, until, relative, start: first.start, end, textStart, textEnd: to, late: false}
 }
 
 function isLeadWord(text: string, reading: Reading): boolean {

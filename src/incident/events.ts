@@ -117,15 +117,21 @@ function resolve(entries: readonly PlacedEntry[], context: EventContext): readon
     const zone = zones[index]
     const {clock} = entry
     year = entry.date?.year ?? year
-    const own = withYear(entry.date, year)
+    let own = withYear(entry.date, year)
+    if (own && entry.date?.year === undefined && previous && isNewYear(own, previous.day)) {
+      // "12-05" then "03-20": the year has changed between them.
+      year = (own.year ?? leapYear) + 1
+      own = {...own, year}
+    }
     const carried = withYear(entry.carried, year)
     const stated = own ?? carried
     const statedDay = stated && daysOf(stated.year ?? leapYear, stated.month, stated.day)
     const base = own ? statedDay : statedDay !== undefined && (previous === undefined || statedDay > previous.day) ? statedDay : previous?.day
     let day = base ?? (previous ? previous.day : 0)
     let date = own ?? (stated && day === statedDay ? stated : previous?.date ?? context.day)
+    const faulty = clock?.fault !== undefined && clock.fault.kind !== 'spacing'
     const minutes = entry.relative && !clock ? relativeMinutes(entry.relative.minutes, context) : exactMinutes(clock)
-    if (minutes === undefined || (entry.date?.fault?.kind === 'impossible')) {
+    if (minutes === undefined || faulty || entry.date?.fault?.kind === 'impossible') {
       resolved.push({entry, minutes, day: own ? statedDay : undefined, at: undefined, zone, date: own, earlierThan: undefined, crossesMidnight: false, reliable: false})
       return
     }
@@ -149,12 +155,12 @@ function resolve(entries: readonly PlacedEntry[], context: EventContext): readon
         // "9:05" then "2:10": an afternoon is meant, but nothing says so.
         at += 720
         reliable = false
-      } else if (sameList && !clock?.approximate) {
+      } else if (sameList && !clock?.approximate && !entry.late && !entries[against.index]?.late) {
         earlierThan = against.index
       }
     }
     resolved.push({entry, minutes, day, at: comparable ? at : undefined, zone, date, earlierThan, crossesMidnight, reliable})
-    if (!clock?.approximate && comparable) previous = {index, at, day, date, group: entry.group, local: minutes, zoneName: zone?.name}
+    if (!clock?.approximate && comparable && !(entry.late && earlierAt(previous, at))) previous = {index, at, day, date, group: entry.group, local: minutes, zoneName: zone?.name}
   })
   return resolved
 }
@@ -164,6 +170,15 @@ function isPlausibleNight(back: number, context: EventContext): boolean {
   if (back <= 720) return false
   const gap = 1440 - back
   return gap <= 480 || context.lengths.length === 0 || context.lengths.some((length) => length >= gap)
+}
+
+function isNewYear(day: Day, previous: number): boolean {
+  const days = daysOf(day.year ?? leapYear, day.month, day.day)
+  return days !== undefined && days < previous - 180
+}
+
+function earlierAt(previous: {at: number} | undefined, at: number): boolean {
+  return previous !== undefined && at < previous.at
 }
 
 function carriedDay(entry: PlacedEntry): number | undefined {

@@ -2,6 +2,7 @@ import type {Language} from '../language/language.ts'
 import {isOneOf} from '../language/phrases.ts'
 import type {Line} from '../markdown/block.ts'
 import {covers} from '../markdown/block.ts'
+import {entryAt} from './entries.ts'
 import type {ProseTime, Section, TimelineEvent, Window} from './incident.ts'
 import {locatedIn, type Reading} from './reading.ts'
 import {sentenceAt} from './sentences.ts'
@@ -51,6 +52,7 @@ export function readProseTimes(reading: Reading, owners: ReadonlyMap<Line, Secti
     if (timeline.has(line) || line.block.kind === 'fence' || line.block.quoted || (line.block.kind === 'heading' && line.text.length < 60) || line.block.kind === 'row') continue
     const keys = owners.get(line)?.keys ?? []
     if (keys.includes('action-items') || keys.includes('lessons-learned') || keys.includes('timeline')) continue
+    if (/^\s*[)\]]?\s*[:：–—-]/.test(line.text.slice(entryAt(reading, line)?.end ?? line.text.length))) continue
     const tokens = reading.tokensOf(line)
     const clocks = tokens.filter((token) => token.kind === 'clock')
     for (const clock of clocks) {

@@ -39,12 +39,14 @@ export function readTimeline(reading: Reading, sections: readonly Section[]): Ra
     }
   }
   const found = readRegion(reading, region, sections)
-  if (found.entries.length >= 2 || (found.entries.length > 0 && own.length > 0)) return {...found, section: own[0]}
+  const labelled = found.entries.length > 0 && found.entries.every((entry) => entry.late && entry.line.block.item)
+  if (found.entries.length > 0 && !labelled && (found.entries.length >= 2 || own.length > 0)) return {...found, section: own[0]}
   const fences = region.filter((line) => line.block.kind === 'fence' && line.block.info === '')
   const pasted = readRegion(reading, fences, sections, true)
   if (pasted.entries.length >= 2) return {...pasted, section: own[0]}
   const stand = standIn(reading, sections, seen)
   if (stand.entries.length >= 3) return {...stand, section: own[0]}
+  if (labelled) return {...found, section: own[0]}
   return {...found, section: own[0], read: found.entries.length > 0 || own.every((section) => section.empty)}
 }
 
@@ -104,6 +106,7 @@ function readRegion(reading: Reading, lines: readonly Line[], sections: readonly
       continue
     }
     if (block.kind === 'heading') {
+      if (groupKey !== 'heading') groupKey = undefined
       const date = dateInHeading(reading, line)
       if (date) carried = date
       continue
@@ -160,7 +163,7 @@ function closingTime(reading: Reading, line: Line): Entry | undefined {
   if (clocks.length !== 1 || clock?.kind !== 'clock' || clock.minutes === undefined) return undefined
   const found = entryAt(reading, line, clock.start)
   if (!found || line.text.slice(found.end).replace(/[\s.,;:)\]]+/g, '') !== '') return undefined
-  return {...found, textStart: 0, textEnd: line.text.length}
+  return {...found, textStart: 0, textEnd: line.text.length, late: true}
 }
 
 interface Row {
@@ -181,11 +184,11 @@ function readRow(reading: Reading, line: Line): Row | undefined {
   const cells = block.cells ?? []
   const timeCell = cells.find((cell) => heads(cell, columns.time)) ?? cells.find((cell) => cellEntry(reading, line, cell)?.clock)
   if (!timeCell) return undefined
-  const dateCell = cells.find((cell) => cell !== timeCell && heads(cell, columns.date))
-  const date = dateCell ? cellEntry(reading, line, dateCell)?.date : undefined
+  const dateCells = cells.filter((cell) => cell !== timeCell && heads(cell, columns.date))
+  const date = dateCells.map((cell) => cellEntry(reading, line, cell)?.date).find((value) => value !== undefined)
   const zone = findZones(timeCell.header, reading.language.time)[0] ?? zoneInHeader(reading, timeCell)
   const entry = cellEntry(reading, line, timeCell)
-  const rest = cells.find((cell) => cell !== timeCell && cell !== dateCell && cell.text.trim() !== '')
+  const [rest] = cells.filter((cell) => cell !== timeCell && !dateCells.includes(cell) && cell.text.trim() !== '').sort((a, b) => b.text.length - a.text.length)
   if (entry?.clock || entry?.relative) {
     const whole = {...entry, textStart: rest?.start ?? entry.end, textEnd: line.text.length}
     return {entry: date && !entry.date ? {...whole, date} : whole, date, zone}
@@ -252,6 +255,8 @@ function standIn(reading: Reading, sections: readonly Section[], seen: ReadonlyS
     const key = line.block.kind === 'row' ? `table ${line.block.table}` : groupOf(line)
     const entry = line.block.kind === 'row' ? readRow(reading, line)?.entry : entryAt(reading, line)
     if (entry?.clock === undefined || line.text.slice(entry.end).trim().length < 8) continue
+    // Prose that happens to open with a time is no entry: outside of lists and tables a mark must follow it.
+    if (!line.block.item && line.block.kind !== 'row' && line.block.kind !== 'heading' && !/^\s*[)\]]?\s*(?:[:：–—-]|→)/.test(line.text.slice(entry.end))) continue
     const list = candidates.get(key) ?? []
     list.push(line)
     candidates.set(key, list)

@@ -81,6 +81,10 @@ export interface Language {
   /** Words in a title that make it something else: a guide, a process, a template collection. */
   readonly notPostmortem: Phrases
   readonly template: Phrases
+  /** File names of documents about many incidents, or none ("readme", "index"). */
+  readonly collections: readonly string[]
+  /** Sentences that tell how to write a postmortem. */
+  readonly instructive: Phrases
   readonly milestones: Readonly<Record<MilestoneKind, Phrases>>
   /** Words that make a milestone's words mean something else ("not", "partially", "attempt"). */
   readonly milestoneDenials: Phrases

@@ -12,16 +12,45 @@ function inspectionOf(facts: Facts): string {
   const head = [kind, incidentDate ?? 'no date', zones.length > 0 ? zones.join(', ') : 'no time zone'].join(', ')
   const parts = [
     `${escapeControls(path)}: ${head}\n`,
-    titled('Sections', sections.length, table(['line', 'section'], sections.map(({line, key}) => [String(line), key]))),
-    titled('Timeline', timeline.length, table(['line', 'date', 'time', 'zone', 'milestone', 'what happened'], timeline.map((event) => [
-      String(event.line), event.date ?? '', event.time, event.zone ?? '', event.milestone ?? '', shorten(event.text)
-    ]))),
-    titled('Claims', claims.length, table(['line', 'kind', 'stated', 'read as', 'explained by'], claims.map((claim) => [
-      String(claim.line), claim.kind, shorten(claim.text), meaning(claim), explanation(claim, facts)
-    ]))),
-    titled('Actions', actions.length, table(['line', 'done', 'owner', 'due', 'ticket', 'action'], actions.map((action) => [
-      String(action.line), action.done ? 'yes' : '', shorten(action.owner ?? '', 24), shorten(action.due ?? '', 24), shorten(action.ticket ?? '', 24), shorten(action.text)
-    ])))
+    titled(
+      'Sections',
+      sections.length,
+      table(
+        ['line', 'section'],
+        sections.map(({line, key}) => [String(line), key])
+      )
+    ),
+    titled(
+      'Timeline',
+      timeline.length,
+      table(
+        ['line', 'date', 'time', 'zone', 'milestone', 'what happened'],
+        timeline.map((event) => [String(event.line), event.date ?? '', event.time, event.zone ?? '', event.milestone ?? '', shorten(event.text)])
+      )
+    ),
+    titled(
+      'Claims',
+      claims.length,
+      table(
+        ['line', 'kind', 'stated', 'read as', 'explained by'],
+        claims.map((claim) => [String(claim.line), claim.kind, shorten(claim.text), meaning(claim), explanation(claim, facts)])
+      )
+    ),
+    titled(
+      'Actions',
+      actions.length,
+      table(
+        ['line', 'done', 'owner', 'due', 'ticket', 'action'],
+        actions.map((action) => [
+          String(action.line),
+          action.done ? 'yes' : '',
+          shorten(action.owner ?? '', 24),
+          shorten(action.due ?? '', 24),
+          shorten(action.ticket ?? '', 24),
+          shorten(action.text)
+        ])
+      )
+    )
   ]
   return parts.join('\n')
 }

@@ -15,7 +15,15 @@ export const json: Reporter = (run, {cwd, quiet = false}) => {
 function toJson(message: VFileMessage): object {
   const {ruleId, reason, note, url, source, fatal, actual, expected, cause} = message
   return {
-    ruleId, ...placeOf(message), reason, note, url, source, fatal, actual, expected,
+    ruleId,
+    ...placeOf(message),
+    reason,
+    note,
+    url,
+    source,
+    fatal,
+    actual,
+    expected,
     cause: cause instanceof VFileMessage ? {reason: cause.reason, ...placeOf(cause)} : undefined
   }
 }

@@ -17,8 +17,9 @@ export const stylish: Reporter = (run, options) => {
 }
 
 /** Words why a document was not linted, and how it would be. */
-export function passedOverLine({path, kind}: Read): string {
+export function passedOverLine({path, kind, unread}: Read): string {
   const name = escapeControls(path)
+  if (unread) return `${name}: passed over: ${kind.because}`
   if (kind.is === 'template') return `${name}: passed over as a template: ${kind.because} (\`--all\` lints it)`
   return `${name}: passed over: ${kind.because} (\`--all\` or \`postmortem: true\` in its front matter lints it)`
 }
