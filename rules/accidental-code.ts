@@ -1,16 +1,67 @@
+import {md} from '../src/markdown/md.ts'
 import {defineRule, toPlugin} from '../src/rule.ts'
 
-/** An indented block that reads as code, output or a log is left alone. */
 export const rule = defineRule({
   id: 'accidental-code',
   description: 'Prose that its indentation turned into a code block.',
-  rationale: 'Four spaces after a blank line make a code block: text in it does not wrap, and links and emphasis in it are dead.',
+  rationale: 'Markdown shows text behind four spaces as code: it does not wrap, its links are dead, and the timeline in it looks like a log.',
+  limits: 'An indented block that reads as code, output or a log is left alone. The fix is applied only to a block that holds a section name or timed entries.',
   level: 'warning',
   fix: 'safe',
   options: {},
-  examples: [],
+  examples: [
+    {
+      name: 'a log is code on purpose',
+      markdown: md`
+        # Postmortem: booking database out of connections
+
+        ## Detection
+
+        Priya found the cause in the log of the database:
+
+            $ kubectl logs booking-db-0 --tail=2
+            2025-03-04T14:02:11Z ERROR pool="bookings" active=200 waiting=41
+            2025-03-04T14:02:12Z ERROR pool="bookings" active=200 waiting=57
+      `
+    },
+    {
+      name: 'a timeline behind four spaces',
+      markdown: md`
+        # Postmortem: booking database out of connections
+
+        ## Timeline (UTC)
+
+            14:02 Connection pool is full, outage begins
+            14:10 Alert pages Priya
+            14:49 Pool enlarged, bookings are restored
+
+        ## Root cause
+
+        A report held its connections open.
+      `,
+      findings: ['5:5-7:47: Unexpected code block made of prose by its indentation, expected text at the margin'],
+      fixed: md`
+        # Postmortem: booking database out of connections
+
+        ## Timeline (UTC)
+
+        - 14:02 Connection pool is full, outage begins
+        - 14:10 Alert pages Priya
+        - 14:49 Pool enlarged, bookings are restored
+
+        ## Root cause
+
+        A report held its connections open.
+      `
+    }
+  ],
   *check({accidentalCode}) {
-    for (const block of accidentalCode) yield {message: `Unexpected code block made of prose by its indentation, expected text at the margin`, place: block.place, edits: block.safe ? block.edits : []}
+    for (const block of accidentalCode)
+      yield {
+        message: 'Unexpected code block made of prose by its indentation, expected text at the margin',
+        place: block.place,
+        edits: block.safe ? block.edits : []
+      }
   }
 })
 

@@ -1,23 +1,57 @@
 import type {Section} from '../src/incident/incident.ts'
+import {md} from '../src/markdown/md.ts'
 import {defineRule, quote, toPlugin} from '../src/rule.ts'
 
-/** Headings of different levels may share a key: a part and its sub-part. */
 export const rule = defineRule({
   id: 'duplicate-section',
   description: 'The same part occurs twice at the same level.',
-  rationale: 'Two summaries or two timelines drift apart; readers find one of them.',
+  rationale: 'Two timelines drift apart with every edit, and a reader who finds one does not look for the other.',
+  limits: 'Headings of different levels may share a name: a part and its sub-part. Labels do not count.',
   level: 'off',
   options: {},
-  examples: [],
+  examples: [
+    {
+      name: 'a part and its sub-part',
+      markdown: md`
+        # Postmortem: seat map blank
+
+        ## Impact
+
+        The seat map was blank for an hour.
+
+        ### Customer impact
+
+        900 customers could not choose a seat.
+      `
+    },
+    {
+      name: 'two summaries',
+      markdown: md`
+        # Postmortem: seat map blank
+
+        ## Summary
+
+        The seat map was blank for an hour.
+
+        ## What happened
+
+        An image server was switched off.
+      `,
+      findings: ['7:4-7:17: Unexpected section `What happened`, expected one section `summary`, which is `Summary` on line 3']
+    }
+  ],
   *check({sections}) {
     const seen = new Map<string, Section>()
     for (const section of sections) {
       if (section.form === 'label') continue
       for (const key of section.keys) {
         const before = seen.get(`${key} ${section.level}`)
-        if (!before) seen.set(`${key} ${section.level}`, section)
-        else yield {
-          message: `Unexpected second section \`${key}\`, expected one, as ${quote(before.name)} on line ${before.line}`,
+        if (!before) {
+          seen.set(`${key} ${section.level}`, section)
+          continue
+        }
+        yield {
+          message: `Unexpected section ${quote(section.name)}, expected one section \`${key}\`, which is ${quote(before.name)} on line ${before.line}`,
           place: section.place,
           cause: {message: 'First section', place: before.place}
         }

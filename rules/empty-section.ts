@@ -1,13 +1,44 @@
+import {md} from '../src/markdown/md.ts'
 import {defineRule, quote, toPlugin} from '../src/rule.ts'
 
-/** "None, because …" is content; sub-headings count when something stands under them. */
 export const rule = defineRule({
   id: 'empty-section',
   description: 'A section has a heading and nothing under it.',
-  rationale: 'A heading without text is a part that was planned and forgotten. "None, because …" is an answer; nothing is not.',
+  rationale: 'Somebody meant to write this part and did not. "None, because …" is an answer; a blank is not.',
+  limits: 'A picture, a table or a sub-heading with text is content.',
   level: 'warning',
   options: {},
-  examples: [],
+  examples: [
+    {
+      name: 'a reason is content',
+      markdown: md`
+        # Postmortem: boarding passes late
+
+        ## Resolution
+
+        None: the queue drained by itself.
+
+        ## Lessons learned
+
+        ### What went well
+
+        The alert came within a minute.
+      `
+    },
+    {
+      name: 'nothing between two headings',
+      markdown: md`
+        # Postmortem: boarding passes late
+
+        ## Resolution
+
+        ## Lessons learned
+
+        The alert came within a minute.
+      `,
+      findings: ['3:4-3:14: Unexpected empty section `Resolution`, expected text below it or a reason why there is none']
+    }
+  ],
   *check({sections}) {
     for (const section of sections) {
       if (!section.empty || section.form === 'label') continue

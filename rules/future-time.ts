@@ -1,31 +1,76 @@
 import {isOneOf} from '../src/language/phrases.ts'
+import {md} from '../src/markdown/md.ts'
 import {defineRule, quote, toPlugin} from '../src/rule.ts'
-import {daysOf} from '../src/text/date.ts'
+import {type DateValue, dateAt, daysOf, formatDate} from '../src/text/date.ts'
 
-/** Due dates may lie in the future; one finding for the first such entry. */
+const day = 86_400_000
+
 export const rule = defineRule({
   id: 'future-time',
-  description: 'A time of the incident lies in the future.',
-  rationale: 'An incident cannot have happened after it was written about: a year or month is mistyped.',
+  description: 'A date of the incident lies after today, or after the day the document was published.',
+  rationale: 'Nobody writes about an outage before it happens: a year or a month is mistyped.',
+  limits: 'Due dates may lie in the future, and a day is allowed for time zones. Only the first such date is reported.',
   level: 'warning',
   options: {},
-  examples: [],
-  *check(incident) {
-    const published = incident.metadata.find((label) => isOneOf(label.label, incident.language.labels.published) || (label.from === 'front-matter' && label.label === 'date'))
-    const limit = incident.settings.now ?? Date.now()
-    for (const event of incident.timeline.events) {
-      const {date} = event
-      if (date?.year === undefined || event.timeText === '') continue
-      const days = daysOf(date.year, date.month, date.day)
-      if (days === undefined || days * 86_400_000 <= limit + 86_400_000) continue
+  examples: [
+    {
+      name: 'due dates lie ahead',
+      markdown: md`
+        ---
+        published: 2025-01-15
+        ---
+
+        # Postmortem: refunds paid twice on 8 December 2024
+
+        ## Action items
+
+        - Give each refund a key of its own (Priya, due 2025-02-13)
+      `
+    },
+    {
+      name: 'published before it happened',
+      markdown: md`
+        ---
+        published: 2025-01-15
+        ---
+
+        # Postmortem: refunds paid twice
+
+        ## Summary
+
+        On 8 December 2025 from 22:00 to 23:10 UTC the refund job paid 96 refunds twice.
+      `,
+      findings: ['9:4-9:19: Unexpected date `8 December 2025` after the document was published (line 2), expected a day up to 2025-01-15']
+    }
+  ],
+  *check({metadata, language, settings, dates, incidentDate}) {
+    let limit = settings.now ?? Date.now()
+    let fault = 'in the future'
+    const published = metadata.flatMap((label) =>
+      isOneOf(label.label.toLowerCase(), language.labels.published) ? [{label, at: timeOf(dateAt(label.value, 0, language.time)) ?? limit}] : []
+    )
+    const [last] = published.sort((a, b) => b.at - a.at)
+    if (last && last.at < limit) {
+      limit = last.at
+      fault = `after the document was published (line ${last.label.line})`
+    }
+    for (const {date, from, place} of dates) {
+      const at = timeOf(date)
+      const certain = from === 'label' || from === 'title' || from === 'timeline' || (from === 'summary' && formatDate(date) === incidentDate)
+      if (!certain || at === undefined || at <= limit + day) continue
       yield {
-        message: `Unexpected date ${quote(date.text)} in the future, expected a day before ${quote(new Date(limit).toISOString().slice(0, 10))}`,
-        place: event.timePlace,
-        cause: published && {message: 'Publication date', place: published.place}
+        message: `Unexpected date ${quote(date.text)} ${fault}, expected a day up to ${new Date(limit).toISOString().slice(0, 10)}`,
+        place,
+        cause: last && {message: 'Publication date', place: last.label.place}
       }
       return
     }
   }
 })
+
+function timeOf(date: DateValue | undefined): number | undefined {
+  const days = date?.year === undefined ? undefined : daysOf(date.year, date.month, date.day)
+  return days === undefined ? undefined : days * day
+}
 
 export default toPlugin(rule)

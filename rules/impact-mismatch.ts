@@ -1,20 +1,47 @@
+import {md} from '../src/markdown/md.ts'
 import {defineRule, quote, toPlugin} from '../src/rule.ts'
 
-/** Compares shares of the same thing that are said to be hit; ranges, recoveries and parts of the whole are not compared. */
 export const rule = defineRule({
   id: 'impact-mismatch',
   description: 'Two different shares for the same quantity.',
-  rationale: 'The share of users is what everybody outside the team reads; here the document gives two.',
+  rationale: 'The share of users is what people outside the team remember, and here they can remember either of two.',
+  limits: 'Compares shares of the same thing that are said to be hit; ranges, recoveries and parts of the whole ("of these") are left alone.',
   level: 'warning',
   options: {},
-  examples: [],
+  examples: [
+    {
+      name: 'shares of different things',
+      markdown: md`
+        # Postmortem: app crashed on start
+
+        ## Impact
+
+        The outage affected 35% of users. It also failed 12% of requests, and 80% of users had recovered by noon.
+      `
+    },
+    {
+      name: 'two shares of users',
+      markdown: md`
+        # Postmortem: app crashed on start
+
+        ## Summary
+
+        The outage affected 35% of users.
+
+        ## Impact
+
+        25% of users could not open the app.
+      `,
+      findings: ['9:1-9:4: Unexpected share `25%`, expected `35%` as for the same quantity on line 5']
+    }
+  ],
   *check({claims}) {
     const shares = claims.shares.filter((share) => share.aspect === 'affected' && share.of !== '')
     const [first] = shares
     const other = shares.find((share) => first && share.of === first.of && share.share.value !== first.share.value)
     if (!first || !other) return
     yield {
-      message: `Unexpected share ${quote(other.text)} of ${other.of}s, expected ${quote(first.text)} as on line ${first.line}`,
+      message: `Unexpected share ${quote(other.text)}, expected ${quote(first.text)} as for the same quantity on line ${first.line}`,
       place: other.place,
       cause: {message: `Stated here as ${quote(first.text)}`, place: first.place}
     }

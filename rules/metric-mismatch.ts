@@ -1,24 +1,58 @@
 import {metricContradiction} from '../src/incident/contradictions.ts'
 import {defaultTolerance} from '../src/incident/tolerance.ts'
+import {md} from '../src/markdown/md.ts'
 import {defineRule, quote, toPlugin} from '../src/rule.ts'
 
-/** Silent when any pair of events, or a note beside the metric, explains it: definitions of these metrics differ. */
 export const rule = defineRule({
   id: 'metric-mismatch',
-  description: 'A stated time to detect, mitigate or resolve that no pair of events explains.',
-  rationale: 'These numbers are averaged over incidents and shown to executives; nobody computes them again.',
+  description: 'A stated time to detect, mitigate or resolve that no pair of entries explains.',
+  rationale: 'These numbers go into averages and slides, and nobody computes them a second time.',
+  limits:
+    'Silent as soon as any two entries are that far apart, or a note stands beside the number ("during support hours"): teams define these metrics differently.',
   level: 'warning',
   fix: 'suggested',
   options: {tolerance: defaultTolerance},
-  examples: [],
+  examples: [
+    {
+      name: 'counted from another entry than the start',
+      markdown: md`
+        # Postmortem: check-in closed
+
+        Time to resolve: 35 minutes
+
+        ## Timeline (UTC)
+
+        - 05:00 Outage begins
+        - 05:50 Alert pages Odd, outage is detected
+        - 06:25 Check-in is fully restored
+      `
+    },
+    {
+      name: 'explained by no two entries',
+      markdown: md`
+        # Postmortem: check-in closed
+
+        Time to detect: 25 minutes
+
+        ## Timeline (UTC)
+
+        - 05:00 Outage begins
+        - 05:50 Alert pages Odd, outage is detected
+        - 06:30 Check-in is fully restored
+      `,
+      findings: [
+        '3:17-3:27: Unexpected time to detect of `25 minutes`, expected `50 minutes` as from `05:00` (line 7) to `05:50` (line 8); no other pair of entries gives it either'
+      ]
+    }
+  ],
   *check(incident, {tolerance}) {
     for (const stated of incident.claims.metrics) {
       const found = metricContradiction(stated, incident, tolerance)
       if (!found) continue
       yield {
-        message: `Unexpected ${stated.label.toLowerCase()} ${quote(stated.text)}, expected ${quote(found.expected)} as ${found.source}; no other pair of events gives it either`,
+        message: `Unexpected ${stated.label.toLowerCase()} of ${quote(stated.text)}, expected ${quote(found.expected)} as ${found.source}; no other pair of entries gives it either`,
         place: stated.place,
-        cause: {message: `Starts at ${quote(found.against.text)}`, place: found.against.place},
+        cause: {message: `Counted from ${quote(found.against.text)}`, place: found.against.place},
         expected: [found.expected]
       }
     }

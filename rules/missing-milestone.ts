@@ -1,20 +1,72 @@
 import type {MilestoneKind} from '../src/language/language.ts'
+import {md} from '../src/markdown/md.ts'
 import {defineRule, quote, toPlugin} from '../src/rule.ts'
 
-/** Milestones are found by tags ("Detected: …") and by words. */
+const names: Readonly<Record<MilestoneKind, readonly [name: string, entry: string]>> = {
+  start: ['a start', '14:02 Outage begins'],
+  detected: ['a detection', '14:10 Detected: alert fires'],
+  acknowledged: ['an acknowledgement', '14:12 Acknowledged'],
+  mitigated: ['a mitigation', '14:30 Mitigated: traffic moved'],
+  resolved: ['a resolution', '14:49 Resolved']
+}
+
 export const rule = defineRule({
   id: 'missing-milestone',
-  description: 'Start, detection or resolution cannot be found among the events.',
-  rationale: 'Time to detect and time to resolve are the distances between these events.',
+  description: 'Start, detection or resolution cannot be found in the timeline.',
+  rationale: 'Time to detect and time to resolve are the distances between these entries; without them they are guesses.',
+  limits: 'Found by tags ("Detected: …") and by words ("alert pages Odd"), in English only; off by default, since words vary.',
   level: 'off',
   options: {milestones: ['start', 'detected', 'resolved'] as ReadonlyArray<MilestoneKind>},
-  examples: [],
+  examples: [
+    {
+      name: 'tags and words',
+      markdown: md`
+        # Postmortem: ticket mails not sent
+
+        ## Timeline (UTC)
+
+        - 06:00 Outage begins
+        - 06:20 Detected: a customer asks for the ticket
+        - 07:15 Mails are sent again, incident resolved
+      `
+    },
+    {
+      name: 'nobody noticed it',
+      markdown: md`
+        # Postmortem: ticket mails not sent
+
+        ## Timeline (UTC)
+
+        - 06:00 Outage begins
+        - 06:40 Marek looks at the queue
+        - 07:15 Mails are sent again, incident resolved
+      `,
+      findings: ['3:4-3:18: Unexpected timeline without a detection, expected an entry such as `14:10 Detected: alert fires`']
+    },
+    {
+      name: 'other milestones wanted',
+      options: {milestones: ['mitigated']},
+      markdown: md`
+        # Postmortem: ticket mails not sent
+
+        ## Timeline (UTC)
+
+        - 06:00 Outage begins
+        - 06:20 Detected: a customer asks for the ticket
+      `,
+      findings: ['3:4-3:18: Unexpected timeline without a mitigation, expected an entry such as `14:30 Mitigated: traffic moved`']
+    }
+  ],
   *check({timeline, languageKnown, top}, {milestones}) {
     if (!languageKnown || timeline.events.length === 0) return
     const found = new Set(timeline.events.map((event) => event.milestone))
     for (const kind of milestones) {
       if (found.has(kind)) continue
-      yield {message: `Unexpected timeline without ${quote(kind)}, expected an entry that says so`, place: timeline.section?.place ?? timeline.events[0]?.place ?? top}
+      const [name, entry] = names[kind]
+      yield {
+        message: `Unexpected timeline without ${name}, expected an entry such as ${quote(entry)}`,
+        place: timeline.section?.place ?? timeline.events[0]?.place ?? top
+      }
     }
   }
 })

@@ -1,14 +1,75 @@
 import type {SectionKey} from '../src/language/language.ts'
+import {md} from '../src/markdown/md.ts'
 import {defineRule, toPlugin} from '../src/rule.ts'
 
-/** Headings count in any form and order. Impact counts as present when any sentence says who or what was affected. */
 export const rule = defineRule({
   id: 'missing-section',
   description: 'A part that every postmortem needs is absent.',
-  rationale: 'A reader looks for the summary, the timeline, the cause, the fix and the actions. What is not there was either not known or not written down.',
+  rationale:
+    'Readers come for what happened, why, how it was ended and what will change. A part that is absent was forgotten or is not known, and the reader cannot tell which.',
+  limits:
+    'Headings count in any form, order and common wording. Impact counts as present when any sentence says who or what was affected, the timeline when entries with times stand anywhere.',
   level: 'warning',
   options: {required: ['summary', 'impact', 'timeline', 'root-cause', 'resolution', 'action-items'] as readonly SectionKey[]},
-  examples: [],
+  examples: [
+    {
+      name: 'all parts, in other words',
+      markdown: md`
+        # Postmortem: fares not shown
+
+        **What happened:** The fare cache was emptied, and customers saw no fares.
+
+        ## Timeline (UTC)
+
+        - 11:40 Fare cache is emptied
+        - 12:20 Fares are restored
+
+        ## Root cause and resolution
+
+        A script cleared all keys. The cache was filled again.
+
+        ## Next steps
+
+        - Let the script clear one key at a time (Priya, due 2025-04-11)
+      `
+    },
+    {
+      name: 'no cause',
+      markdown: md`
+        # Postmortem: fares not shown
+
+        ## Summary
+
+        The fare cache was emptied, and customers saw no fares.
+
+        ## Timeline (UTC)
+
+        - 11:40 Fare cache is emptied
+        - 12:20 Fares are restored
+
+        ## Resolution
+
+        The cache was filled again.
+
+        ## Action items
+
+        - Let the script clear one key at a time (Priya, due 2025-04-11)
+      `,
+      findings: ['1:3-1:30: Unexpected missing section, expected a section `root-cause`']
+    },
+    {
+      name: 'other parts required',
+      options: {required: ['summary', 'detection']},
+      markdown: md`
+        # Postmortem: fares not shown
+
+        ## Summary
+
+        The fare cache was emptied, and customers saw no fares.
+      `,
+      findings: ['1:3-1:30: Unexpected missing section, expected a section `detection`']
+    }
+  ],
   *check({sections, languageKnown, impactStated, timeline, top}, {required}) {
     if (!languageKnown) return
     const present = new Set(sections.flatMap((section) => section.keys))

@@ -1,23 +1,53 @@
+import {md} from '../src/markdown/md.ts'
 import {defineRule, quote, toPlugin} from '../src/rule.ts'
 
-/** Reported once a line. */
 export const rule = defineRule({
   id: 'mojibake',
   description: 'Text that was decoded with the wrong encoding.',
-  rationale: 'Broken characters hide what was meant: a dash between two times, a name.',
+  rationale: 'The broken characters were a dash between two times, or the name of a person.',
+  limits: 'Never in code. Mended where the bytes tell what was written; a character that is lost (U+FFFD) is reported only.',
   level: 'warning',
   fix: 'safe',
   options: {},
-  examples: [],
+  examples: [
+    {
+      name: 'UTF-8',
+      markdown: md`
+        # Postmortem: café vouchers rejected
+
+        Checkout was down 08:00 – 10:30 UTC; customers in Málaga paid on board.
+      `
+    },
+    {
+      name: 'UTF-8 read as Windows-1252',
+      markdown: md`
+        # Postmortem: vouchers rejected
+
+        Checkout was down 08:00 â€“ 10:30 UTC.
+
+        Vouchers of the CafÃ© could not be redeemed either.
+      `,
+      findings: [
+        '3:25-3:28: Unexpected characters `â€“` from a wrong encoding, expected `–`',
+        '5:20-5:22: Unexpected characters `Ã©` from a wrong encoding, expected `é`'
+      ],
+      fixed: md`
+        # Postmortem: vouchers rejected
+
+        Checkout was down 08:00 – 10:30 UTC.
+
+        Vouchers of the Café could not be redeemed either.
+      `
+    }
+  ],
   *check({mojibake}) {
-    for (const phrase of mojibake) {
-      const [expected] = phrase.expected
-      const wanted = expected === undefined ? 'text in UTF-8' : quote(expected)
+    for (const {text, place, expected} of mojibake) {
+      const [right] = expected
       yield {
-        message: `Unexpected characters ${quote(phrase.text)} from a wrong encoding, expected ${wanted}`,
-        place: phrase.place,
-        expected: phrase.expected,
-        edits: expected === undefined ? [] : [{...phrase.place, text: expected}]
+        message: `Unexpected characters ${quote(text)} from a wrong encoding, expected ${right === undefined ? 'text in UTF-8' : quote(right)}`,
+        place,
+        expected,
+        edits: right === undefined ? [] : [{...place, text: right}]
       }
     }
   }

@@ -1,18 +1,48 @@
 import {isOneOf} from '../src/language/phrases.ts'
+import {md} from '../src/markdown/md.ts'
 import {defineRule, quote, toPlugin} from '../src/rule.ts'
 
 function normal(value: string): string | undefined {
   return /^(?:sev(?:erity)?|p|s)?[\s-]*(\d)\b/i.exec(value)?.[1] ?? /^[A-Z]{2,}-?\d[\w-]*/.exec(value)?.[0]
 }
 
-/** Prose is not compared: it may speak of other incidents. */
 export const rule = defineRule({
   id: 'severity-mismatch',
   description: 'Severity or incident id differs between title, front matter and labels.',
-  rationale: 'Reports count incidents by severity; two values make two truths.',
+  rationale: 'Incidents are counted by severity and found by id. This one is counted twice, or not found.',
+  limits: 'Prose is not compared ("raised to SEV-1 at 14:20"), nor are labels in different wording ("high" and "SEV-2").',
   level: 'warning',
   options: {},
-  examples: [],
+  examples: [
+    {
+      name: 'the same severity in other spelling',
+      markdown: md`
+        ---
+        severity: sev2
+        ---
+
+        # Postmortem: login loop
+
+        Severity: SEV-2
+
+        It was raised from SEV-3 at 18:40 UTC.
+      `
+    },
+    {
+      name: 'two severities',
+      markdown: md`
+        ---
+        severity: SEV-1
+        ---
+
+        # Postmortem: login loop
+
+        - **Severity:** SEV-2
+        - **Lead:** Ines
+      `,
+      findings: ['7:17-7:22: Unexpected `SEV-2`, expected `SEV-1` as on line 2']
+    }
+  ],
   *check({metadata, language}) {
     for (const names of [language.labels.severity, language.labels.incidentId]) {
       const stated = metadata.filter((label) => isOneOf(label.label, names) && normal(label.value) !== undefined)

@@ -1,21 +1,53 @@
 import {minutesBetween} from '../src/incident/measure.ts'
+import {md} from '../src/markdown/md.ts'
 import {defineRule, quote, toPlugin} from '../src/rule.ts'
 
-/** Needs clear wording: the sentence and the entry share most of their words, and no entry stands at the sentence's time. */
 export const rule = defineRule({
   id: 'time-mismatch',
   description: 'Prose gives an event another time than the timeline.',
-  rationale: 'Two times for one event: readers of the summary and readers of the timeline tell different stories.',
+  rationale: 'The summary is quoted and the timeline is measured. Here they tell two stories of the same event.',
+  limits: 'Needs clear wording: the sentence shares most of its words with one entry, and no entry stands at the time it gives.',
   level: 'warning',
   fix: 'suggested',
   options: {},
-  examples: [],
+  examples: [
+    {
+      name: 'the same event, the same time',
+      markdown: md`
+        # Postmortem: quotes failed
+
+        ## Timeline (CET)
+
+        - 11:05 Tariff file of the winter season pushed
+        - 11:15 Outage begins
+
+        ## Root cause
+
+        At 11:05 the tariff file of the winter season was pushed without a run on staging.
+      `
+    },
+    {
+      name: 'pushed at another time',
+      markdown: md`
+        # Postmortem: quotes failed
+
+        ## Timeline (CET)
+
+        - 11:05 Tariff file of the winter season pushed
+        - 11:15 Outage begins
+
+        ## Root cause
+
+        At 11:19 the tariff file of the winter season was pushed without a run on staging.
+      `,
+      findings: ['10:4-10:9: Unexpected time `11:19`, expected `11:05` as in the timeline on line 5']
+    }
+  ],
   *check(incident) {
     for (const stated of incident.claims.proseTimes) {
       const {event} = stated
       const apart = minutesBetween(stated, event, incident)
-      const supported = incident.timeline.events.some((other) => Math.abs(minutesBetween(stated, other, incident) ?? 0) <= 1)
-      if (apart === undefined || supported || Math.abs(apart) > 720) continue
+      if (apart === undefined || Math.abs(apart) < 1 || Math.abs(apart) > 720) continue
       yield {
         message: `Unexpected time ${quote(stated.text)}, expected ${quote(event.timeText)} as in the timeline on line ${event.line}`,
         place: stated.place,

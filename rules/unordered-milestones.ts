@@ -1,24 +1,60 @@
 import type {MilestoneKind} from '../src/language/language.ts'
+import {md} from '../src/markdown/md.ts'
 import {defineRule, quote, toPlugin} from '../src/rule.ts'
 
-/** Only the first event of each kind is compared. */
+const names: Readonly<Record<MilestoneKind, string>> = {
+  start: 'start',
+  detected: 'detection',
+  acknowledged: 'acknowledgement',
+  mitigated: 'mitigation',
+  resolved: 'resolution'
+}
+
 export const rule = defineRule({
   id: 'unordered-milestones',
   description: 'Start, detection, acknowledgement, mitigation and resolution are not in this order.',
-  rationale: 'An outage cannot be resolved before it was noticed: a time or a word is wrong.',
+  rationale: 'Nothing can be resolved before it began: a time is wrong, or a word is.',
+  limits: 'Only the first entry of each kind is compared. Off by default: a second outage in the same timeline looks the same.',
   level: 'off',
   options: {},
-  examples: [],
+  examples: [
+    {
+      name: 'in order, with one left out',
+      markdown: md`
+        # Postmortem: checkout down
+
+        ## Timeline (UTC)
+
+        - Outage begins: 14:02
+        - Detected: 14:10
+        - Resolved: 14:49
+      `
+    },
+    {
+      name: 'resolved before it was detected',
+      markdown: md`
+        # Postmortem: checkout down
+
+        ## Timeline (UTC)
+
+        - 14:02 Outage begins
+        - 14:40 Checkout is restored
+        - 14:52 Alert pages Priya
+      `,
+      findings: ['6:3-6:8: Unexpected resolution at `14:40` before detection at `14:52` on line 7, expected it after']
+    }
+  ],
   *check({timeline}) {
     const order: readonly MilestoneKind[] = ['start', 'detected', 'acknowledged', 'mitigated', 'resolved']
-    const first = order.map((kind) => timeline.events.find((event) => event.milestone === kind && event.reliable)).filter((event) => event !== undefined)
-    for (const [index, event] of first.entries()) {
-      const before = first[index - 1]
-      if (!before || event.at === undefined || before.at === undefined || event.at >= before.at) continue
+    const first = order.map((kind) => ({kind, event: timeline.events.find((event) => event.milestone === kind && event.reliable)}))
+    const found = first.flatMap(({kind, event}) => (event?.at === undefined ? [] : [{kind, event, at: event.at}]))
+    for (const [index, {kind, event, at}] of found.entries()) {
+      const before = found[index - 1]
+      if (!before || at >= before.at) continue
       yield {
-        message: `Unexpected \`${event.milestone}\` at ${quote(event.timeText)} before \`${before.milestone}\` at ${quote(before.timeText)} on line ${before.line}, expected it after`,
+        message: `Unexpected ${names[kind]} at ${quote(event.timeText)} before ${names[before.kind]} at ${quote(before.event.timeText)} on line ${before.event.line}, expected it after`,
         place: event.timePlace,
-        cause: {message: `\`${before.milestone}\``, place: before.timePlace}
+        cause: {message: `Entry of the ${names[before.kind]}`, place: before.event.timePlace}
       }
     }
   }

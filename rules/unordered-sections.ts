@@ -1,26 +1,80 @@
 import type {Section} from '../src/incident/incident.ts'
+import {md} from '../src/markdown/md.ts'
 import {defineRule, quote, toPlugin} from '../src/rule.ts'
 
-/** Only sections with a canonical key take part. */
 export const rule = defineRule({
   id: 'unordered-sections',
-  description: 'Sections do not stand in the order of the profile.',
-  rationale: 'A fixed order lets readers of many postmortems find the same part at the same place.',
+  description: 'Sections do not stand in the agreed order.',
+  rationale: 'Who reads many postmortems looks for the same part at the same place.',
+  limits: 'Only sections with a known name take part, labels do not. Off by default: the order is a matter of agreement.',
   level: 'off',
   options: {order: ['summary', 'impact', 'detection', 'timeline', 'root-cause', 'resolution', 'lessons-learned', 'action-items'] as readonly string[]},
-  examples: [],
+  examples: [
+    {
+      name: 'in order, with a part of its own',
+      markdown: md`
+        # Postmortem: seat map blank
+
+        ## Summary
+
+        The seat map was blank for an hour.
+
+        ## Glossary
+
+        A seat map shows the decks of a ferry.
+
+        ## Root cause
+
+        An image server was switched off.
+      `
+    },
+    {
+      name: 'the cause before the summary',
+      markdown: md`
+        # Postmortem: seat map blank
+
+        ## Root cause
+
+        An image server was switched off.
+
+        ## Summary
+
+        The seat map was blank for an hour.
+      `,
+      findings: ['7:4-7:11: Unexpected section `Summary` after `Root cause` on line 3, expected it before']
+    },
+    {
+      name: 'another order',
+      options: {order: ['action-items', 'summary']},
+      markdown: md`
+        # Postmortem: seat map blank
+
+        ## Summary
+
+        The seat map was blank for an hour.
+
+        ## Action items
+
+        - Alert when a seat map is blank (Odd, due 2025-02-14)
+      `,
+      findings: ['7:4-7:16: Unexpected section `Action items` after `Summary` on line 3, expected it before']
+    }
+  ],
   *check({sections}, {order}) {
     let last: Section | undefined
     for (const section of sections) {
       const rank = Math.min(...section.keys.map((key) => order.indexOf(key)).filter((index) => index >= 0))
       if (!Number.isFinite(rank) || section.form === 'label') continue
       const lastRank = last ? Math.max(...last.keys.map((key) => order.indexOf(key))) : -1
-      if (last && rank < lastRank) yield {
+      if (!last || rank >= lastRank) {
+        last = section
+        continue
+      }
+      yield {
         message: `Unexpected section ${quote(section.name)} after ${quote(last.name)} on line ${last.line}, expected it before`,
         place: section.place,
         cause: {message: 'Section that should follow', place: last.place}
       }
-      else last = section
     }
   }
 })

@@ -1,22 +1,68 @@
+import {md} from '../src/markdown/md.ts'
 import {defineRule, quote, toPlugin} from '../src/rule.ts'
 
-/** One finding at the heading when no action has one, else one for each open action that lacks it. */
 export const rule = defineRule({
   id: 'unowned-action',
   description: 'An action item without an owner.',
-  rationale: 'An action that nobody owns is not done.',
+  rationale: 'Everybody agrees that it should be done, and each expects another to do it.',
+  limits:
+    'Done items need no owner. A person, a handle or a team will do; "we" and "everyone" will not. One finding at the heading when no open item has one, else one for each that lacks it.',
   level: 'warning',
   options: {},
-  examples: [],
+  examples: [
+    {
+      name: 'a person, a team, and an item that is done',
+      markdown: md`
+        # Postmortem: payment webhooks delayed
+
+        ## Action items
+
+        - Retry webhooks for a whole day. Owner: Priya, due 2025-02-14
+        - [x] Raise the number of workers
+        - Alert when the oldest webhook waits for 5 minutes (Platform team, due 2025-02-28)
+      `
+    },
+    {
+      name: 'one of two',
+      markdown: md`
+        # Postmortem: payment webhooks delayed
+
+        ## Action items
+
+        - Retry webhooks for a whole day. Owner: Priya, due 2025-02-14
+        - Alert when the oldest webhook waits for 5 minutes, due 2025-02-28
+      `,
+      findings: [
+        '6:3-6:68: Unexpected action `Alert when the oldest webhook waits for 5 minutes` without an owner, expected a person or team such as `Owner: @ines`'
+      ]
+    },
+    {
+      name: 'none at all',
+      markdown: md`
+        # Postmortem: payment webhooks delayed
+
+        ## Action items
+
+        - Retry webhooks for a whole day, due 2025-02-14
+        - Alert when the oldest webhook waits for 5 minutes, due 2025-02-28
+      `,
+      findings: ['3:4-3:16: Unexpected 2 actions without an owner, expected a person or team such as `Owner: @ines` for each']
+    }
+  ],
   *check({actions, languageKnown}) {
     const open = actions.filter((action) => action.owner === undefined && !action.done)
-    const [first] = actions
-    if (!languageKnown || !first || open.length === 0) return
+    const [first] = open
+    if (!languageKnown || !first) return
     if (actions.every((action) => action.owner === undefined)) {
-      yield {message: `Unexpected action items without owner (${actions.length}), expected a person or team, such as \`Owner: @ada\``, place: first.section.place}
+      const count = open.length === 1 ? 'action' : `${open.length} actions`
+      yield {
+        message: `Unexpected ${count} without an owner, expected a person or team such as \`Owner: @ines\`${open.length === 1 ? '' : ' for each'}`,
+        place: first.section.place
+      }
       return
     }
-    for (const action of open) yield {message: `Unexpected action ${quote(action.work)} without owner, expected a person or team, such as \`Owner: @ada\``, place: action.place}
+    for (const action of open)
+      yield {message: `Unexpected action ${quote(action.work)} without an owner, expected a person or team such as \`Owner: @ines\``, place: action.place}
   }
 })
 

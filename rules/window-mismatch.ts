@@ -1,22 +1,54 @@
 import {boundContradictions} from '../src/incident/contradictions.ts'
+import {md} from '../src/markdown/md.ts'
 import {defineRule, quote, toPlugin} from '../src/rule.ts'
 
-/** Needs an event worded as the bound ("began", "restored"); an event exactly at the bound is support enough, whatever its words. */
 export const rule = defineRule({
   id: 'window-mismatch',
-  description: 'The stated start or end disagrees with an event worded as that bound.',
-  rationale: 'Start and end decide every duration and every share of lost time; here the document gives two.',
+  description: 'The stated start or end disagrees with an entry worded as that bound.',
+  rationale: 'Downtime is counted from start to end. If the timeline knows another start or end, the count is wrong on one side.',
+  limits: 'Needs an entry worded as the bound ("began", "restored"). An entry exactly at the bound is support enough, whatever its words.',
   level: 'error',
   fix: 'suggested',
   options: {},
-  examples: [],
+  examples: [
+    {
+      name: 'an entry at each bound',
+      markdown: md`
+        # Postmortem: tracking links answered with 404
+
+        Tracking links were down from 09:15 to 11:10 UTC.
+
+        ## Timeline (UTC)
+
+        - 09:15 New router goes live
+        - 10:40 Service restored in the first region
+        - 11:10 Service fully restored
+      `
+    },
+    {
+      name: 'restored after the stated end',
+      markdown: md`
+        # Postmortem: tracking links answered with 404
+
+        Tracking links were down from 09:15 to 10:45 UTC.
+
+        ## Timeline (UTC)
+
+        - 09:15 New router goes live
+        - 11:10 Service fully restored
+      `,
+      findings: ['3:40-3:49: Unexpected end `10:45 UTC`, expected `11:10` as on line 8 (`fully restored`)']
+    }
+  ],
   *check(incident) {
     for (const {bound, stated, event, words} of boundContradictions(incident)) {
+      const [clock, right] = [stated.clock?.text, event.clock?.text]
       yield {
         message: `Unexpected ${bound} ${quote(stated.text)}, expected ${quote(event.timeText)} as on line ${event.line} (${quote(words)})`,
         place: stated.place,
         cause: {message: `The timeline says ${quote(event.description, 80)}`, place: event.timePlace},
-        expected: [event.timeText]
+        // The stated date and zone stay.
+        expected: [clock !== undefined && right !== undefined && stated.text.includes(clock) ? stated.text.replace(clock, right) : event.timeText]
       }
     }
   }

@@ -115,8 +115,8 @@ function assertSingle(args: Readonly<Record<string, unknown>>): true {
 
 /** Words a mistake in the call, with the option that was probably meant. */
 function usageText(message: string, argv: readonly string[]): string {
-  const choice = /Argument: (\S+), Given: (.*), Choices: (.*)/.exec(message)
-  if (choice) return `\`--${choice[1]}\` cannot be ${choice[2]}, expected one of ${choice[3]}`
+  const [argument, given, choices] = message.split(/(?:Argument|, Given|, Choices): /).slice(1)
+  if (argument && given && choices) return `\`--${argument}\` cannot be ${given}, expected one of ${choices.trim()}`
   const unknown = /^Unknown arguments?: (.*)$/.exec(message)?.[1]
   if (unknown === undefined) return message.charAt(0).toLowerCase() + message.slice(1)
   // An option in kebab case is named a second time, in camel case.

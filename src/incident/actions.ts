@@ -89,7 +89,7 @@ function withFollowing(reading: Reading, line: Line, text: string): string {
 }
 
 function isDetail(language: Language, text: string): boolean {
-  const label = /^\W*([^:]{2,30}):/.exec(text)?.[1]?.trim() ?? ''
+  const label = /^\W{0,6}([^:]{2,30}):/.exec(text)?.[1]?.trim() ?? ''
   return isOneOf(label, language.action.ownerLabels) || isOneOf(label, language.action.dueLabels) || isOneOf(label, language.action.ticketLabels)
 }
 
@@ -141,13 +141,13 @@ function isBold(line: Line): boolean {
 function rowAction(reading: Reading, line: Line, section: Section): ActionItem | undefined {
   const {columns, action, statuses} = reading.language
   const cells = line.block.cells ?? []
-  const column = (names: readonly string[]): Cell | undefined => cells.find((cell) => isOneOf(cell.header.toLowerCase().replace(/\s*[([].*$/, '').trim(), names))
+  const column = (names: readonly string[]): Cell | undefined => cells.find((cell) => isOneOf(cell.header.toLowerCase().replace(/\s{0,4}[([].*$/s, '').trim(), names))
   const owner = column(columns.owner)
   const due = column(columns.due)
   const status = column(columns.status)
   const special = new Set([owner, due, status])
   const named = cells.find((cell) => !special.has(cell) && isOneOf(cell.header.toLowerCase().trim(), columns.action))
-  const ticket = cells.find((cell) => cell !== named && !special.has(cell) && isOneOf(cell.header.toLowerCase().replace(/\s*[([].*$/, '').trim(), columns.ticket))
+  const ticket = cells.find((cell) => cell !== named && !special.has(cell) && isOneOf(cell.header.toLowerCase().replace(/\s{0,4}[([].*$/s, '').trim(), columns.ticket))
   const longest = [...cells].filter((cell) => !special.has(cell)).sort((a, b) => b.text.length - a.text.length)[0]
   const work = named ?? longest
   if (!work || !/\p{L}{2}/u.test(work.text)) return undefined
@@ -206,7 +206,7 @@ function workOf(reading: Reading, text: string): string {
     const [token] = scanTimes(after, reading.language.time)
     if (token && token.start <= 2 && (token.kind === 'date' || /[:：=]/.test(match[0]))) end = Math.min(end, match.index)
   }
-  const bracket = text.search(/\s*[([][^()[\]]{0,60}(?:\d{4}-\d{2}|#\d|[A-Z]-\d)/)
+  const bracket = text.search(/\s{0,4}[([][^()[\]]{0,60}?(?:\d{4}-\d{2}|#\d|[A-Z]-\d)/)
   if (bracket > 0) end = Math.min(end, bracket)
   const work = text.slice(0, end).replace(/[\s(,;–—.[-]{1,8}$/, '')
   return /\p{L}{2}/u.test(work) ? work : text
@@ -260,11 +260,13 @@ export function dueOf(reading: Reading, text: string): string | undefined {
   return undefined
 }
 
+const trackers = /\/(?:issues|pull|pulls|merge_requests|browse|work_items|commit)\/\w/
+
 /** Finds the ticket, issue or pull request that an action is tracked by: a link, "#123", "PAY-123". */
 export function ticketOf(line: Line, text: string, language: Language): string | undefined {
   const link = line.block.links.find((own) => own.start >= line.start && own.start < line.end && /\/(?:issues|pull|pulls|merge_requests|browse|work_items|commit|commits|boards|cards|tickets?|task|story|t)\/|[#/]\d+(?:$|[#?])|atlassian|trello|linear\.app|asana|bugzilla|crbug/.test(own.url))
   if (link) return link.url
-  const url = /https?:\/\/[^\s)\]>]+\/(?:issues|pull|pulls|merge_requests|browse|work_items|commit)\/[^\s)\]>]+/.exec(text)?.[0]
+  const url = text.match(/https?:\/\/[^\s)\]>]{1,300}/g)?.find((address) => trackers.test(address))
   if (url) return url
   const id = /(?<![\p{L}\p{N}&/])(?:#\d{2,6}|[A-Z][A-Z0-9]{1,9}-\d{1,6})(?![\p{L}\p{N}-])/u.exec(text)?.[0]
   if (id && !/^(?:UTF|ISO|SHA|RFC|CVE|HTTP|TLS|PM|GMT|UTC|SEV|P|AES|RSA)-?\d/.test(id)) return id

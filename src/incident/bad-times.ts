@@ -29,6 +29,6 @@ export function readDoubtfulTimes(reading: Reading, timed: ReadonlySet<Line>): D
 }
 
 function inAddress(line: Line, index: number): boolean {
-  const before = line.text.slice(Math.max(0, index - 200), index)
-  return /(?:https?:\/\/|www\.)\S*$/.test(before)
+  const word = line.text.slice(Math.max(0, index - 300), index).split(/\s/).at(-1) ?? ''
+  return word.includes('://') || word.includes('www.')
 }

@@ -35,7 +35,9 @@ export function durationContradiction(stated: StatedDuration, incident: Incident
     if (!nearest || (measured.length > 1 && !stated.window && witnessOf(duration, incident, tolerance))) return undefined
     // A window written over days and a duration of minutes: the dates are another rule's business.
     if (nearest.minutes > 1440 && Math.abs((nearest.minutes % 1440) - duration.minutes) <= 1) return undefined
-    return {stated, expected: text(nearest.minutes), against: nearest.window, source: `in`}
+    const {start, end} = nearest.window
+    const source = start && end && start.line !== end.line ? pairSource({from: start, to: end, minutes: nearest.minutes}) : 'in'
+    return {stated, expected: text(nearest.minutes), against: nearest.window, source}
   }
   if (witnessOf(duration, incident, tolerance) || sumOfWindows(duration, incident, tolerance)) return undefined
   const pair = obviousPair(incident, 'resolved')

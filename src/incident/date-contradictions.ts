@@ -42,9 +42,10 @@ function dayContradictions(incident: Incident): readonly DateContradiction[] {
     if (stated.from !== 'label' && stated.from !== 'title') continue
     const day = dayNumber(stated.date)
     if (day === undefined || isPublication(incident, stated)) continue
-    // A later day may be when the document was written; an earlier one cannot be.
+    const agreed = incident.dates.some((other) => other.from === 'summary' && dayNumber(other.date) === earliest) && earliest === latest
+    // A later day may be when the document was written; an earlier one cannot be, nor a title against summary and timeline together.
     if (day < earliest - 1 && earliest - day < 400) found.push({kind: 'incident', stated, against: {text: first.date.text, place: first.timePlace, line: first.line}})
-    else if (day > latest + 1 && stated.from === 'title' && day - latest > 20 && day - latest < 400) found.push({kind: 'incident', stated, against: {text: first.date.text, place: first.timePlace, line: first.line}})
+    else if (stated.from === 'title' && day > latest && day - latest < 400 && (agreed || day - latest > 20)) found.push({kind: 'incident', stated, against: {text: first.date.text, place: first.timePlace, line: first.line}})
   }
   return found.slice(0, 1)
 }

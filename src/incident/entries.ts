@@ -29,7 +29,7 @@ const afterTime = /^[\s:;.,|)\]*–—>=-]+/
 
 function isBetween(text: string, words: readonly string[]): boolean {
   if (between.test(text)) return true
-  const word = text.trim().toLowerCase().replace(/^[,\s]+|[,\s]+$/g, '')
+  const word = text.trim().toLowerCase().replace(/^[,\s]{1,9}|[,\s]{1,9}$/g, '')
   return words.includes(word)
 }
 
@@ -42,7 +42,7 @@ export function entryAt(reading: Reading, line: Line, from = 0, to = line.text.l
   const first = tokens[0]
   if (!first) return undefined
   const lead = text.slice(from, first.start)
-  const bare = lead.slice(leadingMarks(lead)).replace(/^[\s[(<"'~@*`#]+|[\s[("'~@*`:]+$/g, '')
+  const bare = lead.slice(leadingMarks(lead)).replace(/^[\s[(<"'~@*`#]{1,6}|[\s[("'~@*`:]{1,6}$/g, '')
   if (bare !== '' && !isLeadWord(bare, reading)) return undefined
   let clock: Clock | undefined
   let date: DateValue | undefined
@@ -99,7 +99,7 @@ export function runningEntries(reading: Reading, line: Line): readonly Entry[] {
     const start = before?.kind === 'date' && isBetween(line.text.slice(before.end, token.start), []) ? before.start : token.start
     const after = tokens[index + 1]
     const end = after?.kind === 'zone' && after.start - token.end <= 2 ? after.end : token.end
-    const opens = start === leadingMarks(line.text) || /[.!?;:)]["')\]]?\s+[-–—•*]?\s*$/.test(line.text.slice(Math.max(0, start - 8), start))
+    const opens = start === leadingMarks(line.text) || /[.!?;:)]["')\]]?\s{1,4}(?:[-–—•*]\s{0,3})?$/.test(line.text.slice(Math.max(0, start - 8), start))
     if (opens && /^\)?\s*(?:[:：]|[-–—]\s)/.test(line.text.slice(end, end + 4))) starts.push(start)
   }
   if (starts.length < 3) return []

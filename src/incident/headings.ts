@@ -22,7 +22,7 @@ export interface Heading {
 }
 
 const numbering = /^(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|\(?[IVX]{1,5}[.)]|[A-Za-z][.)])\s+/
-const trailing = /[\s:;#.,!?*_–—-]+$/
+const trailing = /[\s:;#.,!?*_–—-]{1,8}$/
 
 /** Cleans the words of a heading of numbering, emoji and trailing punctuation. */
 export function headingName(text: string): string {
@@ -64,7 +64,7 @@ function aliasesOf(language: Language): Aliases {
   return found
 }
 
-const note = /\s*[([{（].*$/
+const note = /\s{0,4}[([{（].*$/s
 
 /** Gives the keys that a heading names exactly: a whole alias, or aliases joined by "and", "/", ":". */
 export function exactKeys(name: string, language: Language): readonly SectionKey[] {
@@ -91,7 +91,7 @@ export function looseKeys(name: string, language: Language): readonly SectionKey
   const exact = exactKeys(name, language)
   if (exact.length > 0) return exact
   const {inside, fillers} = aliasesOf(language)
-  const [head = '', ...tail] = name.split(/\s*[:–—|]\s*|\s+-\s+/)
+  const [head = '', ...tail] = name.split(/\s{0,4}[:–—|]\s{0,4}|\s{1,4}-\s{1,4}/)
   if (tail.length > 0) {
     const before = exactKeys(head, language)
     if (before.length > 0) return before
@@ -117,7 +117,7 @@ export function isOtherSection(name: string, language: Language): boolean {
   return aliasesOf(language).others.has(name.toLowerCase().replace(note, '').replace(trailing, ''))
 }
 
-const runIn = /^([^:：]{2,60}?)\s*[:：]\s*(?=\S)/
+const runIn = /^([^:：]{2,60})[:：]\s{0,20}(?=\S)/
 const dashed = /^([^–—]{2,40}?)\s+[–—-]\s+(?=\S)/
 
 function strongLead(line: Line): number {

@@ -27,8 +27,8 @@ export function readKind(reading: Reading, title: Located | undefined, sections:
   if (templated && events <= 2 && (placeholders >= 2 || keys.size >= 2 || !told)) return {is: 'template', because: 'its name says template and its values are not filled in'}
   const stated = frontMatterKind(reading, labels)
   if (stated) return stated
-  const collection = isOneOf(name, language.collections) || hasPhrase(name, language.notPostmortem)
-  if (collection && !(isOneOf(name, ['readme']) && keys.size >= 3 && told)) return {is: 'other', because: `its name (${name})`}
+  const listed = isOneOf(name.split(' ').at(-1) ?? '', language.collections)
+  if ((listed && !(keys.size >= 3 && told && name.split(' ').length === 1)) || hasPhrase(name, language.notPostmortem)) return {is: 'other', because: `its name (${name})`}
   const instructive = reading.lines.some((line) => line.text.length < 200 && hasPhrase(line.text, language.instructive))
   if (instructive && events < 3) return {is: 'other', because: 'it tells how to write a postmortem'}
   if (hasPhrase(heading, language.notPostmortem) && !(keys.size >= 3 && told)) return {is: 'other', because: 'its title'}

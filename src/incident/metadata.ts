@@ -1,5 +1,6 @@
 import {parse as parseToml} from 'smol-toml'
 import {parse as parseYaml} from 'yaml'
+import type {Language} from '../language/language.ts'
 import {findPhrase, isOneOf} from '../language/phrases.ts'
 import type {Line} from '../markdown/block.ts'
 import {scanTimes} from '../text/scan.ts'
@@ -14,7 +15,7 @@ export interface Label extends Labelled {
   readonly valueStart: number
 }
 
-const keyed = /^([^:：|]{2,60}?)\s*[:：]\s*(\S.*)$/
+const keyed = /^([^:：|]{2,60})[:：]\s{0,20}(\S.*)$/s
 const frontKey = /^([A-Za-z_][\w .-]{0,60}?)\s*[:=]\s*(.*)$/
 
 /** Reads the labelled values of a document: front matter, "Label: value" lines, rows of key/value tables. */
@@ -124,6 +125,13 @@ function parseFrontMatter(format: 'yaml' | 'toml', value: string): Readonly<Reco
 /** Finds the labelled values whose label is one of a list of names. */
 export function labelled(labels: readonly Label[], names: readonly string[]): readonly Label[] {
   return labels.filter((label) => isOneOf(label.label.replace(/\s*[([].*$/, ''), names) || isOneOf(label.label, names))
+}
+
+/** Reads a severity that the title states ("SEV-2: …"); undefined when it states none. */
+export function titleSeverity(title: Located | undefined, language: Language): Label | undefined {
+  const found = title && /(?<![\p{L}\p{N}])(?:SEV(?:ERITY)?|P)[ -]?[0-5](?![\p{L}\p{N}])/iu.exec(title.text)
+  if (!title || !found) return undefined
+  return {...title, label: language.labels.severity[0] ?? '', value: found[0], from: 'title', source: undefined, valueStart: 0}
 }
 
 /** Reads the document's title: the first level-1 heading, a first line that names a postmortem, or front matter. */

@@ -52,7 +52,7 @@ export function readProseTimes(reading: Reading, owners: ReadonlyMap<Line, Secti
     if (timeline.has(line) || line.block.kind === 'fence' || line.block.quoted || (line.block.kind === 'heading' && line.text.length < 60) || line.block.kind === 'row') continue
     const keys = owners.get(line)?.keys ?? []
     if (keys.includes('action-items') || keys.includes('lessons-learned') || keys.includes('timeline')) continue
-    if (/^\s*[)\]]?\s*[:：–—-]/.test(line.text.slice(entryAt(reading, line)?.end ?? line.text.length))) continue
+    if (/^\s{0,4}(?:[)\]]\s{0,4})?[:：–—-]/.test(line.text.slice(entryAt(reading, line)?.end ?? line.text.length))) continue
     const tokens = reading.tokensOf(line)
     const clocks = tokens.filter((token) => token.kind === 'clock')
     for (const clock of clocks) {

@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {detectLanguage, languageOf} from '../language/index.ts'
+import type {Language} from '../language/language.ts'
 import {hasPhrase} from '../language/phrases.ts'
 import {createLocator} from '../markdown/locate.ts'
 import {readBlocks} from '../markdown/read-blocks.ts'
@@ -12,7 +13,7 @@ import {formatIncidentDate, incidentDateOf, readDates} from './dates.ts'
 import {readEvents} from './events.ts'
 import type {Incident, Phrase, ReadSettings} from './incident.ts'
 import {readKind} from './kind.ts'
-import {labelled, readLabels, readStatus, readTitle} from './metadata.ts'
+import {type Label, labelled, readLabels, readStatus, readTitle, titleSeverity} from './metadata.ts'
 import {readProseTimes} from './prose-times.ts'
 import {createReading, type Reading} from './reading.ts'
 import {keyedSections, readSections} from './sections.ts'
@@ -79,7 +80,7 @@ export function readIncident(tree: Root, source: string, path: string, settings:
     dates,
     incidentDate: formatIncidentDate(date),
     zones: zones.stated,
-    metadata: labels.filter((label) => ['severity', 'incidentId', 'status', 'published', 'date'].some((name) => labelled([label], language.labels[name as 'severity']).length > 0)),
+    metadata: [titleSeverity(title, language), ...labels].filter((label) => label !== undefined).filter((label) => isMetadata(label, language)),
     fakeLists: readFakeLists(reading, sections, owners),
     accidentalCode: readAccidentalCode(reading, sections),
     placeholders,
@@ -93,6 +94,10 @@ export function readIncident(tree: Root, source: string, path: string, settings:
     locator,
     settings
   }
+}
+
+function isMetadata(label: Label, {labels}: Language): boolean {
+  return [labels.severity, labels.incidentId, labels.status, labels.published, labels.date].some((names) => labelled([label], names).length > 0)
 }
 
 function detect(text: string, frontMatter: string, settings: ReadSettings): ReturnType<typeof detectLanguage> {

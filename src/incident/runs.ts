@@ -31,7 +31,7 @@ function wordCount(text: string): number {
 
 /** Whether a line ends where prose that is only wrapped would not: with a full stop, a colon, or well before the margin. */
 export function endsEntry(line: Line, margin: number): boolean {
-  if (/[.!?;:)。]["')*_]*$/.test(line.text)) return true
+  if (/[.!?;:)。]["')*_]{0,6}$/.test(line.text)) return true
   return line.text.length < margin * 0.6
 }
 

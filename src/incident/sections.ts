@@ -2,6 +2,7 @@ import type {SectionKey} from '../language/language.ts'
 import type {Line} from '../markdown/block.ts'
 import {placeInLine} from '../markdown/block.ts'
 import {hasPhrase} from '../language/phrases.ts'
+import {headingEdits} from './edits.ts'
 import {type Heading, headingName, headingOf} from './headings.ts'
 import type {Section} from './incident.ts'
 import type {Reading} from './reading.ts'
@@ -42,10 +43,17 @@ export function readSections(reading: Reading): readonly Section[] {
       lines,
       empty,
       fake: heading.fake && !heading.line.block.fenced,
-      edits: [],
+      edits: heading.fake ? headingEdits(heading.line, markdownLevel(heading, headings), reading.locator) : [],
       name: heading.name
     }
   })
+}
+
+/** The level a fake heading gets in Markdown: that of the keyed Markdown heading above it, one deeper when it names no part itself. */
+function markdownLevel(heading: Heading, headings: readonly Heading[]): number {
+  if (heading.level === 1) return 1
+  const above = headings.filter((other) => !other.fake && other.level <= 6 && other.keys.length > 0 && other.line.order < heading.line.order).at(-1)
+  return Math.min(6, (above?.level ?? 2) + (heading.keys.length === 0 && above ? 1 : 0))
 }
 
 function findHeadings(reading: Reading): readonly Heading[] {
@@ -73,7 +81,7 @@ function promoteBold(headings: readonly Heading[]): readonly Heading[] {
   const keyed = headings.filter((heading) => heading.keys.length > 0 && heading.form !== 'label')
   const real = keyed.filter((heading) => !heading.fake).length
   if (real > 0 || keyed.length < 3) return headings
-  return headings.map((heading) => (heading.form === 'bold' && /[:：]\W*$/.test(heading.line.text) ? {...heading, fake: true} : heading))
+  return headings.map((heading) => (heading.form === 'bold' && /[:：]\W{0,6}$/.test(heading.line.text) ? {...heading, fake: true} : heading))
 }
 
 /** The document's title as plain text: the first lines name a postmortem, and no Markdown heading stands above. */

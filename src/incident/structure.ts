@@ -1,6 +1,7 @@
 import type {Block, Line} from '../markdown/block.ts'
 import {placeInLine} from '../markdown/block.ts'
 import {entryAt, runningEntries} from './entries.ts'
+import {dedentEdits, listEdits, runningEdits} from './edits.ts'
 import type {AccidentalCode, FakeList, Section} from './incident.ts'
 import type {Reading} from './reading.ts'
 import {afterLabel, endsEntry, marginOf, opensWithVerb, openingOf, typedBullet} from './runs.ts'
@@ -39,7 +40,8 @@ function classify(reading: Reading, block: Block, lines: readonly Line[], owners
     const end = own.at(-1)
     if (!start || !end) return undefined
     const place = {start: placeInLine(start).start, end: placeInLine(end).end}
-    return {text: start.text, place, line: start.number, form, lines: own, edits: []}
+    const edits = form === 'running' ? runningEdits(start, runningEntries(reading, start).map((entry) => entry.start), reading.locator) : listEdits(own, reading.locator)
+    return {text: start.text, place, line: start.number, form, lines: own, edits}
   }
   const typed = lines.filter((line) => isTyped(line))
   if (typed.length > 0 && block.kind !== 'html') {
@@ -87,14 +89,15 @@ function mergeNeighbours(lists: readonly FakeList[], reading: Reading): readonly
     const last = before?.lines.at(-1)
     const next = list.lines[0]
     if (before && last && next && before.form === 'typed' && list.form === 'typed' && last.block !== next.block && next.order === last.order + 1 && reading.lines[last.order + 1] === next) {
-      merged[merged.length - 1] = {...before, place: {start: before.place.start, end: list.place.end}, lines: [...before.lines, ...list.lines]}
+      merged[merged.length - 1] = {...before, place: {start: before.place.start, end: list.place.end}, lines: [...before.lines, ...list.lines], edits: [...before.edits, ...list.edits]}
     } else merged.push(list)
   }
   return merged
 }
 
+const logLine = /^(?:\[?(?:FATAL|ERROR|WARN|WARNING|INFO|DEBUG|TRACE|CRITICAL|NOTICE|PANIC)\]?\b|\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d)/
 const codeMarks = /[{};=<>|\\$`~^]|::|\(\)|->|^\s*(?:[#/*$>]|sudo |cd |ls |cat |curl |kubectl |docker |npm |git |apt|ps |ssh |at \w+\.)/
-const wordy = /\p{L}{2,}[^\p{L}\p{N}]+\p{L}{2,}/u
+const wordy = /\p{L}\p{L}[^\p{L}\p{N}]{1,4}\p{L}\p{L}/u
 
 /** Finds prose that indentation turned into a code block. */
 export function readAccidentalCode(reading: Reading, sections: readonly Section[]): readonly AccidentalCode[] {
@@ -106,7 +109,7 @@ export function readAccidentalCode(reading: Reading, sections: readonly Section[
     const last = block.lines.at(-1)
     if (!first || !last) continue
     const safe = block.lines.some((line) => headings.has(line) || entryAt(reading, line)?.clock !== undefined)
-    found.push({text: first.text, place: {start: placeInLine(first).start, end: placeInLine(last).end}, line: first.number, safe, edits: []})
+    found.push({text: first.text, place: {start: placeInLine(first).start, end: placeInLine(last).end}, line: first.number, safe, edits: safe ? dedentEdits(block.lines, reading.locator) : []})
   }
   return found
 }
@@ -117,7 +120,7 @@ export function isProse(reading: Reading, block: Block, headings: ReadonlySet<Li
   let code = 0
   for (const line of block.lines) {
     if (headings.has(line)) prose += 2
-    else if (codeMarks.test(line.text)) code++
+    else if (codeMarks.test(line.text) || logLine.test(line.text)) code++
     else if (wordy.test(line.text) && /^[^a-z]|[.!?:]$/.test(line.text)) prose++
     else if (entryAt(reading, line)?.clock) prose++
   }

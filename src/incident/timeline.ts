@@ -204,7 +204,7 @@ function zoneInHeader(reading: Reading, cell: Cell): Zone | undefined {
 }
 
 function heads(cell: Cell, words: readonly string[]): boolean {
-  const name = cell.header.toLowerCase().replace(/\s*[([].*$/, '').replace(/[\s:]+$/, '')
+  const name = cell.header.toLowerCase().replace(/\s*[([].*$/, '').replace(/[\s:]{1,9}$/, '')
   return isOneOf(name, words) || isOneOf(name.split(/\s*[/&,]\s*|\s+/)[0] ?? '', words)
 }
 
@@ -256,7 +256,7 @@ function standIn(reading: Reading, sections: readonly Section[], seen: ReadonlyS
     const entry = line.block.kind === 'row' ? readRow(reading, line)?.entry : entryAt(reading, line)
     if (entry?.clock === undefined || line.text.slice(entry.end).trim().length < 8) continue
     // Prose that happens to open with a time is no entry: outside of lists and tables a mark must follow it.
-    if (!line.block.item && line.block.kind !== 'row' && line.block.kind !== 'heading' && !/^\s*[)\]]?\s*(?:[:：–—-]|→)/.test(line.text.slice(entry.end))) continue
+    if (!line.block.item && line.block.kind !== 'row' && line.block.kind !== 'heading' && !/^\s{0,4}(?:[)\]]\s{0,4})?(?:[:：–—-]|→)/.test(line.text.slice(entry.end))) continue
     const list = candidates.get(key) ?? []
     list.push(line)
     candidates.set(key, list)

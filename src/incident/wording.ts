@@ -6,7 +6,7 @@ import type {Phrase, Section} from './incident.ts'
 import {locatedIn, type Reading} from './reading.ts'
 import {sentenceAt} from './sentences.ts'
 
-const bracketed = /\[([^[\]\n]{1,120})\](?![([:])|<([^<>\n]{1,80})>|\{\{\s*([^{}\n]{1,80}?)\s*\}\}/g
+const bracketed = /\[([^[\]\n]{1,120})\](?![([:])|<([^<>\n]{1,80})>|\{\{([^{}\n]{1,80})\}\}/g
 
 /** Finds template text that was never filled in; code, link texts and redactions are none. */
 export function readPlaceholders(reading: Reading): readonly Phrase[] {
@@ -52,7 +52,7 @@ function asksToBeReplaced(inner: string, language: Language, angle: boolean): bo
 /** "TBD" or "TODO" that stands for a value: alone in a cell, after a label, or alone on its line. */
 function markIn(language: Language, line: Line, free: (index: number) => boolean): {start: number; end: number} | undefined {
   const {text, block} = line
-  const isMark = (value: string): boolean => isOneOf(value.replace(/^[\s*_([{<"']+|[\s*_)\]}>"'.!…]+$/g, ''), language.placeholders.marks) || /^\?{2,}$/.test(value.trim())
+  const isMark = (value: string): boolean => isOneOf(value.replace(/^[\s*_([{<"']{1,9}|[\s*_)\]}>"'.!…]{1,9}$/g, ''), language.placeholders.marks) || /^\?{2,}$/.test(value.trim())
   if (block.cells) {
     if (block.headerRow) return undefined
     for (const cell of block.cells) {

@@ -27,6 +27,9 @@ const generic: Readonly<Record<string, readonly [string, string]>> = {
 }
 const alone = new Set(['ET', 'CT', 'MT', 'PT', 'AKT', 'AET'])
 
+// CET holds all year in Algeria and Tunisia; in a report that names neither, CET in July is far more often CEST.
+const allYear = new Set(['Africa/Algiers', 'Africa/Tunis'])
+
 // In capitals next to a time these are far more often words than zones ("14:02 GET /checkout").
 const words = new Set(['ACT', 'BIT', 'COST', 'EAST', 'GET', 'GIT', 'LINT', 'MIST', 'NUT', 'PET', 'TOT'])
 
@@ -54,7 +57,7 @@ function table() {
     if (!isName(daylight)) continue
     const family = regular.filter((zone) => zone.alternativeName === alternativeName && zone.rawOffsetInMinutes === offset && zone.abbreviation === standard)
     const pairs = family.filter((zone) => zone.dstAbbreviation === daylight)
-    const names = (list: readonly RawZone[]) => list.map(({name}) => name).sort().join(' ')
+    const names = (list: readonly RawZone[]) => list.map(({name}) => name).filter((name) => !allYear.has(name)).sort().join(' ')
     const sure = (name: string, only: number) => (ambiguous.has(name) ? (rows[name]?.offsets ?? []) : [only])
     rows[standard] = {offsets: sure(standard, offset), season: 'standard', twin: daylight, regions: names(family)}
     rows[daylight] = {offsets: sure(daylight, offset + 60), season: 'daylight', twin: standard, regions: names(pairs)}
