@@ -110,6 +110,7 @@ function resolve(entries: readonly PlacedEntry[], context: EventContext): readon
   const names = new Set(zones.map((zone) => zone?.name))
   const mixed = names.size > 1
   const halves = entries.some((entry) => entry.clock?.half !== undefined)
+  const halfless = isHalfless(entries)
   const resolved: Resolved[] = []
   let previous: {index: number; at: number; day: number; date: Day | undefined; group: number; local: number; zoneName: string | undefined} | undefined
   let year = context.day?.year
@@ -146,12 +147,12 @@ function resolve(entries: readonly PlacedEntry[], context: EventContext): readon
     if (against && at < against.at - precisionSlack(clock, entries[against.index]?.clock) && comparable) {
       const back = against.at - at
       const next = at + 1440
-      if (!own && (isPlausibleNight(back, context) || fitsLength(entries, resolved, next, context))) {
+      if (!own && (isPlausibleNight(back, context) || fitsLength(entries, resolved, next, back, context))) {
         day += 1
         at = next
         date = date && addDays(date, 1)
         crossesMidnight = carriedDay(entry) !== day
-      } else if (clock?.couldBePm && (halves || entries[against.index]?.clock?.couldBePm) && minutes < 720 && at + 720 >= against.at) {
+      } else if (clock?.couldBePm && !own && halfless && (halves || entries[against.index]?.clock?.couldBePm) && minutes < 720 && at + 720 >= against.at) {
         // "9:05" then "2:10": an afternoon is meant, but nothing says so.
         at += 720
         reliable = false
@@ -201,12 +202,25 @@ function precisionSlack(one: Clock | undefined, other: Clock | undefined): numbe
   return Math.max(coarse(one), coarse(other)) === 0.999 && one?.seconds === undefined && other?.seconds === undefined ? 0 : Math.max(coarse(one), coarse(other))
 }
 
-/** Whether the timeline, read on into the next day, has a length that the document states. */
-function fitsLength(entries: readonly PlacedEntry[], resolved: readonly Resolved[], next: number, context: EventContext): boolean {
+/** Whether the timeline, read on into the next day from here, has a length that the document states; a short step back is never a day. */
+function fitsLength(entries: readonly PlacedEntry[], resolved: readonly Resolved[], next: number, back: number, context: EventContext): boolean {
   const first = resolved.find((own) => own.at !== undefined)?.at
-  if (first === undefined || context.lengths.length === 0) return false
+  if (first === undefined || back < 60 || passesMidnight(entries.slice(resolved.length))) return false
   const last = entries.at(-1)?.clock?.minutes
   const candidates = [next - first]
   if (last !== undefined) candidates.push(Math.floor(next / 1440) * 1440 + last - first)
   return context.lengths.some((length) => candidates.some((candidate) => Math.abs(candidate - length) <= Math.max(30, length * 0.1)))
+}
+
+/** Whether clocks step back by more than twelve hours among entries without dates. */
+function passesMidnight(entries: readonly PlacedEntry[]): boolean {
+  return entries.some((entry, index) => {
+    const before = entries[index - 1]?.clock?.minutes
+    return entry.date === undefined && before !== undefined && entry.clock?.minutes !== undefined && before - entry.clock.minutes > 720
+  })
+}
+
+/** Whether a timeline is written in twelve hours without saying which half: no hour above twelve, none with a leading zero. */
+function isHalfless(entries: readonly PlacedEntry[]): boolean {
+  return entries.every(({clock}) => clock?.minutes === undefined || clock.half !== undefined || clock.couldBePm)
 }

@@ -34,7 +34,8 @@ export function createReading(blocks: Blocks, locator: Locator, language: Langua
     tokensOf(line) {
       let found = tokens.get(line)
       if (!found) {
-        found = scanTimes(line.text, language.time)
+        // The colon that closes an emoji's name is none of a time (":clock1:14:02").
+        found = scanTimes(line.text.replace(shortcode, (name) => ' '.repeat(name.length)), language.time)
         tokens.set(line, found)
       }
       return found
@@ -47,6 +48,7 @@ export function locatedIn(line: Line, start = 0, end = line.text.length): Locate
   return {text: line.text.slice(start, end), place: placeInLine(line, start, end), line: line.number}
 }
 
+const shortcode = /:[a-z][a-z_]{1,39}\d?:(?=\S)/g
 const leadingNoise = /^(?::[a-z][a-z\d_+-]{1,39}:|[^\p{L}\p{N}\[(<"'@#~?*`$])+/u
 
 /** Tells how many characters of typed bullets, emoji and shortcodes stand before the words of a line. */

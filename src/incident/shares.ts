@@ -21,10 +21,17 @@ export function readShares(reading: Reading, sections: ReadonlyMap<Line, Section
       const impact = keys.includes('impact')
       if (!hasPhrase(sentence, language.affected) && !impact) continue
       if (share.of === '' && !impact) continue
-      const spared = hasPhrase(sentence, language.unaffected)
+      // Only words close by say what happened to this share.
+      const near = line.text.slice(Math.max(start, share.start - 30), Math.min(end, share.end + 45))
+      const spared = hasPhrase(near, language.unaffected)
       const aspect = spared || share.upper !== undefined ? 'other' : 'affected'
-      found.push({...locatedIn(line, share.start, share.end), share, of: share.of.replace(/s$/, ''), aspect})
+      found.push({...locatedIn(line, share.start, share.end), share, of: nounOf(share.of), aspect})
     }
   }
   return found
+}
+
+/** The noun that a share is of, in the singular: the last of the words. */
+function nounOf(words: string): string {
+  return (words.split(/\s+/).at(-1) ?? '').replace(/s$/, '')
 }

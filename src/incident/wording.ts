@@ -32,7 +32,7 @@ function placeholdersIn(language: Language, line: Line): ReadonlyArray<{start: n
   const lower = text.toLowerCase()
   for (const mask of placeholders.masks) {
     const at = lower.indexOf(mask)
-    if (at >= 0 && free(at) && !/[\p{L}\p{N}]/u.test(`${lower[at - 1] ?? ' '}${lower[at + mask.length] ?? ' '}`)) return [{start: at, end: at + mask.length}]
+    if (at >= 0 && free(at) && !/[\p{L}\p{N}]/u.test(lower[at - 1] ?? ' ') && !/[\p{Ll}\p{N}]/u.test(text[at + mask.length] ?? ' ')) return [{start: at, end: at + mask.length}]
   }
   const instruction = findPhrase(text, placeholders.instructions)
   if (instruction && free(instruction.start)) return [instruction]

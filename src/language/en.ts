@@ -47,7 +47,7 @@ export const english: Language = {
       'outage|incident|downtime|impact|disruption|issue ends|ended|over|closed|resolved', 'end|ending of? the? outage|incident|disruption|downtime|impact', 'returned|returns|return to normal', 'normal operation*', 'service|services|site|website restored|normal|available|accessible', 'working again', 'works again', 'all clear', 'incident closed'
     ]
   },
-  milestoneDenials: ['not', 'no', "n't", 'never', 'partial*', 'partly', 'attempt*', 'tried', 'trying', 'try', 'tries', 'failed', 'fails', 'fail', 'unsuccessful*', 'to be', 'until', 'before', 'should', 'would', 'could', 'will', 'expected', 'hoping', 'some', 'almost', 'nearly', 'still', 'if', 'when', 'once', 'waiting', 'begin*', 'started', 'starts', 'starting', 'initial', 'in order to', 'temporar*', 'again down', 'suspected', 'assumed', 'believed', 'thought', 'first'],
+  milestoneDenials: ['not', 'no', "didn't", "wasn't", "isn't", "hasn't", "couldn't", "weren't", 'never', 'partial*', 'partly', 'attempt*', 'tried', 'trying', 'try', 'tries', 'failed', 'fails', 'fail', 'unsuccessful*', 'to be', 'until', 'before', 'should', 'would', 'could', 'will', 'expected', 'hoping', 'some', 'almost', 'nearly', 'still', 'if', 'when', 'once', 'waiting', 'begin*', 'started', 'starts', 'starting', 'initial', 'in order to', 'temporar*', 'again down', 'suspected', 'assumed', 'believed', 'thought', 'first'],
   bounds: {
     start: [
       'outage|downtime|disruption begins|began|begin|starts|started|start|beginning|occurs|occurred',
@@ -57,7 +57,7 @@ export const english: Language = {
       'service|services|site|website starts|started|begins|began degrading|failing'
     ],
     end: [
-      'outage|downtime|disruption|incident ends|ended|over|resolved|closed', 'issue|issues|problem|problems was|were|is? fully|completely? resolved', 'issue|issues|problem|problems resolved|resolution',
+      'outage|downtime|disruption|incident ends|ended|over|resolved', 'restoration ... achieved|complete|completed|confirmed', 'full|complete restoration', 'became|becomes|is accessible|available again?', 'issue|issues|problem|problems was|were|is? fully|completely? resolved', 'issue|issues|problem|problems resolved|resolution',
       'restored', 'fully|completely recovered|operational|functional|restored', 'back online', 'back to normal', 'back up', 'up and running', 'end of the? outage|incident|disruption|downtime', 'incident repaired', 'resolved'
     ]
   },

@@ -89,7 +89,7 @@ function shortLines(sample: string): readonly string[] {
   return sample
     .split('\n')
     .filter((line) => line.length <= 48)
-    .map((line) => line.replace(/^[^\p{L}]+|\s*[(（].*$|[\s:：.*_#]+$/gu, ''))
+    .map((line) => line.replace(/^[^\p{L}]{1,20}|\s{0,4}[(（].*$|[\s:：.*_#]{1,20}$/gsu, ''))
 }
 
 const share = (list: readonly string[], {words: counts, total}: Script): number => (total === 0 ? 0 : list.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / total)

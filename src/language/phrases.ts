@@ -1,6 +1,6 @@
 import type {Phrases} from './language.ts'
 
-const compiled = new WeakMap<readonly string[], RegExp>()
+const compiled = new WeakMap<readonly string[], Matcher>()
 const special = /[.*+?^${}()|[\]\\/]/g
 
 /** Escapes a word for use in a regular expression. */
@@ -46,23 +46,135 @@ function phrasePattern(phrase: string): string {
   return tight ? pattern : `(?<!${spaced})${pattern}(?!${spaced})`
 }
 
-/** Compiles phrases to one case-insensitive global expression, once per list; an empty list matches nothing. */
-export function phraseExpression(phrases: Phrases): RegExp {
-  let expression = compiled.get(phrases)
-  if (!expression) {
-    expression = phrases.length === 0 ? /(?!)/gu : new RegExp(phrases.map(phrasePattern).join('|'), 'giu')
-    compiled.set(phrases, expression)
+/** Phrases that begin with the same word, and the expression for them, made when the word first occurs. */
+interface Group {
+  readonly phrases: string[]
+  expression: RegExp | undefined
+}
+
+/** A compiled list: an expression is tried only where a word stands that some phrase begins with. */
+interface Matcher {
+  readonly words: ReadonlyMap<string, Group>
+  /** Beginnings of words, by length ("restor" of "restor*"). */
+  readonly prefixes: ReadonlyMap<number, ReadonlyMap<string, Group>>
+  /** Phrases of scripts without spaces, searched anywhere. */
+  readonly unspaced: RegExp | undefined
+}
+
+/** Lists the words that a phrase can begin with: those of its first token, and of the next while tokens may be left out. */
+function beginnings(phrase: string): readonly string[] {
+  const found: string[] = []
+  for (const token of phrase.split(' ')) {
+    const optional = token.endsWith('?')
+    for (const word of (optional ? token.slice(0, -1) : token).split('|')) found.push(word)
+    if (!optional) break
   }
-  expression.lastIndex = 0
-  return expression
+  return found
+}
+
+function addTo(groups: Map<string, Group>, word: string, phrase: string): void {
+  const group = groups.get(word)
+  if (!group) groups.set(word, {phrases: [phrase], expression: undefined})
+  else if (!group.phrases.includes(phrase)) group.phrases.push(phrase)
+}
+
+function compile(phrases: Phrases): Matcher {
+  const words = new Map<string, Group>()
+  const prefixes = new Map<number, Map<string, Group>>()
+  for (const phrase of phrases) {
+    if (isUnspaced(phrase)) continue
+    for (const word of beginnings(phrase)) {
+      const letters = /[\p{L}\p{N}]+/u.exec(word)?.[0] ?? ''
+      if (!word.endsWith('*')) addTo(words, letters, phrase)
+      else {
+        const sized = prefixes.get(letters.length) ?? new Map<string, Group>()
+        prefixes.set(letters.length, sized)
+        addTo(sized, letters, phrase)
+      }
+    }
+  }
+  const joined = phrases.filter(isUnspaced)
+  return {words, prefixes, unspaced: joined.length === 0 ? undefined : new RegExp(joined.map(phrasePattern).join('|'), 'giu')}
+}
+
+function matcherOf(phrases: Phrases): Matcher {
+  let matcher = compiled.get(phrases)
+  if (!matcher) {
+    matcher = compile(phrases)
+    compiled.set(phrases, matcher)
+  }
+  return matcher
+}
+
+function expressionOf(group: Group): RegExp {
+  group.expression ??= new RegExp(group.phrases.map(phrasePattern).join('|'), 'iuy')
+  return group.expression
+}
+
+/** Gives all expressions that a list of phrases compiles to. */
+export function phraseExpressions(phrases: Phrases): readonly RegExp[] {
+  const {words, prefixes, unspaced} = matcherOf(phrases)
+  const groups = [...words.values(), ...[...prefixes.values()].flatMap((sized) => [...sized.values()])]
+  return [...groups.map(expressionOf), ...(unspaced ? [unspaced] : [])]
+}
+
+interface Words {
+  readonly starts: readonly number[]
+  readonly lower: readonly string[]
+}
+
+const run = /[\p{L}\p{N}]+/gu
+const split = new Map<string, Words>()
+const splitLimit = 4096
+
+/** Splits a text into words, once: all readers ask for the same lines. */
+function wordsIn(text: string): Words {
+  const known = split.get(text)
+  if (known) return known
+  const starts: number[] = []
+  const lower: string[] = []
+  for (const match of text.matchAll(run)) {
+    starts.push(match.index)
+    lower.push(match[0].toLowerCase())
+  }
+  const words = {starts, lower}
+  if (split.size >= splitLimit) split.clear()
+  split.set(text, words)
+  return words
+}
+
+/** Gives the end of a phrase of the group that starts at the index; -1 when none does. */
+function endAt(text: string, index: number, group: Group | undefined): number {
+  if (!group) return -1
+  const expression = expressionOf(group)
+  expression.lastIndex = index
+  return expression.test(text) ? expression.lastIndex : -1
+}
+
+function longestAt(text: string, index: number, word: string, {words, prefixes}: Matcher): number {
+  let end = endAt(text, index, words.get(word))
+  for (const [length, sized] of prefixes) {
+    if (word.length >= length) end = Math.max(end, endAt(text, index, sized.get(word.slice(0, length))))
+  }
+  return end
 }
 
 /** Finds the first of the phrases in a text: where it stands and its words; undefined if none does. */
 export function findPhrase(text: string, phrases: Phrases, from = 0): {start: number; end: number; text: string} | undefined {
-  const expression = phraseExpression(phrases)
-  expression.lastIndex = from
-  const match = expression.exec(text)
-  return match ? {start: match.index, end: match.index + match[0].length, text: match[0]} : undefined
+  const matcher = matcherOf(phrases)
+  let found: {start: number; end: number; text: string} | undefined
+  const {starts, lower} = wordsIn(text)
+  for (let index = 0; index < starts.length; index++) {
+    const start = starts[index] ?? 0
+    const end = start < from ? -1 : longestAt(text, start, lower[index] ?? '', matcher)
+    if (end < 0) continue
+    found = {start, end, text: text.slice(start, end)}
+    break
+  }
+  if (!matcher.unspaced) return found
+  matcher.unspaced.lastIndex = from
+  const match = matcher.unspaced.exec(text)
+  return match && (!found || match.index < found.start) ? {start: match.index, end: match.index + match[0].length, text: match[0]} : found
 }
 
 /** Whether any of the phrases occurs in a text. */
