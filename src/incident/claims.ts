@@ -7,7 +7,7 @@ import type {Moment, Section, StatedDuration, StatedMetric, Window} from './inci
 import {type Label, labelled, tokensOfLabel} from './metadata.ts'
 import {findUndenied} from './milestones.ts'
 import {locatedIn, type Reading} from './reading.ts'
-import {sentenceAt} from './sentences.ts'
+import {contextOf, sentenceAt} from './sentences.ts'
 
 /** Windows, durations and metrics as they stand in the document. */
 export interface TimeClaims {
@@ -126,9 +126,7 @@ function durationsIn(reading: Reading, line: Line, tokens: readonly Token[], lab
 /** Whether a duration in running text is the incident's length: an outage word directly around it, nothing that takes it back. */
 function isIncidentLength(reading: Reading, line: Line, token: Duration): boolean {
   const {language} = reading
-  const span = sentenceAt(line, token.start)
-  const before = line.text.slice(Math.max(span.start, token.start - 60), token.start)
-  const after = line.text.slice(token.end, Math.min(span.end, token.end + 40))
+  const {before, after} = contextOf(line, token.start, token.end)
   if (hasPhrase(before.slice(-30), language.notOutage)) return false
   const following = findPhrase(after, language.durationAfter)
   if (following && after.slice(0, following.start).trim().replace(/^[-–)]+$/, '') === '') return true
@@ -177,13 +175,16 @@ function proseMetric(reading: Reading, line: Line, tokens: readonly Token[]): St
   const {language} = reading
   for (const duration of tokens) {
     if (duration.kind !== 'duration' || covers(line.block.code, line.start + duration.start)) continue
-    const span = sentenceAt(line, duration.start)
-    const before = line.text.slice(Math.max(span.start, duration.start - 60), duration.start)
+    const {before, after} = contextOf(line, duration.start, duration.end)
     for (const kind of metricKinds) {
-      const found = lastPhrase(before, language.metricBefore[kind])
-      if (!found || !(before.slice(found.end).toLowerCase().match(/[\p{L}']+/gu) ?? []).every((word) => isOneOf(word, language.durationGaps))) continue
+      const following = findPhrase(after, language.metricAfter[kind])
+      const closely = following && /^[\s)-]{0,3}$/.test(after.slice(0, following.start)) ? following : undefined
+      const preceding = lastPhrase(before, language.metricBefore[kind])
+      const near = preceding && (before.slice(preceding.end).toLowerCase().match(/[\p{L}']+/gu) ?? []).every((word) => isOneOf(word, language.durationGaps))
+      if (!closely && !near) continue
+      const label = closely?.text ?? before.slice(preceding?.start, preceding?.end)
       // Prose says such lengths loosely ("within ten minutes"): it is read, but never held against the timeline.
-      return {...locatedIn(line, duration.start, duration.end), kind, duration, minutes: duration.minutes, label: before.slice(found.start, found.end), explained: true}
+      return {...locatedIn(line, duration.start, duration.end), kind, duration, minutes: duration.minutes, label, explained: true}
     }
   }
   return undefined

@@ -19,9 +19,12 @@ export function headingEdits(line: Line, level: number, locator: Locator): reado
   const after = locator.source.slice(words.end, span.end)
   if (!/^[\s>*_#]*$/.test(before) || !/^[\s*_:\\#]{0,20}(?:<br\s?\/?>\s{0,20})?$/i.test(after)) return []
   const text = locator.source.slice(words.start, words.end).replace(/^#+\s*/, '').replace(/[\s:：*_#]{1,20}$/, '')
-  // A Markdown heading ends a paragraph, but not an HTML block.
-  const blank = line.block.kind === 'html' ? '\n' : ''
-  return [{start: span.start, end: span.end, text: `${blank}${'#'.repeat(level)} ${text}${blank}`}]
+  const {source} = locator
+  const eol = source[span.end] === '\r' ? '\r\n' : '\n'
+  // Blank lines around it: an HTML block swallows a heading without them, and readers expect them.
+  const above = span.start === 0 || /\n[ \t]*\r?\n$/.test(source.slice(Math.max(0, span.start - 40), span.start)) ? '' : eol
+  const below = /^\r?\n[ \t]*(?:\r?\n|$)|^\r?\n?$/.test(source.slice(span.end, span.end + 40)) ? '' : eol
+  return [{start: span.start, end: span.end, text: `${above}${'#'.repeat(level)} ${text}${below}`}]
 }
 
 /** Gives the edits that make lines items of a list: a marker before each, typed bullets replaced. */
@@ -57,11 +60,11 @@ export function runningEdits(line: Line, starts: readonly number[], locator: Loc
   })
 }
 
-/** Gives the edits that move lines to the margin. */
-export function dedentEdits(lines: readonly Line[], locator: Locator): readonly Edit[] {
+/** Gives the edits that move lines to the margin; those that are entries of a list get its marker. */
+export function dedentEdits(lines: readonly Line[], entries: ReadonlySet<Line>, locator: Locator): readonly Edit[] {
   return lines.flatMap((line) => {
     const {start} = sourceLine(line, locator)
     const length = /^[ \t]*/.exec(locator.source.slice(start, placeInLine(line).start))?.[0].length ?? 0
-    return length > 0 ? [{start, end: start + length, text: ''}] : []
+    return length > 0 ? [{start, end: start + length, text: entries.has(line) ? '- ' : ''}] : []
   })
 }

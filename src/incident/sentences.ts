@@ -23,3 +23,13 @@ export function sentencesOf(text: string): readonly Span[] {
 export function sentenceAt(line: Line, index: number): Span {
   return sentencesOf(line.text).find((span) => index >= span.start && index < span.end) ?? {start: 0, end: line.text.length}
 }
+
+/** What stands around a part of a line in its sentence, also on the lines before and after when prose is wrapped. */
+export function contextOf(line: Line, start: number, end: number, reach = 60): {before: string; after: string} {
+  const {text} = line.block
+  const from = line.start + start
+  const to = line.start + end
+  const before = text.slice(Math.max(0, from - reach), from).replace(/\n/g, ' ')
+  const after = text.slice(to, to + reach).replace(/\n/g, ' ')
+  return {before: before.slice(sentencesOf(before).at(-1)?.start ?? 0), after: after.slice(0, sentencesOf(after)[0]?.end ?? after.length)}
+}

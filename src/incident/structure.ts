@@ -61,7 +61,9 @@ function classify(reading: Reading, block: Block, lines: readonly Line[], owners
   const timed = openings.filter((opening) => opening === 'time').length
   const labels = openings.filter((opening) => opening === 'label').length
   // In a list item, lines below the first are wrapped prose unless they open with a time or label.
-  if (block.item) return timed >= 2 && first === block.lines[0] ? make('collapsed', lines) : undefined
+  const apart = lines.every((line, index) => index === 0 || openings[index] !== 'time' || opensApart(reading, line, lines[index - 1], margin))
+  if (block.item) return timed >= 2 && apart && first === block.lines[0] ? make('collapsed', lines) : undefined
+  if (timed >= 2 && !apart) return undefined
   if (timed >= 2 && openings[0] === 'time') return make('collapsed', lines)
   if (openings.includes('none')) return undefined
   const closed = lines.slice(0, -1).every((line) => endsEntry(line, margin))
@@ -71,6 +73,13 @@ function classify(reading: Reading, block: Block, lines: readonly Line[], owners
   if (listed && verbs * 2 >= lines.length) return make('collapsed', lines)
   if (lines.length >= 3 && verbs * 3 >= lines.length * 2) return make('collapsed', lines)
   return undefined
+}
+
+/** Whether a line that opens with a time is an entry of its own: wrapped prose may put a time first by chance. */
+function opensApart(reading: Reading, line: Line, before: Line | undefined, margin: number): boolean {
+  const entry = entryAt(reading, line)
+  const marked = /^\s{0,3}[)\]]?\s{0,3}[:：–—-]/.test(line.text.slice(entry?.end ?? 0))
+  return marked || before === undefined || margin < 60 || endsEntry(before, margin)
 }
 
 function isTyped(line: Line): boolean {
@@ -108,8 +117,9 @@ export function readAccidentalCode(reading: Reading, sections: readonly Section[
     const [first] = block.lines
     const last = block.lines.at(-1)
     if (!first || !last) continue
-    const safe = block.lines.some((line) => headings.has(line) || entryAt(reading, line)?.clock !== undefined)
-    found.push({text: first.text, place: {start: placeInLine(first).start, end: placeInLine(last).end}, line: first.number, safe, edits: safe ? dedentEdits(block.lines, reading.locator) : []})
+    const timed = new Set(block.lines.filter((line) => entryAt(reading, line)?.clock !== undefined && !typedBullet.test(line.text)))
+    const safe = timed.size > 0 || block.lines.some((line) => headings.has(line))
+    found.push({text: first.text, place: {start: placeInLine(first).start, end: placeInLine(last).end}, line: first.number, safe, edits: safe ? dedentEdits(block.lines, timed.size > 1 ? timed : new Set(), reading.locator) : []})
   }
   return found
 }

@@ -179,6 +179,7 @@ export const german: Language = {
     ttm: ['zeit bis zur eindämmung|entschärfung war|betrug|:'],
     ttr: ['zeit bis zur behebung|lösung|wiederherstellung war|betrug|:', 'behebung|wiederherstellung dauerte']
   },
+  metricAfter: {ttd: [], ttm: [], ttr: []},
   metricNotes: ['während', 'ohne', 'abzüglich', 'geschäftszeit*', 'arbeitszeit*', 'bürozeit*', 'servicezeit*', 'ab', 'seit', 'nach', 'von', 'zwischen', 'ab erkennung', 'ab meldung', 'nach erkennung', 'zeitweise', 'aktiv', 'effektiv', 'kumuliert'],
   affected: ['betroffen*', 'betraf', 'betrafen', 'beeinträchtig*', 'auswirk*', 'konnte*', 'nicht erreichbar|verfügbar|möglich|nutzbar', 'unerreichbar', 'offline', 'ausfall*', 'ausgefallen', 'fiel*', 'störung*', 'fehler*', 'fehlgeschlagen*', 'schlug*', 'verlor*', 'verloren', 'langsam*', 'kunden|nutzer|nutzerinnen|benutzer|anwender|besucher|gäste|fahrgäste|passagiere|anfragen|dienste|händler|buchungen', 'erhielt*', 'abgebrochen', 'gestört'],
   unaffected: ['erholt*', 'wiederhergestellt', 'nicht betroffen', 'unbeeinträchtigt', 'verschont', 'behoben', 'normal*', 'verfügbarkeit', 'erreichbarkeit', 'erfolg*', 'reduzier*', 'gesunken', 'sank', 'gestiegen', 'stieg', 'verbesser*', 'cpu', 'speicher*', 'festplatte*', 'last', 'auslastung', 'kapazität', 'schwellwert*', 'abdeckung', 'ausgerollt', 'nur', 'übrigen', 'restlichen', 'andere*', 'spitze*', 'zunächst', 'anfangs', 'später', 'bis zu', 'rate', 'langsamer', 'schneller', 'region*', 'mobil*', 'neue*', 'ziel', 'sla', 'slo', 'budget'],

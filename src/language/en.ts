@@ -92,13 +92,13 @@ export const english: Language = {
   },
   outage: ['outage*', 'downtime', 'disruption*', 'incident*', 'unavailab*', 'inaccessib*', 'unreachable', 'down', 'offline', 'interruption*', 'service loss', 'impact*', 'degrad*', 'restored', 'resolved', 'recovered', 'failure', 'lasted', 'affected', 'issue', 'problem', 'error*', 'unable', 'did not work', 'was not possible', 'were not possible', 'not work|working', 'broken', 'not available', 'failing'],
   durationBefore: [
-    'lasted|lasting|lasts|spanned|persisted', 'lasted|lasting for|about|around',
+    'lasted|lasting|lasts|spanned|persisted|persist|persists', 'loss of ... for', 'lasted|lasting for|about|around',
     'outage|downtime|disruption|incident|interruption|unavailability|degradation|service ... of|for|was|lasted|lasting|:',
     'down|unavailable|inaccessible|offline|unreachable|unusable|broken|disrupted|affected|impacted|interrupted|degraded|unresponsive ... for|of|over',
     'duration of|was|is|:', 'duration of the? outage|incident was|is', 'downtime was|is|of|totaled|totalled', 'total of', 'resolved|restored|fixed after|in|within', 'outage|downtime|incident', 'unable ... for', 'not available|accessible|reachable for'
   ],
   durationAfter: [
-    'of? total? service? downtime|outage|disruption|unavailability|interruption|degradation', 'of|long? service|partial|complete|total|full|production|site|website|system|platform|api|database? downtime|outage|disruption|interruption|unavailability', 'long? outage|downtime|disruption|interruption|incident|degradation', 'of active? impact', 'duration'
+    'of? total? service? downtime|outage|disruption|unavailability|interruption|degradation', 'of|long? service|partial|complete|total|full|production|site|website|system|platform|api|database? downtime|outage|disruption|interruption|unavailability', 'long? outage|downtime|disruption|interruption|incident|degradation', 'of active? impact', 'duration', 'period ... during which'
   ],
   notOutage: ['every', 'per', 'timeout*', 'interval*', 'ttl', 'retention', 'latency', 'ago', 'cron', 'schedule*', 'sla', 'slo', 'uptime', 'could', 'would', 'should', 'if', 'might', 'maximum', 'max', 'window', 'each', 'next'],
   durationGaps: ['a', 'an', 'for', 'of', 'the', 'was', 'is', 'about', 'around', 'approximately', 'approx', 'roughly', 'nearly', 'almost', 'over', 'more', 'than', 'at', 'least', 'most', 'just', 'some', 'up', 'to', 'total', 'full', 'bit', 'little', 'under', 'less', 'estimated', 'another', 'only', 'well', 'close', 'within', 'in', 'after', 'from', 'between', 'our', 'entire', 'unknown', 'length', 'bounded', 'maximum'],
@@ -120,6 +120,11 @@ export const english: Language = {
     ttd: ['time to detect|detection was|is|of|:', 'detected|noticed|discovered after|within|in', 'detection took', 'unnoticed|undetected for'],
     ttm: ['time to mitigate|mitigation was|is|of|:', 'mitigated after|within|in'],
     ttr: ['time to resolve|repair|recover|restore|resolution|recovery was|is|of|:', 'recovery|repair|restoration|process|resolution took']
+  },
+  metricAfter: {
+    ttd: ['detection delay|lag|time', 'delay before detection', 'before anyone|we|someone|it noticed|reported|detected|knew|was', 'to detect|notice|discover'],
+    ttm: ['to mitigate'],
+    ttr: ['to resolve|recover|repair|restore|fix']
   },
   metricNotes: ['during', 'excluding', 'not counting', 'business hours', 'working hours', 'support hours', 'office hours', 'from declaration', 'since declaration', 'after detection', 'from detection', 'after declar*', 'from alert', 'from first', 'since', 'after', 'from', 'between', 'intermittent*', 'active', 'effective', 'cumulative'],
   affected: ['affect*', 'exposed', 'impact*', 'unable', 'could not', "couldn't", 'cannot', "can't", 'unavailable', 'inaccessible', 'experienc*', 'encounter*', 'users|customers|visitors|clients|teams|merchants|players|subscribers|requests|services|developers|readers', 'outage|downtime|disruption|down|offline', 'lost', 'error*', 'failed', 'fail', 'failing', 'degraded', 'slow', 'unresponsive', 'broken', 'disrupted', 'received|receive|returned|returning'],

@@ -109,7 +109,7 @@ export const spanish: Language = {
   milestones: {
     start: [
       'incidente|incidencia|caída|interrupción|fallo|falla|degradación|corte|impacto comienza|comenzó|empieza|empezó|inicia|inició', 'comienza|comienzo|inicia|inicio|empieza de|del|el|la? la? incidente|incidencia|caída|interrupción|fallo|falla|corte|impacto|degradación',
-      'primer|primeros|primera|primeras error|errores|fallo|fallos|fallas|quejas|síntomas|timeouts|5xx', 'servicio|servicios|sitio|web|api|sistema|aplicación|plataforma|base cae|caen|cayó|cayeron|falla|deja|dejó|queda|quedó ... funcionar|responder|inaccesible|línea|servicio?',
+      'primer|primeros|primera|primeras error|errores|fallo|fallos|fallas|quejas|síntomas|timeouts|5xx', 'servicio|servicios|sitio|web|api|sistema|aplicación|plataforma|base cae|caen|cayó|cayeron|falla|deja|dejó|queda|quedó ... funcionar|responder|inaccesible|línea|servicio', 'servicio|servicios|sitio|web|api|sistema|aplicación|plataforma cae|caen|cayó|cayeron',
       'deja|dejan|dejó de funcionar|responder', 'fuera de servicio|línea', 'inaccesible|inaccesibles|indisponible|caído|caída', 'despliega|desplegó|despliegue|publica|publicó|aplica|aplicó|cambio|configuración ... producción|versión|cambio|configuración|migración|release', 'se despliega|desplegó|aplica|aplicó|publica|publicó'
     ],
     detected: ['detecta', 'detectó', 'detectan', 'detectado', 'detectada', 'detección', 'descubre', 'descubrió', 'descubierto', 'nota', 'notó', 'notan', 'observa', 'observó', 'reporta', 'reportan', 'reportó', 'reportaron', 'reportado', 'reporte*', 'alerta*', 'alarma*', 'avisa', 'avisan', 'avisó', 'aviso', 'notifica', 'notificó', 'notificación*', 'queja*', 'se quejan', 'informa', 'informan', 'informó', 'identifica', 'identificó', 'salta ... alarma|alerta', 'guardia ... recibe|recibió'],
@@ -176,6 +176,7 @@ export const spanish: Language = {
     ttm: ['tiempo de|hasta la? mitigación fue|de|es|:'],
     ttr: ['tiempo de|hasta la? resolución|recuperación|restablecimiento fue|de|es|:', 'recuperación tomó|llevó']
   },
+  metricAfter: {ttd: [], ttm: [], ttr: []},
   metricNotes: ['durante', 'excluyendo', 'sin contar', 'horario laboral', 'horas hábiles', 'horario de oficina', 'desde', 'después', 'tras', 'a partir', 'entre', 'intermitente*', 'activo', 'efectivo', 'acumulado'],
   affected: ['afect*', 'impact*', 'no pudieron|pudo|podían|podía', 'imposible*', 'indisponib*', 'inaccesib*', 'usuarios|usuarias|clientes|visitantes|pasajeros|pasajeras|viajeros|solicitudes|peticiones|servicios|pedidos|reservas', 'caída*', 'corte', 'interrupción', 'perdi*', 'error*', 'fall*', 'degrad*', 'lent*', 'bloque*', 'recibieron', 'recibió'],
   unaffected: ['recuper*', 'restablec*', 'no afect*', 'sin afectar', 'no se vieron', 'resuelto*', 'normal*', 'disponibilidad', 'éxito*', 'redu*', 'aument*', 'mejor*', 'cpu', 'memoria', 'disco', 'carga', 'uso', 'utilización', 'capacidad', 'umbral*', 'cobertura', 'desplegado', 'solo', 'restante*', 'otros', 'otras', 'pico*', 'primero', 'luego', 'inicialmente', 'adicional*', 'después', 'hasta', 'tasa', 'lentitud', 'región*', 'móvil*', 'nuevos', 'objetivo', 'meta', 'sla', 'slo'],

@@ -184,6 +184,7 @@ export const french: Language = {
     ttm: ["temps|délai de mitigation|contournement est|était|de|:"],
     ttr: ['temps|délai de résolution|rétablissement|réparation est|était|de|:', 'rétablissement ... pris']
   },
+  metricAfter: {ttd: [], ttm: [], ttr: []},
   metricNotes: ['pendant', 'hors', 'sans compter', 'heures ouvrées', 'heures ouvrables', 'heures de bureau', 'depuis', 'après', 'à partir', 'entre', 'à compter', 'dès', 'intermittent*', 'actif', 'effectif', 'cumulé*'],
   affected: ['affect*', 'impact*', 'touch*', 'ne pouvaient|pouvait', 'pas pu', 'impossible*', 'indisponib*', 'inaccessib*', 'utilisateurs|utilisatrices|clients|clientes|visiteurs|voyageurs|passagers|requêtes|services|commandes|réservations', 'panne*', 'coupure', 'interruption', 'perdu*', 'erreur*', 'échou*', 'échec*', 'dégrad*', 'lent*', 'bloqué*', 'perturb*', 'reçu'],
   unaffected: ['récupér*', 'rétabli*', 'pas affecté*', 'pas touché*', 'pas impacté*', 'épargné*', 'résolu*', 'normal*', 'disponibilité', 'succès', 'rédui*', 'augment*', 'amélior*', 'cpu', 'mémoire', 'disque', 'charge', 'utilisation', 'capacité', 'seuil*', 'couverture', 'déployé*', 'seulement', 'restant*', 'autres', 'pic*', "d'abord", 'puis', 'supplémentaires', 'plus tard', "jusqu'à", 'taux', 'plus lent*', 'chut*', 'région*', 'mobile', 'nouveaux', 'objectif', 'cible', 'sla', 'slo', 'budget'],

@@ -131,6 +131,8 @@ export interface Language {
   readonly synonyms: ReadonlyArray<readonly string[]>
   /** Words directly before a duration that make it a metric in running text ("time to detect was"). */
   readonly metricBefore: {readonly ttd: Phrases; readonly ttm: Phrases; readonly ttr: Phrases}
+  /** Words directly after a duration that make it one ("4 hours before anyone noticed"). */
+  readonly metricAfter: {readonly ttd: Phrases; readonly ttm: Phrases; readonly ttr: Phrases}
   /** Notes beside a metric that explain a difference ("during support hours"). */
   readonly metricNotes: Phrases
   /** Who or what is affected, and the words that say so. */

@@ -1,6 +1,5 @@
 import type {Phrases} from './language.ts'
 
-const compiled = new WeakMap<readonly string[], Matcher>()
 const special = /[.*+?^${}()|[\]\\/]/g
 
 /** Escapes a word for use in a regular expression. */
@@ -8,8 +7,6 @@ export function escapeWord(word: string): string {
   return word.replace(special, '\\$&')
 }
 
-// Scripts that put spaces between words: only there does a letter beside a word make it another word.
-const spaced = '[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{M}\\p{N}]'
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/
 
 /** Whether a phrase is written in a script without spaces between words. */
@@ -17,75 +14,209 @@ function isUnspaced(phrase: string): boolean {
   return unspaced.test(phrase)
 }
 
-function wordPattern(token: string): string {
-  const patterns = token.split('|').map((word) => (word.endsWith('*') ? `${escapeWord(word.slice(0, -1))}[\\p{L}\\p{N}]*` : escapeWord(word)))
-  return patterns.length === 1 ? (patterns[0] ?? '') : `(?:${patterns.join('|')})`
+// What a character is to the matcher, as bits.
+const inWord = 1
+const binding = 2
+const blank = 4
+const comma = 8
+const stop = 16
+const seen = 32
+
+const wordCharacter = /[\p{L}\p{N}]/u
+// Scripts that put spaces between words: only there does a letter beside a word make it another word.
+const bindingCharacter = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\p{N}]/iu
+const kinds = new Uint8Array(0x11_0000)
+
+/** Gives the kind of a character by its code point, found out when it first occurs. */
+function kindOf(code: number): number {
+  const kept = kinds[code] ?? 0
+  if (kept !== 0) return kept
+  const character = String.fromCodePoint(code)
+  let kind = seen
+  if (wordCharacter.test(character)) kind |= inWord
+  if (bindingCharacter.test(character)) kind |= binding
+  if (/\s/.test(character)) kind |= blank
+  if (character === ',') kind |= comma
+  if ('.;:!?'.includes(character)) kind |= stop
+  kinds[code] = kind
+  return kind
 }
 
-function phrasePattern(phrase: string): string {
-  const tight = isUnspaced(phrase)
-  const between = tight ? '\\s*' : '\\s+'
-  let pattern = ''
-  let glue = ''
+/** Gives the index after all characters of the kinds from an index on. */
+function past(text: string, from: number, kind: number): number {
+  let index = from
+  while (index < text.length && (kindOf(text.charCodeAt(index)) & kind) !== 0) index++
+  return index
+}
+
+/** Gives the index after the letters and digits from an index on. */
+function pastWord(text: string, from: number): number {
+  let index = from
+  while (index < text.length) {
+    const code = text.codePointAt(index) ?? 0
+    if ((kindOf(code) & inWord) === 0) break
+    index += code > 0xffff ? 2 : 1
+  }
+  return index
+}
+
+/** A word of a phrase as it stands in a text, with the marks inside it ("follow-up"); an open one has any ending. */
+interface Form {
+  readonly word: string
+  /** Its first character, compared before the rest. */
+  readonly first: number
+  readonly open: boolean
+}
+
+/** What stands before a word of a phrase: nothing, whitespace, or up to three words. */
+type Glue = 'none' | 'space' | 'gap'
+
+interface Step {
+  readonly forms: readonly Form[]
+  readonly glue: Glue
+  readonly optional: boolean
+  /** Whether whitespace belongs to it: a word that may be left out at the beginning takes the one after it along. */
+  readonly trailing: boolean
+}
+
+interface Phrase {
+  readonly steps: readonly Step[]
+  /** The forms that it can begin with. */
+  readonly beginnings: readonly Form[]
+}
+
+function formsOf(token: string): readonly Form[] {
+  return token.split('|').map((alternative) => {
+    const open = alternative.endsWith('*')
+    const word = (open ? alternative.slice(0, -1) : alternative).toLowerCase()
+    return {word, first: word.charCodeAt(0), open}
+  })
+}
+
+function compilePhrase(phrase: string): Phrase {
+  const steps: Step[] = []
+  const beginnings: Form[] = []
   let leading = true
+  let gap = false
   for (const token of phrase.split(' ')) {
     if (token === '...') {
-      // At most three words, or twelve characters, between: a bound keeps the match linear.
-      glue = tight ? '[^,.;:!?、。，；：！？\\n]{0,12}' : '(?:[\\s,]+[^\\s,.;:!?]+){0,3}[\\s,]+'
+      gap = true
       continue
     }
-    if (token.endsWith('?')) {
-      const word = wordPattern(token.slice(0, -1))
-      pattern += leading ? `(?:${word}${between})?` : `(?:${between}${word})?`
-      continue
-    }
-    pattern += leading ? wordPattern(token) : (glue || between) + wordPattern(token)
+    const optional = token.endsWith('?')
+    const forms = formsOf(optional ? token.slice(0, -1) : token)
+    if (leading) beginnings.push(...forms)
+    steps.push({forms, glue: leading ? 'none' : gap && !optional ? 'gap' : 'space', optional, trailing: leading && optional})
+    if (optional) continue
     leading = false
-    glue = ''
+    gap = false
   }
-  return tight ? pattern : `(?<!${spaced})${pattern}(?!${spaced})`
+  return {steps, beginnings}
 }
 
-/** Phrases that begin with the same word, and the expression for them, made when the word first occurs. */
-interface Group {
-  readonly phrases: string[]
-  expression: RegExp | undefined
+/** Gives the end of the rest of a phrase that goes on at an index of a lower-case text; -1 when it does not. */
+function endOfRest(text: string, steps: readonly Step[], index: number, at: number): number {
+  const step = steps[index]
+  if (!step) return at < text.length && (kindOf(text.codePointAt(at) ?? 0) & binding) !== 0 ? -1 : at
+  let end = -1
+  if (step.glue === 'none') end = endFrom(text, step, steps, index, at)
+  else if (step.glue === 'gap') end = endAfterGap(text, step, steps, index, at, 3)
+  else {
+    const start = past(text, at, blank)
+    if (start > at) end = endFrom(text, step, steps, index, start)
+  }
+  return end < 0 && step.optional ? endOfRest(text, steps, index + 1, at) : end
 }
 
-/** A compiled list: an expression is tried only where a word stands that some phrase begins with. */
+/** The same where a step has to begin at the index. */
+function endFrom(text: string, step: Step, steps: readonly Step[], index: number, at: number): number {
+  const first = text.charCodeAt(at)
+  for (const form of step.forms) {
+    if (form.word !== '' && (form.first !== first || !text.startsWith(form.word, at))) continue
+    let after = at + form.word.length
+    if (form.open) after = pastWord(text, after)
+    if (step.trailing) {
+      const next = past(text, after, blank)
+      if (next === after) continue
+      after = next
+    }
+    const end = endOfRest(text, steps, index + 1, after)
+    if (end >= 0) return end
+  }
+  return -1
+}
+
+/** The same where up to so many words may stand before the step; the furthest place wins. */
+function endAfterGap(text: string, step: Step, steps: readonly Step[], index: number, at: number, words: number): number {
+  const start = past(text, at, blank | comma)
+  if (start === at || start === text.length) return -1
+  if (words > 0) {
+    let after = start
+    while (after < text.length && (kindOf(text.charCodeAt(after)) & (blank | comma | stop)) === 0) after++
+    const end = after > start ? endAfterGap(text, step, steps, index, after, words - 1) : -1
+    if (end >= 0) return end
+  }
+  return endFrom(text, step, steps, index, start)
+}
+
+/** Phrases that begin with the same word. The first of them that fits counts, not the longest. */
+type Group = Phrase[]
+
+/** Whether phrases of a list begin with a word of the vocabulary, by its number: 0 is not known yet, 1 no, 2 yes. */
+interface Answers {
+  readonly vocabulary: Vocabulary
+  readonly codes: Uint8Array
+}
+
+/** A compiled list. */
 interface Matcher {
   readonly words: ReadonlyMap<string, Group>
   /** Beginnings of words, by length ("restor" of "restor*"). */
   readonly prefixes: ReadonlyMap<number, ReadonlyMap<string, Group>>
   /** Phrases of scripts without spaces, searched anywhere. */
   readonly unspaced: RegExp | undefined
+  answers: Answers
 }
 
-/** Lists the words that a phrase can begin with: those of its first token, and of the next while tokens may be left out. */
-function beginnings(phrase: string): readonly string[] {
-  const found: string[] = []
+function unspacedPattern(phrase: string): string {
+  let pattern = ''
+  let glue = ''
+  let leading = true
   for (const token of phrase.split(' ')) {
+    if (token === '...') {
+      // At most twelve characters between: a bound keeps the match linear.
+      glue = '[^,.;:!?、。，；：！？\\n]{0,12}'
+      continue
+    }
     const optional = token.endsWith('?')
-    for (const word of (optional ? token.slice(0, -1) : token).split('|')) found.push(word)
-    if (!optional) break
+    const forms = formsOf(optional ? token.slice(0, -1) : token).map(({word, open}) => `${escapeWord(word)}${open ? '[\\p{L}\\p{N}]*' : ''}`)
+    const word = forms.length === 1 ? (forms[0] ?? '') : `(?:${forms.join('|')})`
+    if (optional) {
+      pattern += leading ? `(?:${word}\\s*)?` : `(?:\\s*${word})?`
+      continue
+    }
+    pattern += leading ? word : (glue || '\\s*') + word
+    leading = false
+    glue = ''
   }
-  return found
+  return pattern
 }
 
-function addTo(groups: Map<string, Group>, word: string, phrase: string): void {
+function addTo(groups: Map<string, Group>, word: string, phrase: Phrase): void {
   const group = groups.get(word)
-  if (!group) groups.set(word, {phrases: [phrase], expression: undefined})
-  else if (!group.phrases.includes(phrase)) group.phrases.push(phrase)
+  if (!group) groups.set(word, [phrase])
+  else if (!group.includes(phrase)) group.push(phrase)
 }
 
 function compile(phrases: Phrases): Matcher {
   const words = new Map<string, Group>()
   const prefixes = new Map<number, Map<string, Group>>()
-  for (const phrase of phrases) {
-    if (isUnspaced(phrase)) continue
-    for (const word of beginnings(phrase)) {
-      const letters = /[\p{L}\p{N}]+/u.exec(word)?.[0] ?? ''
-      if (!word.endsWith('*')) addTo(words, letters, phrase)
+  for (const notation of phrases) {
+    if (isUnspaced(notation)) continue
+    const phrase = compilePhrase(notation)
+    for (const {word, open} of phrase.beginnings) {
+      const letters = word.slice(0, pastWord(word, 0))
+      if (!open) addTo(words, letters, phrase)
       else {
         const sized = prefixes.get(letters.length) ?? new Map<string, Group>()
         prefixes.set(letters.length, sized)
@@ -94,8 +225,11 @@ function compile(phrases: Phrases): Matcher {
     }
   }
   const joined = phrases.filter(isUnspaced)
-  return {words, prefixes, unspaced: joined.length === 0 ? undefined : new RegExp(joined.map(phrasePattern).join('|'), 'giu')}
+  const expression = joined.length === 0 ? undefined : new RegExp(joined.map(unspacedPattern).join('|'), 'giu')
+  return {words, prefixes, unspaced: expression, answers: {vocabulary, codes: new Uint8Array(0)}}
 }
+
+const compiled = new WeakMap<readonly string[], Matcher>()
 
 function matcherOf(phrases: Phrases): Matcher {
   let matcher = compiled.get(phrases)
@@ -106,55 +240,117 @@ function matcherOf(phrases: Phrases): Matcher {
   return matcher
 }
 
-function expressionOf(group: Group): RegExp {
-  group.expression ??= new RegExp(group.phrases.map(phrasePattern).join('|'), 'iuy')
-  return group.expression
-}
+/** Words met so far with their numbers; replaced by a new one when it is full. */
+type Vocabulary = Map<string, number>
 
-/** Gives all expressions that a list of phrases compiles to. */
-export function phraseExpressions(phrases: Phrases): readonly RegExp[] {
-  const {words, prefixes, unspaced} = matcherOf(phrases)
-  const groups = [...words.values(), ...[...prefixes.values()].flatMap((sized) => [...sized.values()])]
-  return [...groups.map(expressionOf), ...(unspaced ? [unspaced] : [])]
-}
-
+/** A text in words: all in lower case, at the same indexes. */
 interface Words {
+  readonly lower: string
+  /** Where words stand that phrases can begin at, where they end, and their numbers. */
   readonly starts: readonly number[]
-  readonly lower: readonly string[]
+  readonly ends: readonly number[]
+  readonly numbers: readonly number[]
 }
 
-const run = /[\p{L}\p{N}]+/gu
-const split = new Map<string, Words>()
-const splitLimit = 4096
+const vocabularyLimit = 32_768
+const textLimit = 4096
+const texts = new Map<string, Words>()
+let vocabulary: Vocabulary = new Map()
+let lastText = ''
+let lastWords: Words = {lower: '', starts: [], ends: [], numbers: []}
+
+/** Puts a text in lower case without moving anything: "İ" becomes two characters and stays as it is. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text.replace(/[^İ]+/g, (part) => part.toLowerCase())
+}
+
+function numberOf(word: string): number {
+  const known = vocabulary.get(word)
+  if (known !== undefined) return known
+  const number = vocabulary.size
+  vocabulary.set(word, number)
+  return number
+}
+
+function split(text: string): Words {
+  const lower = lowerCase(text)
+  const starts: number[] = []
+  const ends: number[] = []
+  const numbers: number[] = []
+  let before = 0
+  for (let index = 0; index < lower.length; ) {
+    const code = lower.codePointAt(index) ?? 0
+    const kind = kindOf(code)
+    if ((kind & inWord) === 0) {
+      before = kind
+      index += code > 0xffff ? 2 : 1
+      continue
+    }
+    const end = pastWord(lower, index)
+    // Letters after a combining mark go on with a word.
+    if ((before & binding) === 0) {
+      starts.push(index)
+      ends.push(end)
+      numbers.push(numberOf(lower.slice(index, end)))
+    }
+    before = 0
+    index = end
+  }
+  return {lower, starts, ends, numbers}
+}
 
 /** Splits a text into words, once: all readers ask for the same lines. */
 function wordsIn(text: string): Words {
-  const known = split.get(text)
-  if (known) return known
-  const starts: number[] = []
-  const lower: string[] = []
-  for (const match of text.matchAll(run)) {
-    starts.push(match.index)
-    lower.push(match[0].toLowerCase())
+  if (text === lastText) return lastWords
+  let words = texts.get(text)
+  if (!words) {
+    if (vocabulary.size >= vocabularyLimit) {
+      vocabulary = new Map()
+      texts.clear()
+    } else if (texts.size >= textLimit) texts.clear()
+    words = split(text)
+    texts.set(text, words)
   }
-  const words = {starts, lower}
-  if (split.size >= splitLimit) split.clear()
-  split.set(text, words)
+  lastText = text
+  lastWords = words
   return words
 }
 
-/** Gives the end of a phrase of the group that starts at the index; -1 when none does. */
-function endAt(text: string, index: number, group: Group | undefined): number {
-  if (!group) return -1
-  const expression = expressionOf(group)
-  expression.lastIndex = index
-  return expression.test(text) ? expression.lastIndex : -1
+/** Gives the answers of a list with room for all words of the vocabulary. */
+function answersOf(matcher: Matcher): Uint8Array {
+  const {answers} = matcher
+  const current = answers.vocabulary === vocabulary
+  if (current && answers.codes.length >= vocabulary.size) return answers.codes
+  const codes = new Uint8Array(vocabulary.size * 2)
+  if (current) codes.set(answers.codes)
+  matcher.answers = {vocabulary, codes}
+  return codes
 }
 
-function longestAt(text: string, index: number, word: string, {words, prefixes}: Matcher): number {
-  let end = endAt(text, index, words.get(word))
+/** Whether phrases begin with a word, as an answer. */
+function answer(word: string, {words, prefixes}: Matcher): 1 | 2 {
+  if (words.has(word)) return 2
   for (const [length, sized] of prefixes) {
-    if (word.length >= length) end = Math.max(end, endAt(text, index, sized.get(word.slice(0, length))))
+    if (word.length >= length && sized.has(word.slice(0, length))) return 2
+  }
+  return 1
+}
+
+function endInGroup(text: string, at: number, group: Group | undefined): number {
+  if (!group) return -1
+  for (const {steps} of group) {
+    const end = endOfRest(text, steps, 0, at)
+    if (end >= 0) return end
+  }
+  return -1
+}
+
+/** Gives the end of a phrase that starts at the word; -1 when none does. */
+function endAt(text: string, at: number, word: string, {words, prefixes}: Matcher): number {
+  let end = endInGroup(text, at, words.get(word))
+  for (const [length, sized] of prefixes) {
+    if (word.length >= length) end = Math.max(end, endInGroup(text, at, sized.get(word.slice(0, length))))
   }
   return end
 }
@@ -162,11 +358,17 @@ function longestAt(text: string, index: number, word: string, {words, prefixes}:
 /** Finds the first of the phrases in a text: where it stands and its words; undefined if none does. */
 export function findPhrase(text: string, phrases: Phrases, from = 0): {start: number; end: number; text: string} | undefined {
   const matcher = matcherOf(phrases)
+  const {lower, starts, ends, numbers} = wordsIn(text)
+  const answers = answersOf(matcher)
   let found: {start: number; end: number; text: string} | undefined
-  const {starts, lower} = wordsIn(text)
   for (let index = 0; index < starts.length; index++) {
+    const number = numbers[index] ?? 0
+    const known = answers[number]
     const start = starts[index] ?? 0
-    const end = start < from ? -1 : longestAt(text, start, lower[index] ?? '', matcher)
+    if (known === 1 || start < from) continue
+    const word = lower.slice(start, ends[index])
+    if (known !== 2 && (answers[number] = answer(word, matcher)) === 1) continue
+    const end = endAt(lower, start, word, matcher)
     if (end < 0) continue
     found = {start, end, text: text.slice(start, end)}
     break

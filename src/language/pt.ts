@@ -159,7 +159,7 @@ export const portuguese: Language = {
   notOutage: ['cada', 'todos', 'todas', 'timeout*', 'intervalo*', 'ttl', 'retenção', 'latência', 'cron', 'sla', 'slo', 'poderia', 'deveria', 'se', 'máximo', 'janela', 'próxim*', 'há', 'atrás', 'validade'],
   durationGaps: ['um', 'uma', 'uns', 'umas', 'de', 'o', 'a', 'os', 'as', 'aproximadamente', 'aprox', 'cerca', 'quase', 'mais', 'menos', 'durante', 'por', 'total', 'foi', 'é', 'só', 'apenas', 'até', 'em', 'após', 'ao', 'todo', 'toda', 'exatamente', 'pouco', 'torno', 'volta', 'pelo', 'no', 'mínimo', 'máximo'],
   proseBounds: {
-    start: ['incidente|queda|interrupção|indisponibilidade ... começou|iniciou|começa|teve início', 'parou|pararam de funcionar|responder', 'ficou|ficaram ... ar|indisponível|indisponíveis|inacessível', 'caiu|caíram às'],
+    start: ['incidente|queda|interrupção|indisponibilidade ... começou|iniciou|começa', 'teve início', 'parou|pararam de funcionar|responder', 'ficou|ficaram ... ar|indisponível|indisponíveis|inacessível', 'caiu|caíram às'],
     end: ['resolvido às', 'restabelecido às', 'normalizado às', 'terminou às', 'encerrado às', 'recuperou às', 'voltou ao ar|normal às']
   },
   synonyms: [
@@ -176,6 +176,7 @@ export const portuguese: Language = {
     ttm: ['tempo de|até|para a? mitigação|mitigar foi|de|é|:'],
     ttr: ['tempo de|até|para a? resolução|recuperação|resolver|restabelecimento foi|de|é|:', 'recuperação levou']
   },
+  metricAfter: {ttd: [], ttm: [], ttr: []},
   metricNotes: ['durante', 'excluindo', 'sem contar', 'horário comercial', 'horas úteis', 'horário de expediente', 'desde', 'depois', 'após', 'a partir', 'entre', 'intermitente*', 'ativo', 'efetivo', 'acumulado'],
   affected: ['afet*', 'impact*', 'não conseguiram|conseguiu|conseguiam|conseguia|puderam|pôde', 'impossível', 'indisponív*', 'indisponib*', 'inacess*', 'usuários|usuárias|utilizadores|clientes|visitantes|passageiros|passageiras|requisições|pedidos|serviços|reservas|compras', 'queda*', 'interrupção', 'perd*', 'erro*', 'falh*', 'degrad*', 'lent*', 'trava*', 'receberam', 'recebeu', 'demor*'],
   unaffected: ['recuper*', 'restabelec*', 'normaliz*', 'não foram afetad*', 'não foi afetad*', 'sem impacto', 'resolvid*', 'normal*', 'disponibilidade', 'sucesso*', 'redu*', 'aument*', 'melhor*', 'cpu', 'memória', 'disco', 'carga', 'uso', 'utilização', 'capacidade', 'limiar*', 'cobertura', 'apenas', 'restante*', 'outros', 'outras', 'pico*', 'primeiro', 'depois', 'inicialmente', 'adicional*', 'até', 'taxa', 'lentidão', 'região', 'regiões', 'mobile', 'novos', 'meta', 'alvo', 'sla', 'slo'],
