@@ -13,7 +13,13 @@ test('the sample report of the README is what the command prints', async () => {
     out += String(chunk)
   })
   const code = await main(['fixtures/sample/contradictions.md'], {
-    stdout, stderr: new PassThrough(), stdin: new PassThrough(), cwd: root, env: {}, isTTY: false, columns: 120
+    stdout,
+    stderr: new PassThrough(),
+    stdin: new PassThrough(),
+    cwd: root,
+    env: {},
+    isTTY: false,
+    columns: 120
   })
   expect(code).toBe(1)
   const readme = readFileSync(`${root}/README.md`, 'utf8')

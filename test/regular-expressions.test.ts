@@ -25,22 +25,30 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 // A literal after an operator or an opening bracket: elsewhere a slash divides.
 const literal = /(?<=[=(,:?!&|;{}[]\s{0,4}|^\s{0,20}|return )\/((?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])+\]|[^/\\[\n])+)\/([dgimsuvy]*)/gm
 
-const written = globSync(['src/**/*.ts', 'rules/**/*.ts'], {cwd: root, ignore: ['src/text/zone-table.ts']}).sort().flatMap((file) => {
-  const source = readFileSync(`${root}/${file}`, 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '')
-  return [...source.matchAll(literal)].flatMap(([whole, pattern = '', flags = '']): Array<[string, string, string]> => {
-    try {
-      new RegExp(pattern, flags)
-    } catch {
-      return []
-    }
-    return [[`${file} ${whole}`, pattern, flags]]
+const written = globSync(['src/**/*.ts', 'rules/**/*.ts'], {cwd: root, ignore: ['src/text/zone-table.ts']})
+  .sort()
+  .flatMap((file) => {
+    const source = readFileSync(`${root}/${file}`, 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '')
+    return [...source.matchAll(literal)].flatMap(([whole, pattern = '', flags = '']): Array<[string, string, string]> => {
+      try {
+        new RegExp(pattern, flags)
+      } catch {
+        return []
+      }
+      return [[`${file} ${whole}`, pattern, flags]]
+    })
   })
-})
 
 const built = Object.entries(packs).flatMap(([language, words]) => {
   const grammars = {
-    clock: clockGrammar(words), date: dateGrammar(words), duration: durationGrammar(words), hedge: hedgeGrammar(words), range: rangeGrammar(words),
-    scan: scanGrammar(words), zone: zoneGrammar, quantity: quantityGrammar(englishQuantity)
+    clock: clockGrammar(words),
+    date: dateGrammar(words),
+    duration: durationGrammar(words),
+    hedge: hedgeGrammar(words),
+    range: rangeGrammar(words),
+    scan: scanGrammar(words),
+    zone: zoneGrammar,
+    quantity: quantityGrammar(englishQuantity)
   }
   return Object.entries(grammars).flatMap(([name, grammar]) =>
     expressionsIn(grammar).map(({source, flags}): [string, string, string] => [`${language} ${name} ${source.slice(0, 60)}`, source, flags])

@@ -1,9 +1,9 @@
-import {escapeWord, hasPhrase, isOneOf} from '../language/phrases.ts'
 import type {Language} from '../language/language.ts'
+import {escapeWord, hasPhrase, isOneOf} from '../language/phrases.ts'
 import type {Cell, Line} from '../markdown/block.ts'
 import {placeInLine} from '../markdown/block.ts'
-import {scanTimes} from '../text/scan.ts'
 import {formatDate} from '../text/date.ts'
+import {scanTimes} from '../text/scan.ts'
 import type {ActionItem, Section} from './incident.ts'
 import {leadingMarks, type Reading} from './reading.ts'
 import {afterLabel, endsEntry, isRun, marginOf, opensWithVerb, typedBullet} from './runs.ts'
@@ -23,7 +23,14 @@ export function readActions(reading: Reading, sections: readonly Section[]): rea
     for (const line of [section.heading, ...section.lines]) {
       if (seen.has(line) || (line === section.heading && section.form !== 'label')) continue
       const heading = headings.get(line)
-      if (heading && heading !== section && heading.keys.length > 0 && !heading.keys.includes('action-items') && !(heading.level > section.level && heading.keys.every((key) => key === 'resolution'))) break
+      if (
+        heading &&
+        heading !== section &&
+        heading.keys.length > 0 &&
+        !heading.keys.includes('action-items') &&
+        !(heading.level > section.level && heading.keys.every((key) => key === 'resolution'))
+      )
+        break
       seen.add(line)
       if (line === section.heading) continue
       if (heading && heading.form !== 'label') {
@@ -54,7 +61,12 @@ function readAction(reading: Reading, line: Line, section: Section, parents: Rea
     text: line.text,
     place: placeInLine(line, leadingMarks(line.text)),
     line: line.number,
-    owner, due, ticket, done, section, work,
+    owner,
+    due,
+    ticket,
+    done,
+    section,
+    work,
     vague: vagueness(work, reading.language)
   }
 }
@@ -141,13 +153,33 @@ function isBold(line: Line): boolean {
 function rowAction(reading: Reading, line: Line, section: Section): ActionItem | undefined {
   const {columns, action, statuses} = reading.language
   const cells = line.block.cells ?? []
-  const column = (names: readonly string[]): Cell | undefined => cells.find((cell) => isOneOf(cell.header.toLowerCase().replace(/\s{0,4}[([].*$/s, '').trim(), names))
+  const column = (names: readonly string[]): Cell | undefined =>
+    cells.find((cell) =>
+      isOneOf(
+        cell.header
+          .toLowerCase()
+          .replace(/\s{0,4}[([].*$/s, '')
+          .trim(),
+        names
+      )
+    )
   const owner = column(columns.owner)
   const due = column(columns.due)
   const status = column(columns.status)
   const special = new Set([owner, due, status])
   const named = cells.find((cell) => !special.has(cell) && isOneOf(cell.header.toLowerCase().trim(), columns.action))
-  const ticket = cells.find((cell) => cell !== named && !special.has(cell) && isOneOf(cell.header.toLowerCase().replace(/\s{0,4}[([].*$/s, '').trim(), columns.ticket))
+  const ticket = cells.find(
+    (cell) =>
+      cell !== named &&
+      !special.has(cell) &&
+      isOneOf(
+        cell.header
+          .toLowerCase()
+          .replace(/\s{0,4}[([].*$/s, '')
+          .trim(),
+        columns.ticket
+      )
+  )
   const longest = [...cells].filter((cell) => !special.has(cell)).sort((a, b) => b.text.length - a.text.length)[0]
   const work = named ?? longest
   if (!work || !/\p{L}{2}/u.test(work.text)) return undefined
@@ -184,7 +216,11 @@ const patterns = new WeakMap<Language, {owner: RegExp; due: RegExp; ticket: RegE
 function patternsOf(language: Language): {owner: RegExp; due: RegExp; ticket: RegExp; team: RegExp} {
   let found = patterns.get(language)
   if (!found) {
-    const any = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map(escapeWord).join('|')
+    const any = (words: readonly string[]): string =>
+      [...words]
+        .sort((a, b) => b.length - a.length)
+        .map(escapeWord)
+        .join('|')
     const {ownerLabels, dueLabels, ticketLabels, teams} = language.action
     found = {
       owner: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(ownerLabels)})\\s?[*_]{0,2}\\s?[:：=]\\s?[*_]{0,2}\\s?([^,;|()\\n.]{1,60})`, 'iu'),
@@ -229,7 +265,13 @@ export function ownerOf(text: string, language: Language): string | undefined {
     if (named) return named
     // "(Priya, due 2024-12-20)": beside a date or ticket, a capitalised word is a name.
     const [first = ''] = parts
-    if (parts.length > 1 && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*)?$/u.test(first) && accept(first) && parts.slice(1).some((part) => /\d{4}-\d{2}|#\d|[A-Z]-\d/.test(part))) return first
+    if (
+      parts.length > 1 &&
+      /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*)?$/u.test(first) &&
+      accept(first) &&
+      parts.slice(1).some((part) => /\d{4}-\d{2}|#\d|[A-Z]-\d/.test(part))
+    )
+      return first
   }
   for (const part of text.split(/\s[–—-]\s/).slice(1)) {
     const name = part.trim().replace(/[.]$/, '')
@@ -264,7 +306,14 @@ const trackers = /\/(?:issues|pull|pulls|merge_requests|browse|work_items|commit
 
 /** Finds the ticket, issue or pull request that an action is tracked by: a link, "#123", "PAY-123". */
 export function ticketOf(line: Line, text: string, language: Language): string | undefined {
-  const link = line.block.links.find((own) => own.start >= line.start && own.start < line.end && /\/(?:issues|pull|pulls|merge_requests|browse|work_items|commit|commits|boards|cards|tickets?|task|story|t)\/|[#/]\d+(?:$|[#?])|atlassian|trello|linear\.app|asana|bugzilla|crbug/.test(own.url))
+  const link = line.block.links.find(
+    (own) =>
+      own.start >= line.start &&
+      own.start < line.end &&
+      /\/(?:issues|pull|pulls|merge_requests|browse|work_items|commit|commits|boards|cards|tickets?|task|story|t)\/|[#/]\d+(?:$|[#?])|atlassian|trello|linear\.app|asana|bugzilla|crbug/.test(
+        own.url
+      )
+  )
   if (link) return link.url
   const url = text.match(/https?:\/\/[^\s)\]>]{1,300}/g)?.find((address) => trackers.test(address))
   if (url) return url

@@ -1,5 +1,5 @@
-import {covers} from '../markdown/block.ts'
 import type {Line} from '../markdown/block.ts'
+import {covers} from '../markdown/block.ts'
 import type {BadTime, Phrase} from './incident.ts'
 import {locatedIn, type Reading} from './reading.ts'
 
@@ -29,6 +29,10 @@ export function readDoubtfulTimes(reading: Reading, timed: ReadonlySet<Line>): D
 }
 
 function inAddress(line: Line, index: number): boolean {
-  const word = line.text.slice(Math.max(0, index - 300), index).split(/\s/).at(-1) ?? ''
+  const word =
+    line.text
+      .slice(Math.max(0, index - 300), index)
+      .split(/\s/)
+      .at(-1) ?? ''
   return word.includes('://') || word.includes('www.')
 }

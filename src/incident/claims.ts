@@ -49,7 +49,10 @@ export function readTimeClaims(reading: Reading, sections: ReadonlyMap<Line, Sec
   durations.push(...frontMatterDurations(reading, labels))
   windows.sort((a, b) => a.place.start - b.place.start)
   durations.sort((a, b) => a.place.start - b.place.start)
-  const moments = labels.filter((label) => !label.source || !timeline.has(label.source)).map((label) => momentOfLabel(reading, label)).filter((moment) => moment !== undefined)
+  const moments = labels
+    .filter((label) => !label.source || !timeline.has(label.source))
+    .map((label) => momentOfLabel(reading, label))
+    .filter((moment) => moment !== undefined)
   return {windows, durations, metrics, moments}
 }
 
@@ -107,14 +110,22 @@ function isLabel(label: Label, names: readonly string[]): boolean {
   return labelled([label], names).length > 0
 }
 
-function durationsIn(reading: Reading, line: Line, tokens: readonly Token[], label: Label | undefined, section: Section | undefined, windows: readonly Window[]): StatedDuration[] {
+function durationsIn(
+  reading: Reading,
+  line: Line,
+  tokens: readonly Token[],
+  label: Label | undefined,
+  section: Section | undefined,
+  windows: readonly Window[]
+): StatedDuration[] {
   const {language} = reading
   const found: StatedDuration[] = []
   const byLabel = label !== undefined && isLabel(label, language.labels.duration)
   const byHeading = section !== undefined && isOneOf(section.name.replace(/\s{0,4}[([].*$/s, ''), language.labels.duration)
   for (const token of tokens) {
     if (token.kind !== 'duration' || covers(line.block.code, line.start + token.start)) continue
-    const named = (byLabel && token.start >= label.valueStart && token.start - label.valueStart <= 120) || (byHeading && line.order === (section?.heading.order ?? 0) + 1)
+    const named =
+      (byLabel && token.start >= label.valueStart && token.start - label.valueStart <= 120) || (byHeading && line.order === (section?.heading.order ?? 0) + 1)
     if (!named && !isIncidentLength(reading, line, token)) continue
     const window = windows.find((own) => own.line === line.number)
     found.push({...locatedIn(line, token.start, token.end), duration: token, minutes: token.minutes, window})
@@ -129,10 +140,21 @@ function isIncidentLength(reading: Reading, line: Line, token: Duration): boolea
   const {before, after} = contextOf(line, token.start, token.end)
   if (hasPhrase(before.slice(-30), language.notOutage)) return false
   const following = findPhrase(after, language.durationAfter)
-  if (following && after.slice(0, following.start).trim().replace(/^[-–)]+$/, '') === '') return true
+  if (
+    following &&
+    after
+      .slice(0, following.start)
+      .trim()
+      .replace(/^[-–)]+$/, '') === ''
+  )
+    return true
   const preceding = lastPhrase(before, language.durationBefore)
   if (!preceding) return false
-  const gap = before.slice(preceding.end).toLowerCase().match(/[\p{L}']+/gu) ?? []
+  const gap =
+    before
+      .slice(preceding.end)
+      .toLowerCase()
+      .match(/[\p{L}']+/gu) ?? []
   return gap.every((word) => isOneOf(word, language.durationGaps))
 }
 
@@ -163,7 +185,12 @@ function proseBound(reading: Reading, line: Line, tokens: readonly Token[], sect
     const end = findPhrase(sentence, language.proseBounds.end)
     const zone = tokens.find((token) => token.kind === 'zone' && token.start >= clock.end && token.start - clock.end <= 40)
     const date = tokens.find((token) => token.kind === 'date' && token.start >= span.start && token.end <= span.end)
-    const moment: Moment = {...locatedIn(line, clock.start, clock.end), clock, date: date?.kind === 'date' ? date : undefined, zone: zone?.kind === 'zone' ? zone : undefined}
+    const moment: Moment = {
+      ...locatedIn(line, clock.start, clock.end),
+      clock,
+      date: date?.kind === 'date' ? date : undefined,
+      zone: zone?.kind === 'zone' ? zone : undefined
+    }
     if (start && Math.abs(start.start - at) < 90) return {...moment, start: moment, end: undefined}
     if (end && at >= end.end && at - end.end < 4) return {...moment, start: undefined, end: moment}
   }
@@ -180,7 +207,14 @@ function proseMetric(reading: Reading, line: Line, tokens: readonly Token[]): St
       const following = findPhrase(after, language.metricAfter[kind])
       const closely = following && /^[\s)-]{0,3}$/.test(after.slice(0, following.start)) ? following : undefined
       const preceding = lastPhrase(before, language.metricBefore[kind])
-      const near = preceding && (before.slice(preceding.end).toLowerCase().match(/[\p{L}']+/gu) ?? []).every((word) => isOneOf(word, language.durationGaps))
+      const near =
+        preceding &&
+        (
+          before
+            .slice(preceding.end)
+            .toLowerCase()
+            .match(/[\p{L}']+/gu) ?? []
+        ).every((word) => isOneOf(word, language.durationGaps))
       if (!closely && !near) continue
       const label = closely?.text ?? before.slice(preceding?.start, preceding?.end)
       // Prose says such lengths loosely ("within ten minutes"): it is read, but never held against the timeline.
@@ -215,7 +249,9 @@ function labelledWindows(reading: Reading, labels: readonly Label[], timeline: R
     const from = momentOfLabel(reading, start)
     if (!from) continue
     const index = usable.indexOf(start)
-    const ends = labelled(usable.slice(index + 1, index + 6), language.labels.end).filter((label) => momentOfLabel(reading, label) && (label.source === undefined) === (start.source === undefined))
+    const ends = labelled(usable.slice(index + 1, index + 6), language.labels.end).filter(
+      (label) => momentOfLabel(reading, label) && (label.source === undefined) === (start.source === undefined)
+    )
     const next = labelled(usable.slice(index + 1, index + 6), language.labels.start)[0]
     const end = ends.filter((label) => !next || usable.indexOf(label) < usable.indexOf(next)).at(-1)
     const to = end && momentOfLabel(reading, end)
@@ -239,9 +275,13 @@ function momentOfLabel(reading: Reading, label: Label): Moment | undefined {
 
 function frontMatterDurations(reading: Reading, labels: readonly Label[]): StatedDuration[] {
   const found: StatedDuration[] = []
-  for (const label of labelled(labels.filter((own) => own.from === 'front-matter'), reading.language.labels.duration)) {
+  for (const label of labelled(
+    labels.filter((own) => own.from === 'front-matter'),
+    reading.language.labels.duration
+  )) {
     const duration = tokensOfLabel(reading, label).find((token) => token.kind === 'duration')
-    if (duration?.kind === 'duration') found.push({text: label.text, place: label.place, line: label.line, duration, minutes: duration.minutes, window: undefined})
+    if (duration?.kind === 'duration')
+      found.push({text: label.text, place: label.place, line: label.line, duration, minutes: duration.minutes, window: undefined})
   }
   return found
 }

@@ -26,7 +26,12 @@ export function durationContradiction(stated: StatedDuration, incident: Incident
   const slack = (window: Window): boolean => carriesSeconds(window.start, window.end)
   const text = (minutes: number): string => formatMinutes(Math.round(minutes), incident.language.time)
   if (measured.length > 0) {
-    if (measured.some(({window, minutes}) => agrees(duration, minutes, tolerance, slack(window)) || (!isExactWindow(window) && Math.abs(minutes - duration.minutes) <= 30))) return undefined
+    if (
+      measured.some(
+        ({window, minutes}) => agrees(duration, minutes, tolerance, slack(window)) || (!isExactWindow(window) && Math.abs(minutes - duration.minutes) <= 30)
+      )
+    )
+      return undefined
     if (sumOfWindows(duration, incident, tolerance)) return undefined
     const main = obviousPair(incident, 'resolved')
     // The duration sides with the timeline: then it is the window that is wrong.
@@ -116,7 +121,12 @@ export function boundContradictions(incident: Incident): readonly BoundContradic
   return found
 }
 
-function boundContradiction(incident: Incident, events: readonly TimelineEvent[], stated: Moment, bound: 'start' | 'end'): {event: TimelineEvent; words: string} | undefined {
+function boundContradiction(
+  incident: Incident,
+  events: readonly TimelineEvent[],
+  stated: Moment,
+  bound: 'start' | 'end'
+): {event: TimelineEvent; words: string} | undefined {
   const {language} = incident
   const slack = stated.clock?.precision === 'hour' ? 30 : 0
   const distance = (event: TimelineEvent): number | undefined => {

@@ -1,5 +1,5 @@
-import {daysOf} from '../text/date.ts'
 import {isOneOf} from '../language/phrases.ts'
+import {daysOf} from '../text/date.ts'
 import type {Incident, Located, StatedDate, TimelineEvent, Window} from './incident.ts'
 import {windowMinutes} from './measure.ts'
 
@@ -21,7 +21,9 @@ function windowContradiction(incident: Incident, window: Window): readonly DateC
   const minutes = windowMinutes(window, incident)
   if (minutes === undefined) return []
   if (minutes < 0) return [{kind: 'end', stated: end, against: start}]
-  const stated = [...incident.claims.durations, ...incident.claims.metrics].some((own) => !own.duration.approximate && Math.abs(own.minutes - (minutes % 1440)) <= 1)
+  const stated = [...incident.claims.durations, ...incident.claims.metrics].some(
+    (own) => !own.duration.approximate && Math.abs(own.minutes - (minutes % 1440)) <= 1
+  )
   return minutes >= 1440 && stated ? [{kind: 'window', stated: end, against: start}] : []
 }
 
@@ -31,7 +33,10 @@ function dayNumber(date: {year: number | undefined; month: number; day: number})
 
 /** A day in a label or title against the days that the timeline's own entries state. */
 function dayContradictions(incident: Incident): readonly DateContradiction[] {
-  const dated = incident.timeline.events.filter((event): event is TimelineEvent & {date: NonNullable<TimelineEvent['date']>} => event.date?.year !== undefined && event.date.ambiguous === undefined && event.reliable)
+  const dated = incident.timeline.events.filter(
+    (event): event is TimelineEvent & {date: NonNullable<TimelineEvent['date']>} =>
+      event.date?.year !== undefined && event.date.ambiguous === undefined && event.reliable
+  )
   const days = dated.map((event) => dayNumber(event.date)).filter((day) => day !== undefined)
   const [first] = dated
   if (!first || days.length < 2) return []
@@ -44,8 +49,10 @@ function dayContradictions(incident: Incident): readonly DateContradiction[] {
     if (day === undefined || isPublication(incident, stated)) continue
     const agreed = incident.dates.some((other) => other.from === 'summary' && dayNumber(other.date) === earliest) && earliest === latest
     // A later day may be when the document was written; an earlier one cannot be, nor a title against summary and timeline together.
-    if (day < earliest - 1 && earliest - day < 400) found.push({kind: 'incident', stated, against: {text: first.date.text, place: first.timePlace, line: first.line}})
-    else if (stated.from === 'title' && day > latest && day - latest < 400 && (agreed || day - latest > 20)) found.push({kind: 'incident', stated, against: {text: first.date.text, place: first.timePlace, line: first.line}})
+    if (day < earliest - 1 && earliest - day < 400)
+      found.push({kind: 'incident', stated, against: {text: first.date.text, place: first.timePlace, line: first.line}})
+    else if (stated.from === 'title' && day > latest && day - latest < 400 && (agreed || day - latest > 20))
+      found.push({kind: 'incident', stated, against: {text: first.date.text, place: first.timePlace, line: first.line}})
   }
   return found.slice(0, 1)
 }

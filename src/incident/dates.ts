@@ -7,11 +7,19 @@ import {locatedIn, type Reading} from './reading.ts'
 import type {RawTimeline} from './timeline.ts'
 
 /** Reads the days that the document gives for the incident, the most telling first. */
-export function readDates(reading: Reading, title: Located | undefined, labels: readonly Label[], windows: readonly Window[], timeline: RawTimeline, sections: ReadonlyMap<Line, Section>): readonly StatedDate[] {
+export function readDates(
+  reading: Reading,
+  title: Located | undefined,
+  labels: readonly Label[],
+  windows: readonly Window[],
+  timeline: RawTimeline,
+  sections: ReadonlyMap<Line, Section>
+): readonly StatedDate[] {
   const {language} = reading
   const dates: StatedDate[] = []
   const add = (located: Located, date: DateValue | undefined, from: StatedDate['from']): void => {
-    if (date && date.fault?.kind !== 'impossible' && !date.ambiguous && !dates.some((other) => other.place.start === located.place.start)) dates.push({...located, date, from})
+    if (date && date.fault?.kind !== 'impossible' && !date.ambiguous && !dates.some((other) => other.place.start === located.place.start))
+      dates.push({...located, date, from})
   }
   for (const label of labelled(labels, language.labels.date)) {
     if (label.source && timelineLines(timeline).has(label.source)) continue
@@ -37,7 +45,8 @@ export function readDates(reading: Reading, title: Located | undefined, labels: 
     if (line.block.kind === 'fence' || line.block.quoted || entered.has(line)) continue
     const keys = sections.get(line)?.keys ?? []
     if (!keys.includes('summary') && !keys.includes('impact') && keys.length > 0) continue
-    for (const token of reading.tokensOf(line)) if (token.kind === 'date') add(locatedIn(line, token.start, token.end), token, keys.length > 0 ? 'summary' : 'prose')
+    for (const token of reading.tokensOf(line))
+      if (token.kind === 'date') add(locatedIn(line, token.start, token.end), token, keys.length > 0 ? 'summary' : 'prose')
   }
   for (const entry of timeline.entries) {
     const date = entry.date ?? entry.carried

@@ -18,7 +18,10 @@ export function headingEdits(line: Line, level: number, locator: Locator): reado
   const before = locator.source.slice(span.start, words.start)
   const after = locator.source.slice(words.end, span.end)
   if (!/^[\s>*_#]*$/.test(before) || !/^[\s*_:\\#]{0,20}(?:<br\s?\/?>\s{0,20})?$/i.test(after)) return []
-  const text = locator.source.slice(words.start, words.end).replace(/^#+\s*/, '').replace(/[\s:：*_#]{1,20}$/, '')
+  const text = locator.source
+    .slice(words.start, words.end)
+    .replace(/^#+\s*/, '')
+    .replace(/[\s:：*_#]{1,20}$/, '')
   const {source} = locator
   const eol = source[span.end] === '\r' ? '\r\n' : '\n'
   // Blank lines around it: an HTML block swallows a heading without them, and readers expect them.
@@ -38,7 +41,11 @@ export function listEdits(lines: readonly Line[], locator: Locator): readonly Ed
     const end = placeInLine(line, bullet.length).start
     const start = bullet === '' ? words.start : Math.min(words.start, locator.source.lastIndexOf('\n', words.start) + 1 || words.start)
     const indent = /^[ \t]*$/.test(locator.source.slice(start, words.start)) ? start : words.start
-    edits.push({start: bullet === '' ? markedStart(line, locator) : indent, end: bullet === '' ? markedStart(line, locator) : end, text: nested ? '  - ' : '- '})
+    edits.push({
+      start: bullet === '' ? markedStart(line, locator) : indent,
+      end: bullet === '' ? markedStart(line, locator) : end,
+      text: nested ? '  - ' : '- '
+    })
   }
   return edits
 }

@@ -29,7 +29,10 @@ const afterTime = /^[\s:;.,|)\]*–—>=-]+/
 
 function isBetween(text: string, words: readonly string[]): boolean {
   if (between.test(text)) return true
-  const word = text.trim().toLowerCase().replace(/^[,\s]{1,9}|[,\s]{1,9}$/g, '')
+  const word = text
+    .trim()
+    .toLowerCase()
+    .replace(/^[,\s]{1,9}|[,\s]{1,9}$/g, '')
   return words.includes(word)
 }
 

@@ -129,11 +129,21 @@ function resolve(entries: readonly PlacedEntry[], context: EventContext): readon
     const statedDay = stated && daysOf(stated.year ?? leapYear, stated.month, stated.day)
     const base = own ? statedDay : statedDay !== undefined && (previous === undefined || statedDay > previous.day) ? statedDay : previous?.day
     let day = base ?? (previous ? previous.day : 0)
-    let date = own ?? (stated && day === statedDay ? stated : previous?.date ?? context.day)
+    let date = own ?? (stated && day === statedDay ? stated : (previous?.date ?? context.day))
     const faulty = clock?.fault !== undefined && clock.fault.kind !== 'spacing'
     const minutes = entry.relative && !clock ? relativeMinutes(entry.relative.minutes, context) : exactMinutes(clock)
     if (minutes === undefined || faulty || entry.date?.fault?.kind === 'impossible') {
-      resolved.push({entry, minutes, day: own ? statedDay : undefined, at: undefined, zone, date: own, earlierThan: undefined, crossesMidnight: false, reliable: false})
+      resolved.push({
+        entry,
+        minutes,
+        day: own ? statedDay : undefined,
+        at: undefined,
+        zone,
+        date: own,
+        earlierThan: undefined,
+        crossesMidnight: false,
+        reliable: false
+      })
       return
     }
     const offset = zone && mixed ? offsetAt(zone, date ?? {year: 2001, month: 1, day: 1}) : undefined
@@ -161,7 +171,8 @@ function resolve(entries: readonly PlacedEntry[], context: EventContext): readon
       }
     }
     resolved.push({entry, minutes, day, at: comparable ? at : undefined, zone, date, earlierThan, crossesMidnight, reliable})
-    if (!clock?.approximate && comparable && !(entry.late && earlierAt(previous, at))) previous = {index, at, day, date, group: entry.group, local: minutes, zoneName: zone?.name}
+    if (!clock?.approximate && comparable && !(entry.late && earlierAt(previous, at)))
+      previous = {index, at, day, date, group: entry.group, local: minutes, zoneName: zone?.name}
   })
   return resolved
 }

@@ -133,7 +133,15 @@ export function headingOf(line: Line, language: Language): Heading | undefined {
   if (block.quoted) return undefined
   const start = leadingMarks(text)
   const make = (form: HeadingForm, level: number, keys: readonly SectionKey[], fake: boolean, end: number, rest: number): Heading => ({
-    line, name: headingName(text.slice(0, end)), keys, form, level, fake, start, end, rest
+    line,
+    name: headingName(text.slice(0, end)),
+    keys,
+    form,
+    level,
+    fake,
+    start,
+    end,
+    rest
   })
   if (block.kind === 'heading') {
     const name = headingName(text)
@@ -190,7 +198,8 @@ export function headingOf(line: Line, language: Language): Heading | undefined {
   const dash = block.item ? dashed.exec(inner) : undefined
   if (dash) {
     const keys = exactKeys(headingName(dash[1] ?? ''), language)
-    if (keys.length > 0 && isOneOf(headingName(dash[1] ?? ''), language.sections.impact)) return make('label', 9, keys, false, start + (dash[1] ?? '').length, start + dash[0].length)
+    if (keys.length > 0 && isOneOf(headingName(dash[1] ?? ''), language.sections.impact))
+      return make('label', 9, keys, false, start + (dash[1] ?? '').length, start + dash[0].length)
   }
   return undefined
 }

@@ -24,34 +24,43 @@ export function readKind(reading: Reading, title: Located | undefined, sections:
   const {events, claims, placeholders, dated} = evidence
   const told = events >= 3 || (claims > 0 && (events > 0 || dated))
   const templated = [name, heading, ...folders].some((text) => hasPhrase(text, language.template))
-  if (templated && events <= 2 && (placeholders >= 2 || keys.size >= 2 || !told)) return {is: 'template', because: 'its name says template and its values are not filled in'}
+  if (templated && events <= 2 && (placeholders >= 2 || keys.size >= 2 || !told))
+    return {is: 'template', because: 'its name says template and its values are not filled in'}
   const stated = frontMatterKind(reading, labels)
   if (stated) return stated
   const listed = isOneOf(name.split(' ').at(-1) ?? '', language.collections)
-  if ((listed && !(keys.size >= 3 && told && name.split(' ').length === 1)) || hasPhrase(name, language.notPostmortem)) return {is: 'other', because: `its name (${name})`}
+  if ((listed && !(keys.size >= 3 && told && name.split(' ').length === 1)) || hasPhrase(name, language.notPostmortem))
+    return {is: 'other', because: `its name (${name})`}
   const instructive = reading.lines.some((line) => line.text.length < 200 && hasPhrase(line.text, language.instructive))
   if (instructive && events < 3) return {is: 'other', because: 'it tells how to write a postmortem'}
   if (hasPhrase(heading, language.notPostmortem) && !(keys.size >= 3 && told)) return {is: 'other', because: 'its title'}
   const named = hasPhrase(heading, language.postmortem) || hasPhrase(name, language.postmortem)
   const filed = folders.some((folder) => hasPhrase(folder, language.postmortem))
   const core = keys.size
-  if (core >= 4 && (told || named || filed || (keys.has('root-cause') && keys.has('impact')))) return {is: 'postmortem', because: `its sections (${[...keys].join(', ')})`}
-  if (core >= 3 && told && (keys.has('timeline') || keys.has('root-cause') || keys.has('impact'))) return {is: 'postmortem', because: `its sections (${[...keys].join(', ')})`}
+  if (core >= 4 && (told || named || filed || (keys.has('root-cause') && keys.has('impact'))))
+    return {is: 'postmortem', because: `its sections (${[...keys].join(', ')})`}
+  if (core >= 3 && told && (keys.has('timeline') || keys.has('root-cause') || keys.has('impact')))
+    return {is: 'postmortem', because: `its sections (${[...keys].join(', ')})`}
   if (named && (core >= 2 || told || dated || claims > 0)) return {is: 'postmortem', because: 'its name'}
   if (filed && core >= 2) return {is: 'postmortem', because: 'its folder and sections'}
   return {is: 'other', because: 'neither its name nor its sections are those of a postmortem'}
 }
 
 function words(text: string): string {
-  return text.replace(/[_-]+/g, ' ').replace(/\bpost mortem/gi, 'post-mortem').toLowerCase()
+  return text
+    .replace(/[_-]+/g, ' ')
+    .replace(/\bpost mortem/gi, 'post-mortem')
+    .toLowerCase()
 }
 
 function frontMatterKind({language}: Reading, labels: readonly Label[]): Kind | undefined {
   for (const label of labels) {
     if (label.from !== 'front-matter') continue
     const key = label.label.toLowerCase()
-    if (/^post-?mortem$/.test(key)) return label.value === 'false' ? {is: 'other', because: `front matter ${label.label}: false`} : {is: 'postmortem', because: `front matter ${label.label}`}
-    if (/^(?:type|layout|kind)$/.test(key) && hasPhrase(label.value, language.postmortem)) return {is: 'postmortem', because: `front matter ${label.label}: ${label.value}`}
+    if (/^post-?mortem$/.test(key))
+      return label.value === 'false' ? {is: 'other', because: `front matter ${label.label}: false`} : {is: 'postmortem', because: `front matter ${label.label}`}
+    if (/^(?:type|layout|kind)$/.test(key) && hasPhrase(label.value, language.postmortem))
+      return {is: 'postmortem', because: `front matter ${label.label}: ${label.value}`}
   }
   return undefined
 }

@@ -48,7 +48,7 @@ export function minutesBetween(from: Moment, to: Moment, incident: Incident): nu
   const apart = daysApart(from, to)
   const difference = end - start + shift
   if (apart !== undefined) return apart * day + difference
-  return ((difference + day / 2) % day + day) % day - day / 2
+  return ((((difference + day / 2) % day) + day) % day) - day / 2
 }
 
 function daysApart(from: Moment, to: Moment): number | undefined {
@@ -83,7 +83,9 @@ export function windowMinutes(window: Window, incident: Incident): number | unde
 
 /** Whether both bounds of a window are exact to the minute. */
 export function isExactWindow(window: Window): boolean {
-  return [window.start, window.end].every((moment) => moment?.clock && !moment.clock.approximate && !moment.clock.unknown && !moment.clock.fault && moment.clock.precision !== 'hour')
+  return [window.start, window.end].every(
+    (moment) => moment?.clock && !moment.clock.approximate && !moment.clock.unknown && !moment.clock.fault && moment.clock.precision !== 'hour'
+  )
 }
 
 /** Entries that may be evidence: exact, in order, on one scale. */
@@ -111,7 +113,8 @@ export function witnessOf(duration: Duration, incident: Incident, tolerance: Tol
       if (from === to) continue
       const minutes = minutesBetween(from, to, incident)
       if (minutes !== undefined && agrees(duration, Math.abs(minutes), tolerance, slackSeconds)) return {from, to, minutes: Math.abs(minutes)}
-      if (minutes !== undefined && minutes < 0 && daysApart(from, to) === undefined && agrees(duration, minutes + day, tolerance, slackSeconds)) return {from, to, minutes: minutes + day}
+      if (minutes !== undefined && minutes < 0 && daysApart(from, to) === undefined && agrees(duration, minutes + day, tolerance, slackSeconds))
+        return {from, to, minutes: minutes + day}
     }
   }
   return undefined
@@ -126,7 +129,14 @@ export function statedMoments(incident: Incident): readonly Moment[] {
 /** Whether a sum of two or more written windows gives a duration. */
 export function sumOfWindows(duration: Duration, incident: Incident, tolerance: Tolerance): boolean {
   const lengths = incident.claims.windows.map((window) => windowMinutes(window, incident)).filter((length) => length !== undefined)
-  return lengths.length > 1 && agrees(duration, lengths.reduce((sum, length) => sum + length, 0), tolerance)
+  return (
+    lengths.length > 1 &&
+    agrees(
+      duration,
+      lengths.reduce((sum, length) => sum + length, 0),
+      tolerance
+    )
+  )
 }
 
 /** The obvious pair for a metric or the whole incident: from the start to the given milestone, by tags and words; undefined when either is not clear. */

@@ -43,7 +43,15 @@ export function readLabels(reading: Reading): readonly Label[] {
       const inner = keyed.exec(value)
       const innerStart = inner ? line.text.length - (inner[2] ?? '').length : 0
       labels.push({...locatedIn(line, valueStart), label: headingName(match[1] ?? ''), value, from: 'label', source: line, valueStart})
-      if (inner && isKnown(inner[1] ?? '', reading)) labels.push({...locatedIn(line, innerStart), label: headingName(inner[1] ?? ''), value: inner[2] ?? '', from: 'label', source: line, valueStart: innerStart})
+      if (inner && isKnown(inner[1] ?? '', reading))
+        labels.push({
+          ...locatedIn(line, innerStart),
+          label: headingName(inner[1] ?? ''),
+          value: inner[2] ?? '',
+          from: 'label',
+          source: line,
+          valueStart: innerStart
+        })
     } else if (bold) labels.push(bold)
     else {
       const bare = bareLabel(reading, line) ?? headedValue(reading, line)
@@ -102,9 +110,16 @@ function frontMatterLabels(reading: Reading): readonly Label[] {
     if (match && value !== '') {
       const written = raw === '' ? value : raw
       const at = text.indexOf(written, label.length)
-      const start = offset + (at < 0 ? 0 : at)
+      const start = offset + Math.max(at, 0)
       labels.push({
-        text: written, place: {start, end: start + written.length}, line: locator.lineAt(start), label, value, from: 'front-matter', source: undefined, valueStart: 0
+        text: written,
+        place: {start, end: start + written.length},
+        line: locator.lineAt(start),
+        label,
+        value,
+        from: 'front-matter',
+        source: undefined,
+        valueStart: 0
       })
     }
     offset += text.length + 1
@@ -151,7 +166,10 @@ export function readStatus(reading: Reading, labels: readonly Label[]): 'draft' 
   for (const label of labelled(labels, names.status)) {
     // Only a status near the top is the document's own; others are of actions or of the incident.
     if (label.source && label.source.order > 25) continue
-    const value = label.value.toLowerCase().replace(/[^\p{L}\s-]+/gu, '').trim()
+    const value = label.value
+      .toLowerCase()
+      .replace(/[^\p{L}\s-]+/gu, '')
+      .trim()
     if (isOneOf(value, statuses.review)) return 'review'
     if (isOneOf(value, statuses.draft)) return 'draft'
   }

@@ -43,22 +43,43 @@ function isSameEvent(shared: number, size: number): boolean {
 }
 
 /** Reads times that prose gives to an event which the timeline lists: clause and entry share most of their words. */
-export function readProseTimes(reading: Reading, owners: ReadonlyMap<Line, Section>, events: readonly TimelineEvent[], timeline: ReadonlySet<Line>, windows: readonly Window[]): readonly ProseTime[] {
+export function readProseTimes(
+  reading: Reading,
+  owners: ReadonlyMap<Line, Section>,
+  events: readonly TimelineEvent[],
+  timeline: ReadonlySet<Line>,
+  windows: readonly Window[]
+): readonly ProseTime[] {
   if (events.length === 0) return []
   const {language} = reading
-  const entries = events.filter((event) => event.reliable && event.clock?.minutes !== undefined).map((event) => ({event, words: stems(event.description, language)}))
+  const entries = events
+    .filter((event) => event.reliable && event.clock?.minutes !== undefined)
+    .map((event) => ({event, words: stems(event.description, language)}))
   const found: ProseTime[] = []
   for (const line of reading.lines) {
-    if (timeline.has(line) || line.block.kind === 'fence' || line.block.quoted || (line.block.kind === 'heading' && line.text.length < 60) || line.block.kind === 'row') continue
+    if (
+      timeline.has(line) ||
+      line.block.kind === 'fence' ||
+      line.block.quoted ||
+      (line.block.kind === 'heading' && line.text.length < 60) ||
+      line.block.kind === 'row'
+    )
+      continue
     const keys = owners.get(line)?.keys ?? []
     if (keys.includes('action-items') || keys.includes('lessons-learned') || keys.includes('timeline')) continue
     if (/^\s{0,4}(?:[)\]]\s{0,4})?[:：–—-]/.test(line.text.slice(entryAt(reading, line)?.end ?? line.text.length))) continue
     const tokens = reading.tokensOf(line)
     const clocks = tokens.filter((token) => token.kind === 'clock')
     for (const clock of clocks) {
-      if (clock.kind !== 'clock' || clock.minutes === undefined || clock.fault || clock.approximate || covers(line.block.code, line.start + clock.start)) continue
+      if (clock.kind !== 'clock' || clock.minutes === undefined || clock.fault || clock.approximate || covers(line.block.code, line.start + clock.start))
+        continue
       const at = locatedIn(line, clock.start, clock.end)
-      if (windows.some((window) => [window, window.start, window.end].some((part) => part && at.place.start >= part.place.start && at.place.end <= part.place.end))) continue
+      if (
+        windows.some((window) =>
+          [window, window.start, window.end].some((part) => part && at.place.start >= part.place.start && at.place.end <= part.place.end)
+        )
+      )
+        continue
       const sentence = sentenceAt(line, clock.start)
       if (clocks.filter((other) => other.start >= sentence.start && other.end <= sentence.end).length > 1) continue
       const words = stems(line.text.slice(sentence.start, sentence.end), language)
@@ -66,7 +87,8 @@ export function readProseTimes(reading: Reading, owners: ReadonlyMap<Line, Secti
         .map(({event, words: own}) => ({event, shared: sharedWords(own, words), size: own.size}))
         .sort((a, b) => b.shared.length - a.shared.length || a.size - b.size)
       const [best, second] = ranked
-      if (!best || !isSameEvent(best.shared.length, best.size) || (second && second.shared.length >= best.shared.length && second.size < best.size * 2)) continue
+      if (!best || !isSameEvent(best.shared.length, best.size) || (second && second.shared.length >= best.shared.length && second.size < best.size * 2))
+        continue
       // An entry at the time of the sentence that tells at least as much of it is what the sentence means.
       if (ranked.some((own) => own.event.clock?.minutes === clock.minutes && own.shared.length * 2 > best.shared.length)) continue
       const date = tokens.find((token) => token.kind === 'date')

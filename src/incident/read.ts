@@ -62,7 +62,12 @@ export function readIncident(tree: Root, source: string, path: string, settings:
   const doubtful = readDoubtfulTimes(reading, timed)
   const actions = readActions(reading, sections)
   return {
-    kind: readKind(reading, title, sections, labels, {events: raw.entries.length, claims: timeClaims.windows.length + timeClaims.durations.length + timeClaims.metrics.length, placeholders: placeholders.length, dated: date !== undefined}),
+    kind: readKind(reading, title, sections, labels, {
+      events: raw.entries.length,
+      claims: timeClaims.windows.length + timeClaims.durations.length + timeClaims.metrics.length,
+      placeholders: placeholders.length,
+      dated: date !== undefined
+    }),
     language,
     languageKnown: detected.known,
     status: readStatus(reading, labels),

@@ -35,7 +35,10 @@ export function createReading(blocks: Blocks, locator: Locator, language: Langua
       let found = tokens.get(line)
       if (!found) {
         // The colon that closes an emoji's name is none of a time (":clock1:14:02").
-        found = scanTimes(line.text.replace(shortcode, (name) => ' '.repeat(name.length)), language.time)
+        found = scanTimes(
+          line.text.replace(shortcode, (name) => ' '.repeat(name.length)),
+          language.time
+        )
         tokens.set(line, found)
       }
       return found
@@ -49,7 +52,7 @@ export function locatedIn(line: Line, start = 0, end = line.text.length): Locate
 }
 
 const shortcode = /:[a-z][a-z_]{1,39}\d?:(?=\S)/g
-const leadingNoise = /^(?::[a-z][a-z\d_+-]{1,39}:|[^\p{L}\p{N}\[(<"'@#~?*`$])+/u
+const leadingNoise = /^(?::[a-z][a-z\d_+-]{1,39}:|[^\p{L}\p{N}[(<"'@#~?*`$])+/u
 
 /** Tells how many characters of typed bullets, emoji and shortcodes stand before the words of a line. */
 export function leadingMarks(text: string): number {

@@ -46,7 +46,15 @@ export function marginOf(block: Block): number {
 export function opensWithVerb(text: string, language: Language): boolean {
   const word = /^[\p{L}'-]+/u.exec(text.slice(leadingMarks(text)))?.[0].toLowerCase() ?? ''
   if (language.action.verbs.includes(word)) return true
-  const stems = [word.replace(/ing$/, ''), word.replace(/ing$/, 'e'), word.replace(/ed$/, ''), word.replace(/d$/, ''), word.replace(/(.)\1(?:ing|ed)$/, '$1'), word.replace(/ied$/, 'y'), word.replace(/s$/, '')]
+  const stems = [
+    word.replace(/ing$/, ''),
+    word.replace(/ing$/, 'e'),
+    word.replace(/ed$/, ''),
+    word.replace(/d$/, ''),
+    word.replace(/(.)\1(?:ing|ed)$/, '$1'),
+    word.replace(/ied$/, 'y'),
+    word.replace(/s$/, '')
+  ]
   return stems.some((stem) => stem !== word && language.action.verbs.includes(stem))
 }
 

@@ -1,7 +1,6 @@
-import type {SectionKey} from '../language/language.ts'
+import {hasPhrase} from '../language/phrases.ts'
 import type {Line} from '../markdown/block.ts'
 import {placeInLine} from '../markdown/block.ts'
-import {hasPhrase} from '../language/phrases.ts'
 import {headingEdits} from './edits.ts'
 import {type Heading, headingName, headingOf} from './headings.ts'
 import type {Section} from './incident.ts'
@@ -28,7 +27,9 @@ export function readSections(reading: Reading): readonly Section[] {
     const sliceEnd = next ? next.line.block.node.start : source.length
     const real = next === undefined || next.form === 'atx' || next.form === 'setext' || next.form === 'html'
     const empty =
-      !heading.fake && real && !(index === 0 && heading.keys.length === 0) &&
+      !heading.fake &&
+      real &&
+      !(index === 0 && heading.keys.length === 0) &&
       heading.rest >= heading.line.text.length &&
       lines.every((line) => bare.has(line) || !/[\p{L}\p{N}]/u.test(line.text)) &&
       !shown.test(source.slice(place.end, Math.max(place.end, sliceEnd)))
@@ -125,11 +126,6 @@ function endOf(reading: Reading, heading: Heading, next: Heading | undefined): n
     else break
   }
   return order
-}
-
-/** Gives the first section of a key, or undefined. */
-export function sectionOf(sections: readonly Section[], key: SectionKey): Section | undefined {
-  return sections.find((section) => section.keys.includes(key))
 }
 
 /** Gives, for every line, the innermost section with a key that it stands in. */

@@ -1,17 +1,25 @@
 import type {Block, Line} from '../markdown/block.ts'
 import {placeInLine} from '../markdown/block.ts'
-import {entryAt, runningEntries} from './entries.ts'
 import {dedentEdits, listEdits, runningEdits} from './edits.ts'
+import {entryAt, runningEntries} from './entries.ts'
 import type {AccidentalCode, FakeList, Section} from './incident.ts'
 import type {Reading} from './reading.ts'
-import {afterLabel, endsEntry, marginOf, opensWithVerb, openingOf, typedBullet} from './runs.ts'
+import {afterLabel, endsEntry, marginOf, openingOf, opensWithVerb, typedBullet} from './runs.ts'
 
 /** Finds entries that Markdown runs together into one paragraph, and bullets that are typed and not Markdown's. */
 export function readFakeLists(reading: Reading, sections: readonly Section[], owners: ReadonlyMap<Line, Section>): readonly FakeList[] {
   const found: FakeList[] = []
   const headings = new Map(sections.map((section) => [section.heading, section]))
   for (const block of reading.blocks) {
-    if (block.quoted || block.kind === 'fence' || block.kind === 'heading' || block.kind === 'row' || block.fenced || (block.kind === 'code' && !block.lines.some(isTyped))) continue
+    if (
+      block.quoted ||
+      block.kind === 'fence' ||
+      block.kind === 'heading' ||
+      block.kind === 'row' ||
+      block.fenced ||
+      (block.kind === 'code' && !block.lines.some(isTyped))
+    )
+      continue
     for (const run of runsOf(reading, block, headings, owners)) found.push(run)
   }
   return mergeNeighbours(found, reading)
@@ -40,7 +48,14 @@ function classify(reading: Reading, block: Block, lines: readonly Line[], owners
     const end = own.at(-1)
     if (!start || !end) return undefined
     const place = {start: placeInLine(start).start, end: placeInLine(end).end}
-    const edits = form === 'running' ? runningEdits(start, runningEntries(reading, start).map((entry) => entry.start), reading.locator) : listEdits(own, reading.locator)
+    const edits =
+      form === 'running'
+        ? runningEdits(
+            start,
+            runningEntries(reading, start).map((entry) => entry.start),
+            reading.locator
+          )
+        : listEdits(own, reading.locator)
     return {text: start.text, place, line: start.number, form, lines: own, edits}
   }
   const typed = lines.filter((line) => isTyped(line))
@@ -97,8 +112,22 @@ function mergeNeighbours(lists: readonly FakeList[], reading: Reading): readonly
     const before = merged.at(-1)
     const last = before?.lines.at(-1)
     const next = list.lines[0]
-    if (before && last && next && before.form === 'typed' && list.form === 'typed' && last.block !== next.block && next.order === last.order + 1 && reading.lines[last.order + 1] === next) {
-      merged[merged.length - 1] = {...before, place: {start: before.place.start, end: list.place.end}, lines: [...before.lines, ...list.lines], edits: [...before.edits, ...list.edits]}
+    if (
+      before &&
+      last &&
+      next &&
+      before.form === 'typed' &&
+      list.form === 'typed' &&
+      last.block !== next.block &&
+      next.order === last.order + 1 &&
+      reading.lines[last.order + 1] === next
+    ) {
+      merged[merged.length - 1] = {
+        ...before,
+        place: {start: before.place.start, end: list.place.end},
+        lines: [...before.lines, ...list.lines],
+        edits: [...before.edits, ...list.edits]
+      }
     } else merged.push(list)
   }
   return merged
@@ -119,7 +148,13 @@ export function readAccidentalCode(reading: Reading, sections: readonly Section[
     if (!first || !last) continue
     const timed = new Set(block.lines.filter((line) => entryAt(reading, line)?.clock !== undefined && !typedBullet.test(line.text)))
     const safe = timed.size > 0 || block.lines.some((line) => headings.has(line))
-    found.push({text: first.text, place: {start: placeInLine(first).start, end: placeInLine(last).end}, line: first.number, safe, edits: safe ? dedentEdits(block.lines, timed.size > 1 ? timed : new Set(), reading.locator) : []})
+    found.push({
+      text: first.text,
+      place: {start: placeInLine(first).start, end: placeInLine(last).end},
+      line: first.number,
+      safe,
+      edits: safe ? dedentEdits(block.lines, timed.size > 1 ? timed : new Set(), reading.locator) : []
+    })
   }
   return found
 }

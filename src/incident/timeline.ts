@@ -1,6 +1,5 @@
 import {hasPhrase, isOneOf, wordsOnly} from '../language/phrases.ts'
 import type {Cell, Line} from '../markdown/block.ts'
-import {placeInLine} from '../markdown/block.ts'
 import type {DateValue} from '../text/date.ts'
 import {findZones, type Zone} from '../text/zone.ts'
 import {type Entry, entryAt, runningEntries} from './entries.ts'
@@ -52,7 +51,9 @@ export function readTimeline(reading: Reading, sections: readonly Section[]): Ra
 
 /** Lines of parts with another key that stand inside a section, labels of timeline entries excepted. */
 function nestedParts(section: Section, sections: readonly Section[]): readonly Line[] {
-  const inside = sections.filter((other) => other !== section && other.form !== 'label' && other.keys.length > 0 && !other.keys.includes('timeline') && section.lines.includes(other.heading))
+  const inside = sections.filter(
+    (other) => other !== section && other.form !== 'label' && other.keys.length > 0 && !other.keys.includes('timeline') && section.lines.includes(other.heading)
+  )
   return inside.flatMap((other) => [other.heading, ...other.lines])
 }
 
@@ -151,7 +152,10 @@ function lateTime(reading: Reading, line: Line): Entry | undefined {
   const clocks = reading.tokensOf(line).filter((token) => token.kind === 'clock')
   const clock = clocks[0]
   if (clocks.length !== 1 || clock?.kind !== 'clock' || clock.minutes === undefined || clock.precision === 'hour') return undefined
-  const date = reading.tokensOf(line).filter((token) => token.kind === 'date' && token.end <= clock.start).at(-1)
+  const date = reading
+    .tokensOf(line)
+    .filter((token) => token.kind === 'date' && token.end <= clock.start)
+    .at(-1)
   const found = entryAt(reading, line, date && clock.start - date.end <= 4 ? date.start : clock.start)
   return found ? {...found, textStart: 0, textEnd: line.text.length} : undefined
 }
@@ -193,7 +197,12 @@ function readRow(reading: Reading, line: Line): Row | undefined {
     const whole = {...entry, textStart: rest?.start ?? entry.end, textEnd: line.text.length}
     return {entry: date && !entry.date ? {...whole, date} : whole, date, zone}
   }
-  const open = timeCell.text.trim() === '' || (entry?.date !== undefined && !entry.until && heads(timeCell, columns.time.slice(0, 2)) && !columns.date.some((name) => timeCell.header.toLowerCase().includes(name)))
+  const open =
+    timeCell.text.trim() === '' ||
+    (entry?.date !== undefined &&
+      !entry.until &&
+      heads(timeCell, columns.time.slice(0, 2)) &&
+      !columns.date.some((name) => timeCell.header.toLowerCase().includes(name)))
   if (open && rest && (cells[0]?.header ?? '') !== '' && !date) return {untimed: locatedIn(line, rest.start - line.start, rest.end - line.start)}
   return {}
 }
@@ -204,7 +213,10 @@ function zoneInHeader(reading: Reading, cell: Cell): Zone | undefined {
 }
 
 function heads(cell: Cell, words: readonly string[]): boolean {
-  const name = cell.header.toLowerCase().replace(/\s{0,4}[([].*$/s, '').replace(/[\s:]{1,9}$/, '')
+  const name = cell.header
+    .toLowerCase()
+    .replace(/\s{0,4}[([].*$/s, '')
+    .replace(/[\s:]{1,9}$/, '')
   return isOneOf(name, words) || isOneOf(name.split(/\s*[/&,]\s*|\s+/)[0] ?? '', words)
 }
 
@@ -213,7 +225,12 @@ function cellEntry(reading: Reading, line: Line, cell: Cell): Entry | undefined 
 }
 
 /** Entries of a list of timed entries that state no time themselves. */
-function untimedAmong(reading: Reading, entries: readonly PlacedEntry[], waiting: ReadonlyArray<{line: Line; key: unknown}>, headings: ReadonlyMap<Line, Section>): Located[] {
+function untimedAmong(
+  reading: Reading,
+  entries: readonly PlacedEntry[],
+  waiting: ReadonlyArray<{line: Line; key: unknown}>,
+  headings: ReadonlyMap<Line, Section>
+): Located[] {
   const found: Located[] = []
   const timed = new Map<number, number>()
   const holders = new Set<number>()
@@ -236,12 +253,15 @@ function untimedAmong(reading: Reading, entries: readonly PlacedEntry[], waiting
 
 /** A bold lead with a colon, as in a list of labelled entries ("**Escalation:** …"). */
 function isLabelled(line: Line): boolean {
-  return line.block.strong.some((span) => span.start <= line.start + 2 && /[:：]\s*$/.test(line.block.text.slice(span.start, Math.min(line.block.text.length, span.end + 1))))
+  return line.block.strong.some(
+    (span) => span.start <= line.start + 2 && /[:：]\s*$/.test(line.block.text.slice(span.start, Math.min(line.block.text.length, span.end + 1)))
+  )
 }
 
 function isDeliberatelyOpen(reading: Reading, line: Line): boolean {
   const {time} = reading.language
-  if (reading.tokensOf(line).some((token) => token.kind === 'date' || token.kind === 'clock' || token.kind === 'duration' || token.kind === 'relative')) return true
+  if (reading.tokensOf(line).some((token) => token.kind === 'date' || token.kind === 'clock' || token.kind === 'duration' || token.kind === 'relative'))
+    return true
   const lead = line.text.slice(0, 40).toLowerCase()
   return time.hedges.some((hedge) => lead.startsWith(`${hedge} `)) || hasPhrase(lead, wordsOnly(reading.language.unknown))
 }
@@ -249,14 +269,22 @@ function isDeliberatelyOpen(reading: Reading, line: Line): boolean {
 /** The longest list, table or run of timed entries outside of the timeline's section. */
 function standIn(reading: Reading, sections: readonly Section[], seen: ReadonlySet<Line>): Region {
   const candidates = new Map<unknown, Line[]>()
-  const skipped = new Set(sections.filter((section) => section.keys.some((key) => key === 'action-items' || key === 'lessons-learned')).flatMap((section) => section.lines))
+  const skipped = new Set(
+    sections.filter((section) => section.keys.some((key) => key === 'action-items' || key === 'lessons-learned')).flatMap((section) => section.lines)
+  )
   for (const line of reading.lines) {
     if (seen.has(line) || skipped.has(line) || line.block.kind === 'fence' || line.block.quoted) continue
     const key = line.block.kind === 'row' ? `table ${line.block.table}` : groupOf(line)
     const entry = line.block.kind === 'row' ? readRow(reading, line)?.entry : entryAt(reading, line)
     if (entry?.clock === undefined || line.text.slice(entry.end).trim().length < 8) continue
     // Prose that happens to open with a time is no entry: outside of lists and tables a mark must follow it.
-    if (!line.block.item && line.block.kind !== 'row' && line.block.kind !== 'heading' && !/^\s{0,4}(?:[)\]]\s{0,4})?(?:[:：–—-]|→)/.test(line.text.slice(entry.end))) continue
+    if (
+      !line.block.item &&
+      line.block.kind !== 'row' &&
+      line.block.kind !== 'heading' &&
+      !/^\s{0,4}(?:[)\]]\s{0,4})?(?:[:：–—-]|→)/.test(line.text.slice(entry.end))
+    )
+      continue
     const list = candidates.get(key) ?? []
     list.push(line)
     candidates.set(key, list)
@@ -266,10 +294,9 @@ function standIn(reading: Reading, sections: readonly Section[], seen: ReadonlyS
   if (!chosen || best.length < 3) return {entries: [], untimed: [], read: false}
   const first = chosen.order
   const last = best.at(-1)?.order ?? first
-  return readRegion(reading, reading.lines.filter((line) => line.order >= first && line.order <= last), sections)
-}
-
-/** Gives the place of an entry's time in the source. */
-export function timePlace(entry: Entry): {start: number; end: number} {
-  return placeInLine(entry.line, entry.start, entry.end)
+  return readRegion(
+    reading,
+    reading.lines.filter((line) => line.order >= first && line.order <= last),
+    sections
+  )
 }

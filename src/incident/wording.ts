@@ -32,7 +32,8 @@ function placeholdersIn(language: Language, line: Line): ReadonlyArray<{start: n
   const lower = text.toLowerCase()
   for (const mask of placeholders.masks) {
     const at = lower.indexOf(mask)
-    if (at >= 0 && free(at) && !/[\p{L}\p{N}]/u.test(lower[at - 1] ?? ' ') && !/[\p{Ll}\p{N}]/u.test(text[at + mask.length] ?? ' ')) return [{start: at, end: at + mask.length}]
+    if (at >= 0 && free(at) && !/[\p{L}\p{N}]/u.test(lower[at - 1] ?? ' ') && !/[\p{Ll}\p{N}]/u.test(text[at + mask.length] ?? ' '))
+      return [{start: at, end: at + mask.length}]
   }
   const instruction = findPhrase(text, placeholders.instructions)
   if (instruction && free(instruction.start)) return [instruction]
@@ -52,7 +53,8 @@ function asksToBeReplaced(inner: string, language: Language, angle: boolean): bo
 /** "TBD" or "TODO" that stands for a value: alone in a cell, after a label, or alone on its line. */
 function markIn(language: Language, line: Line, free: (index: number) => boolean): {start: number; end: number} | undefined {
   const {text, block} = line
-  const isMark = (value: string): boolean => isOneOf(value.replace(/^[\s*_([{<"']{1,9}|[\s*_)\]}>"'.!…]{1,9}$/g, ''), language.placeholders.marks) || /^\?{2,}$/.test(value.trim())
+  const isMark = (value: string): boolean =>
+    isOneOf(value.replace(/^[\s*_([{<"']{1,9}|[\s*_)\]}>"'.!…]{1,9}$/g, ''), language.placeholders.marks) || /^\?{2,}$/.test(value.trim())
   if (block.cells) {
     if (block.headerRow) return undefined
     for (const cell of block.cells) {
@@ -69,7 +71,15 @@ function markIn(language: Language, line: Line, free: (index: number) => boolean
 }
 
 const broken = /(?:â€[^\s\p{L}]?|â€[\u009d\u009c\u0099]?|Ã¢â‚¬[^\s\p{L}]{0,2}|ÃƒÂ|Ã[\u00a0-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ©]|â†’|Â[\u00a0-\u00bf]|\uFFFD)+/gu
-const windows = new Map([...'€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ'].map((char, index) => [char, [0x80, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8a, 0x8b, 0x8c, 0x8e, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x98, 0x99, 0x9a, 0x9b, 0x9c, 0x9e, 0x9f][index] ?? 0]))
+const windows = new Map(
+  [...'€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ'].map((char, index) => [
+    char,
+    [
+      0x80, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8a, 0x8b, 0x8c, 0x8e, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x98, 0x99, 0x9a, 0x9b, 0x9c,
+      0x9e, 0x9f
+    ][index] ?? 0
+  ])
+)
 
 /** Turns text that was decoded as Windows-1252 back into bytes and decodes it as UTF-8, once or twice; undefined when that gives nothing sensible. */
 export function repairMojibake(text: string): string | undefined {
@@ -117,7 +127,8 @@ export function readPhrases(reading: Reading, owners: ReadonlyMap<Line, Section>
     const keys = owners.get(line)?.keys ?? []
     if (keys.includes('action-items') && !keys.includes('resolution')) continue
     const match = findPhrase(line.text, phrases)
-    if (!match || isQuoted(line.text, match.start) || covers(line.block.code, line.start + match.start) || covers(line.block.links, line.start + match.start)) continue
+    if (!match || isQuoted(line.text, match.start) || covers(line.block.code, line.start + match.start) || covers(line.block.links, line.start + match.start))
+      continue
     const sentence = sentenceAt(line, match.start)
     const before = line.text.slice(sentence.start, match.start)
     if (hasPhrase(before.slice(-48), language.denials)) continue

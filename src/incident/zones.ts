@@ -1,7 +1,7 @@
 import {hasPhrase} from '../language/phrases.ts'
+import type {DateValue} from '../text/date.ts'
 import {scanTimes} from '../text/scan.ts'
 import {findZones, type Zone} from '../text/zone.ts'
-import type {DateValue} from '../text/date.ts'
 import type {Located, Section, StatedZone, Window} from './incident.ts'
 import {type Label, labelled} from './metadata.ts'
 import {locatedIn, type Reading} from './reading.ts'
@@ -14,7 +14,15 @@ export interface Zones {
 }
 
 /** Reads the zones that a document states: beside times, in the timeline's heading or column, in a sentence about "all times". */
-export function readZones(reading: Reading, sections: readonly Section[], timeline: RawTimeline, labels: readonly Label[], windows: readonly Window[], title: Located | undefined, incidentDate: DateValue | undefined): Zones {
+export function readZones(
+  reading: Reading,
+  sections: readonly Section[],
+  timeline: RawTimeline,
+  labels: readonly Label[],
+  windows: readonly Window[],
+  title: Located | undefined,
+  incidentDate: DateValue | undefined
+): Zones {
   const {language} = reading
   const stated: StatedZone[] = []
   const add = (located: Located, zone: Zone, date: DateValue | undefined): void => {
@@ -57,10 +65,14 @@ export function readZones(reading: Reading, sections: readonly Section[], timeli
     }
   }
   if (title) {
-    for (const token of scanTimes(title.text, language.time)) if (token.kind === 'zone' && !stated.some((zone) => zone.line === title.line)) add(title, token, undefined)
+    for (const token of scanTimes(title.text, language.time))
+      if (token.kind === 'zone' && !stated.some((zone) => zone.line === title.line)) add(title, token, undefined)
   }
   const own = timeline.entries.map((entry) => entry.zone).filter((zone) => zone !== undefined)
   const single = new Set(own.map((zone) => zone.name)).size === 1 ? own[0] : undefined
   const window = windows.find((claim) => claim.start?.zone)?.start?.zone
-  return {stated, timeline: general ?? single ?? window ?? (stated.length > 0 && new Set(stated.map(({zone}) => zone.name)).size === 1 ? stated[0]?.zone : undefined)}
+  return {
+    stated,
+    timeline: general ?? single ?? window ?? (stated.length > 0 && new Set(stated.map(({zone}) => zone.name)).size === 1 ? stated[0]?.zone : undefined)
+  }
 }

@@ -92,7 +92,8 @@ function shortLines(sample: string): readonly string[] {
     .map((line) => line.replace(/^[^\p{L}]{1,20}|\s{0,4}[(（].*$|[\s:：.*_#]{1,20}$/gsu, ''))
 }
 
-const share = (list: readonly string[], {words: counts, total}: Script): number => (total === 0 ? 0 : list.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / total)
+const share = (list: readonly string[], {words: counts, total}: Script): number =>
+  total === 0 ? 0 : list.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / total
 
 /** Recognises the language of a text by its script, its frequent short words and the names of its sections. */
 export function detectLanguage(text: string): Detected {

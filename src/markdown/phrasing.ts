@@ -36,7 +36,10 @@ export function append(into: Collected, text: string, offset: number): void {
  * Markdown removed leave every character at its own offset.
  */
 function appendText(into: Collected, value: string, source: string, start: number, end: number): void {
-  if (end - start === value.length && source.startsWith(value, start)) return append(into, value, start)
+  if (end - start === value.length && source.startsWith(value, start)) {
+    append(into, value, start)
+    return
+  }
   let at = start
   let run = 0
   let runStart = at

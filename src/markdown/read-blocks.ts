@@ -160,7 +160,8 @@ export function readBlocks(tree: Root, locator: Locator): Blocks {
         const fenced = /[`~]/.test(source[span.start] ?? '')
         const collected = collect()
         const from = fenced ? source.indexOf('\n', span.start) + 1 : span.start
-        if (node.value !== '' && from > 0) append(collected, source.slice(from, fenced ? Math.max(from, source.lastIndexOf('\n', span.end - 1)) : span.end), from)
+        if (node.value !== '' && from > 0)
+          append(collected, source.slice(from, fenced ? Math.max(from, source.lastIndexOf('\n', span.end - 1)) : span.end), from)
         // Some paste a whole report into a fence: then it is the document.
         const document = fenced && !node.lang && node.value.length > source.length * 0.6
         if (collected.text.trim() !== '') add(fenced && !document ? 'fence' : 'code', collected, span, {item: place, info: node.lang ?? '', fenced})
@@ -198,7 +199,7 @@ function splitLines(block: Block, locator: Locator): Line[] {
   const {text, segments} = block
   let segment = 0
   let start = 0
-  for (let index = 0; start <= text.length; index++) {
+  while (start <= text.length) {
     let end = text.indexOf('\n', start)
     if (end < 0) end = text.length
     // Blank lines inside code and HTML are nobody's line.

@@ -57,9 +57,12 @@ export const clockGrammar = perLanguage((words: TextWords) => {
     emptyMinute: new RegExp(`([0-9]{1,2}):${space}?(?=[A-Za-z])`, 'y'),
     // 9h30, 14h, 14 Uhr 30
     marked: new RegExp(`([0-9]{1,2})(?:(${glued})|${space}{0,2}(${oneOf(sureMarks)}))(?:${space}?([0-5][0-9]))?(?![${letters}0-9_:]|[.,][0-9])`, 'iy'),
-    dotted: new RegExp(`([0-9]{1,2})\\.([0-9]{2})(?![0-9.:%]|,[0-9])`, 'y'),
+    dotted: /([0-9]{1,2})\.([0-9]{2})(?![0-9.:%]|,[0-9])/y,
     compact: new RegExp(`([0-9]{2})([0-9]{2})${space}?(?:${oneOf(words.hourMarks)})\\.?(?![${letters}0-9_])`, 'iy'),
-    bare: new RegExp(`([0-9]{1,2})(?=${space}?(?:[-–—]|${oneOf(words.rangeWords)}${space})${space}?[0-9]{1,2}(?::[0-9]{2})?${space}?(?:${after})(?![${letters}0-9_]))`, 'iy'),
+    bare: new RegExp(
+      `([0-9]{1,2})(?=${space}?(?:[-–—]|${oneOf(words.rangeWords)}${space})${space}?[0-9]{1,2}(?::[0-9]{2})?${space}?(?:${after})(?![${letters}0-9_]))`,
+      'iy'
+    ),
     hour: /([0-9]{1,2})(?![0-9])/y,
     unknown: /([0-9]{1,2}|\?{1,2}|-{2}|xx|XX):(\?{1,2}|-{2}|xx|XX)(?![\w?:|-])/y,
     suffixed: new RegExp(
@@ -91,7 +94,13 @@ export function unknownBody(context: Context): Body | undefined {
   const match = matchAt(clockGrammar(words).unknown, text, index)
   if (!match) return undefined
   const hour = Number(match[1])
-  return {hour: Number.isNaN(hour) || hour > 24 ? undefined : hour, minute: undefined, precision: 'minute', padded: true, ...halfAfter(context, index + match[0].length)}
+  return {
+    hour: Number.isNaN(hour) || hour > 24 ? undefined : hour,
+    minute: undefined,
+    precision: 'minute',
+    padded: true,
+    ...halfAfter(context, index + match[0].length)
+  }
 }
 
 /** Reads 午後2時30分. */
@@ -146,7 +155,14 @@ export function colonBody(context: Context): Body | undefined {
   if (hour > 99 || (seconds?.length === 1 && !sure && !expected)) return undefined
   const unclear = minutes.length === 1 && seconds === undefined ? [`0${minutes}`, ...(minute < 6 ? [`${minutes}0`] : [])] : undefined
   return {
-    hour, minute, second, precision: 'minute', half: tail.half, halfText: tail.halfText, end, spaced,
+    hour,
+    minute,
+    second,
+    precision: 'minute',
+    half: tail.half,
+    halfText: tail.halfText,
+    end,
+    spaced,
     padded: hours.startsWith('0'),
     ...(unclear ? {unclear} : {}),
     ...(seconds !== undefined && (minutes.length === 1 || seconds.length === 1) ? {tight: true} : {})
@@ -170,7 +186,13 @@ export function markedBody(context: Context): Body | undefined {
     if (minute === undefined && /^[0-9]/.test(next)) return undefined
   }
   return {
-    end, hour: Number(hour), minute: Number(minute ?? 0), precision: minute === undefined ? 'hour' : 'minute', half, halfText: '', padded: true
+    end,
+    hour: Number(hour),
+    minute: Number(minute ?? 0),
+    precision: minute === undefined ? 'hour' : 'minute',
+    half,
+    halfText: '',
+    padded: true
   }
 }
 

@@ -1,4 +1,4 @@
-import {type Body, clockGrammar, compactBody, colonBody, dottedBody, hourBody, markedBody, namedBody, suffixedBody, unknownBody} from './clock-forms.ts'
+import {type Body, clockGrammar, colonBody, compactBody, dottedBody, hourBody, markedBody, namedBody, suffixedBody, unknownBody} from './clock-forms.ts'
 import {hedgeAround} from './hedge.ts'
 import type {Span} from './span.ts'
 import {matchAt, type TextWords} from './words.ts'
@@ -44,7 +44,11 @@ function belongsToLeft(text: string, index: number, linked: boolean): boolean {
   if (before === '/' || before === '-') return !linked && /[A-Za-z_/]/.test(text[index - 2] ?? '')
   if (before !== ':') return false
   // "file.ts:12:34" and "fe80::12:34", but "Start:14:02".
-  const run = text.slice(Math.max(0, index - 40), index - 1).split(/[\s([{|*]/).at(-1) ?? ''
+  const run =
+    text
+      .slice(Math.max(0, index - 40), index - 1)
+      .split(/[\s([{|*]/)
+      .at(-1) ?? ''
   return /[0-9./\\:]/.test(run)
 }
 
@@ -107,8 +111,15 @@ export function clockAt(text: string, index: number, words: TextWords, options: 
     evident: options.evident === true || lead !== undefined || isIntroduced(text, index, words),
     leading: startsLine(text, index)
   }
-  const body = namedBody(context) ?? unknownBody(context) ?? suffixedBody(context) ?? colonBody(context) ?? markedBody(context)
-    ?? dottedBody(context) ?? compactBody(context) ?? hourBody(context)
+  const body =
+    namedBody(context) ??
+    unknownBody(context) ??
+    suffixedBody(context) ??
+    colonBody(context) ??
+    markedBody(context) ??
+    dottedBody(context) ??
+    compactBody(context) ??
+    hourBody(context)
   if (!body) return undefined
   const {end, second, half} = body
   const {hour, minutes, fault} = judged(body)

@@ -2,7 +2,7 @@ import {type Day, monthLength, weekdayOf} from './calendar.ts'
 import type {Span} from './span.ts'
 import {letters, matchAt, oneOf, perLanguage, space, type TextWords, wordEnd} from './words.ts'
 
-export {type Day, daysOf, formatDate, monthLength, weekdayOf} from './calendar.ts'
+export {type Day, daysOf, formatDate, weekdayOf} from './calendar.ts'
 
 /** A mistake in how a date is written; `expected` holds replacements of the whole text. */
 export interface DateFault {
@@ -111,7 +111,9 @@ function namedReading(text: string, index: number, words: TextWords, weekday: bo
   const byYear = !leading && match[0].length > 4 && /^[0-9]{4}/.test(match[0])
   const [name = '', day = '', ordinal, year, dot] = leading
     ? [match[1], match[2], match[3], match[4]]
-    : byYear ? [match[2], match[3], match[4], match[1]] : [match[3], match[1], match[2], match[5], match[4]]
+    : byYear
+      ? [match[2], match[3], match[4], match[1]]
+      : [match[3], match[1], match[2], match[5], match[4]]
   const month = (months.get(name.toLowerCase()) ?? -1) + 1
   const lower = name === name.toLowerCase() && name !== name.toUpperCase() && words.monthsLower !== true
   // "may" and "march" are verbs too.

@@ -76,7 +76,13 @@ function numberPart(text: string, index: number, words: TextWords, larger?: Part
   const glued = /[0-9½¼¾]/.test(text[end - written.length - 1] ?? '')
   // A lone letter is a unit only in lower case right behind the number: "5M" are millions, "5 m" are metres.
   if (/^[A-Za-z]$/.test(written) && unit !== 'hour' && !larger) {
-    if (!glued || written !== written.toLowerCase() || (unit === 'minute' && /^[0-9]{4}/.test(match[1] ?? '')) || (unit === 'minute' && matchAt(grammar.plural, text, end))) return undefined
+    if (
+      !glued ||
+      written !== written.toLowerCase() ||
+      (unit === 'minute' && /^[0-9]{4}/.test(match[1] ?? '')) ||
+      (unit === 'minute' && matchAt(grammar.plural, text, end))
+    )
+      return undefined
   }
   const amount = parseAmount(match[1] ?? '') + (quarters[match[2] ?? ''] ?? 0)
   return {end, minutes: amount * minutesIn[unit], unit, halved: !Number.isInteger(amount), glued, open: match[3] !== undefined}

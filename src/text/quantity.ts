@@ -38,8 +38,14 @@ export const quantityGrammar = perLanguage(({of, determiners, oneIn, rangeWords,
   const noun = `([${letters}][${letters}-]{1,30})`
   const link = `${space}{1,2}${oneOf(of)}${space}{1,2}`
   return {
-    percent: new RegExp(`(?<![${letters}0-9_.,$€£])(${number})(?:(?:${sign})?(?:${space}?[-–—~]${space}?|${space}${oneOf(rangeWords)}${space})(${number}))?${sign}`, 'gi'),
-    ratio: new RegExp(`(?<![${letters}0-9_.,:$€£-])(${words}|[0-9]{1,4})${space}${oneOf(oneIn)}${space}(${words}|[0-9]{1,6})(?![${letters}0-9_%]|[.,:][0-9])`, 'gi'),
+    percent: new RegExp(
+      `(?<![${letters}0-9_.,$€£])(${number})(?:(?:${sign})?(?:${space}?[-–—~]${space}?|${space}${oneOf(rangeWords)}${space})(${number}))?${sign}`,
+      'gi'
+    ),
+    ratio: new RegExp(
+      `(?<![${letters}0-9_.,:$€£-])(${words}|[0-9]{1,4})${space}${oneOf(oneIn)}${space}(${words}|[0-9]{1,6})(?![${letters}0-9_%]|[.,:][0-9])`,
+      'gi'
+    ),
     of: new RegExp(`(?:${link}(?:${oneOf(determiners)}${space}{1,2}){0,3}|${space}{1,2})${noun}`, 'iy'),
     linked: new RegExp(`${link}`, 'iy'),
     after: new RegExp(`${space}{1,2}(?:${oneOf(determiners)}${space}{1,2}){0,2}${noun}`, 'iy'),

@@ -23,7 +23,22 @@ export interface Range extends Span {
 }
 
 // Dashes as they look after their UTF-8 bytes were read as Windows-1252, once or twice.
-const broken = ['â€”', 'â€“', 'â€\u201d', 'â€\u201c', 'â€"', 'â\u0080\u0093', 'â\u0080\u0094', 'Ã¢â‚¬â€', 'Ã¢â‚¬â€œ', 'Ã¢â‚¬â€\u009d', 'Ã¢â‚¬â€\u201d', 'Ã¢â‚¬"', 'Ã¢â‚¬Å“', 'â€']
+const broken = [
+  'â€”',
+  'â€“',
+  'â€\u201d',
+  'â€\u201c',
+  'â€"',
+  'â\u0080\u0093',
+  'â\u0080\u0094',
+  'Ã¢â‚¬â€',
+  'Ã¢â‚¬â€œ',
+  'Ã¢â‚¬â€\u009d',
+  'Ã¢â‚¬â€\u201d',
+  'Ã¢â‚¬"',
+  'Ã¢â‚¬Å“',
+  'â€'
+]
 const dashes = ['-', '--', '–', '—', '―', '−', '→', '->', '-->', '=>', '⇒', '〜', '～', '~', '...', '…', ...broken]
 
 /** Expressions for what links two times; brackets and emphasis may stand around it. */

@@ -7,7 +7,7 @@ import type {Span} from './span.ts'
 import {letters, matchAt, oneOf, perLanguage, type TextWords} from './words.ts'
 import {findZones, type Zone, zoneAfter, zoneAt} from './zone.ts'
 
-export {type Moment, type Range, rangesOf} from './range.ts'
+export {type Range, rangesOf} from './range.ts'
 
 /** A time counted from the start of the incident: "T+15m". */
 export interface Relative extends Span {
@@ -24,7 +24,13 @@ export const scanGrammar = perLanguage((words: TextWords) => {
   const clock = clockGrammar(words)
   const marks = words.hourMarks.filter((mark) => !clock.durationWords.has(mark))
   const started = [
-    ...words.months.flat(), ...words.weekdays.flat(), ...words.noon, ...words.midnight, ...words.half, ...Object.keys(words.numbers), ...marks,
+    ...words.months.flat(),
+    ...words.weekdays.flat(),
+    ...words.noon,
+    ...words.midnight,
+    ...words.half,
+    ...Object.keys(words.numbers),
+    ...marks,
     ...(words.meridiemFirst ? [...words.am, ...words.pm] : [])
   ]
   const lettered = new RegExp(`^[${letters}]+$`)
@@ -47,7 +53,12 @@ function relativeAt(text: string, index: number, words: TextWords): Relative | u
   if (!match) return undefined
   const [whole, lead = '', sign, hours, minutes, seconds, bare] = match
   // "a + 30 days" is a sum.
-  const before = whole.startsWith('+ ') ? (text.slice(Math.max(0, index - 4), index).trimEnd().at(-1) ?? '') : (text[index - 1] ?? '')
+  const before = whole.startsWith('+ ')
+    ? (text
+        .slice(Math.max(0, index - 4), index)
+        .trimEnd()
+        .at(-1) ?? '')
+    : (text[index - 1] ?? '')
   if (lead === '' && (sign !== '+' || hours !== undefined || /[A-Za-z0-9)\]"]/.test(before))) return undefined
   const after = index + whole.length
   const duration = hours === undefined ? durationAt(text, after, words) : undefined
@@ -77,7 +88,9 @@ function readAt(text: string, index: number, words: TextWords, options: ClockOpt
   }
   const gap = last && last.kind !== 'duration' && index - last.end <= 16 ? text.slice(last.end, index) : undefined
   const follows = gap !== undefined && ((last?.kind === 'date' && scanGrammar(words).gap.test(gap)) || linkBetween(gap, words))
-  const clock = clockAt(text, index, words, follows ? {...options, evident: true} : options) ?? (last?.kind === 'date' && gap === ' ' ? compactAt(text, index, words) : undefined)
+  const clock =
+    clockAt(text, index, words, follows ? {...options, evident: true} : options) ??
+    (last?.kind === 'date' && gap === ' ' ? compactAt(text, index, words) : undefined)
   const duration = isDurationStart(text, index) ? durationAt(text, index, words) : undefined
   if (!clock) return duration ? [duration] : []
   if (duration && duration.end > clock.end) return [duration]
@@ -89,8 +102,19 @@ function compactAt(text: string, index: number, words: TextWords): Clock | undef
   if (!match) return undefined
   const hour = Number(match[1])
   return {
-    kind: 'clock', start: index, end: index + 4, text: match[0], hour, minutes: hour * 60 + Number(match[2]), seconds: undefined, precision: 'minute', half: undefined,
-    couldBePm: false, approximate: false, unknown: false, fault: undefined
+    kind: 'clock',
+    start: index,
+    end: index + 4,
+    text: match[0],
+    hour,
+    minutes: hour * 60 + Number(match[2]),
+    seconds: undefined,
+    precision: 'minute',
+    half: undefined,
+    couldBePm: false,
+    approximate: false,
+    unknown: false,
+    fault: undefined
   }
 }
 

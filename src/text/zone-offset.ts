@@ -30,7 +30,9 @@ function regionOffset(region: string, year: number, month: number, day: number):
   const date = new Date(0)
   date.setUTCFullYear(year, month - 1, day)
   date.setUTCHours(12)
-  const name = formatOf(region)?.formatToParts(date).find(({type}) => type === 'timeZoneName')?.value
+  const name = formatOf(region)
+    ?.formatToParts(date)
+    .find(({type}) => type === 'timeZoneName')?.value
   const match = /^GMT(?:([+-])([0-9]{2}):([0-9]{2}))?/.exec(name ?? '')
   if (!match) return undefined
   return (match[1] === '-' ? -1 : 1) * (Number(match[2] ?? 0) * 60 + Number(match[3] ?? 0)) + 0

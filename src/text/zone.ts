@@ -1,5 +1,5 @@
-import {letters, matchAt, oneOf, perLanguage, space, type TextWords} from './words.ts'
 import type {Span} from './span.ts'
+import {letters, matchAt, oneOf, perLanguage, space, type TextWords} from './words.ts'
 import {regionOffsets} from './zone-offset.ts'
 import {longZoneRows, zoneAreas, zoneRows} from './zone-table.ts'
 
@@ -116,8 +116,15 @@ const nounsOf = perLanguage(({zoneNouns = []}: TextWords) => new Set(zoneNouns))
 
 /** Tells whether the few words before an abbreviation make it a statement about times: "all times in EAT", "Time (EST)". */
 function isStated(text: string, index: number, words: TextWords): boolean {
-  const sentence = text.slice(Math.max(0, index - 48), index).split(/[.;!?\n]/).at(-1) ?? ''
-  const before = sentence.toLowerCase().split(/[\s:=()[\]*_|,/-]+/).filter(Boolean)
+  const sentence =
+    text
+      .slice(Math.max(0, index - 48), index)
+      .split(/[.;!?\n]/)
+      .at(-1) ?? ''
+  const before = sentence
+    .toLowerCase()
+    .split(/[\s:=()[\]*_|,/-]+/)
+    .filter(Boolean)
   return before.slice(-5).some((word) => nounsOf(words).has(word))
 }
 

@@ -7,13 +7,38 @@ import {packs} from './packs.ts'
 const rangesIn = (text: string, words: TextWords = englishTime) => rangesOf(scanTimes(text, words), text, words)
 
 test.each([
-  ['6:00 AM to 6:46 AM WAT', 360, 406], ['2:00 - 3:30 PM', 840, 930], ['11:30 - 1:00 PM', 690, 780], ['10:45 – 11:30 PM', 1365, 1410], ['11:00 PM - 1:00', 1380, 60], ['11:00 - 1:00 AM', 1380, 60], ['2 PM - 3:30', 840, 930],
-  ['14:02–14:05', 842, 845], ['14:02—14:05', 842, 845], ['14:02 → 14:05', 842, 845], ['14:02 -> 14:05', 842, 845], ['14:02〜14:05', 842, 845], ['14:02~14:05', 842, 845], ['14:02 until 15:00', 842, 900],
-  ['14:02â€”14:05', 842, 845], ['14:02 â€“ 14:05', 842, 845], ['14:02 Ã¢â‚¬â€ 14:05', 842, 845], ['14:02 Ã¢â‚¬â€œ 14:05', 842, 845], ['14:02 (UTC) to 15:00 (UTC)', 842, 900], ['2-3pm', 840, 900], ['3 to 5 PM', 900, 1020],
-  ['2pm-3pm', 840, 900], ['14h-15h', 840, 900], ['2100hrs - 2200hrs', 1260, 1320], ['9h30 - 10h15', 570, 615], ['14:02 on March 3 to 15:00 on March 4', 842, 900], ['2021-03-31 14:02 - 2021-04-01 02:00 UTC', 842, 120],
-  ['14:02 UTC - 15:00 UTC', 842, 900], ['14:?? - 15:00', undefined, 900]
+  ['6:00 AM to 6:46 AM WAT', 360, 406],
+  ['2:00 - 3:30 PM', 840, 930],
+  ['11:30 - 1:00 PM', 690, 780],
+  ['10:45 – 11:30 PM', 1365, 1410],
+  ['11:00 PM - 1:00', 1380, 60],
+  ['11:00 - 1:00 AM', 1380, 60],
+  ['2 PM - 3:30', 840, 930],
+  ['14:02–14:05', 842, 845],
+  ['14:02—14:05', 842, 845],
+  ['14:02 → 14:05', 842, 845],
+  ['14:02 -> 14:05', 842, 845],
+  ['14:02〜14:05', 842, 845],
+  ['14:02~14:05', 842, 845],
+  ['14:02 until 15:00', 842, 900],
+  ['14:02â€”14:05', 842, 845],
+  ['14:02 â€“ 14:05', 842, 845],
+  ['14:02 Ã¢â‚¬â€ 14:05', 842, 845],
+  ['14:02 Ã¢â‚¬â€œ 14:05', 842, 845],
+  ['14:02 (UTC) to 15:00 (UTC)', 842, 900],
+  ['2-3pm', 840, 900],
+  ['3 to 5 PM', 900, 1020],
+  ['2pm-3pm', 840, 900],
+  ['14h-15h', 840, 900],
+  ['2100hrs - 2200hrs', 1260, 1320],
+  ['9h30 - 10h15', 570, 615],
+  ['14:02 on March 3 to 15:00 on March 4', 842, 900],
+  ['2021-03-31 14:02 - 2021-04-01 02:00 UTC', 842, 120],
+  ['14:02 UTC - 15:00 UTC', 842, 900],
+  ['14:?? - 15:00', undefined, 900]
 ])('%s', (text, from, to) => {
-  for (const around of [text, `It was down from ${text}, then fine.`]) expect(rangesIn(around)).toMatchObject([{text, from: {minutes: from}, to: {minutes: to}}])
+  for (const around of [text, `It was down from ${text}, then fine.`])
+    expect(rangesIn(around)).toMatchObject([{text, from: {minutes: from}, to: {minutes: to}}])
 })
 
 test('words around both times', () => {
@@ -25,13 +50,19 @@ test.each(['at 14:02 and 14:30', '14:02, 14:05 and 14:07', '14:02 UTC - 14 serve
 })
 
 test('dates and zones go with their times', () => {
-  expect(rangesIn('2021-03-31 23:00 – 2021-04-01 01:00 UTC')).toMatchObject([{from: {date: {day: 31}, zone: {name: 'UTC'}}, to: {date: {day: 1}, zone: {name: 'UTC'}}}])
+  expect(rangesIn('2021-03-31 23:00 – 2021-04-01 01:00 UTC')).toMatchObject([
+    {from: {date: {day: 31}, zone: {name: 'UTC'}}, to: {date: {day: 1}, zone: {name: 'UTC'}}}
+  ])
   expect(rangesIn('14:02 on March 3 to 15:00 on March 4')).toMatchObject([{from: {date: {day: 3}}, to: {date: {day: 4}}}])
   expect(rangesIn('9:00 PST - 13:00 EST')).toMatchObject([{from: {zone: {name: 'PST'}}, to: {zone: {name: 'EST'}}}])
 })
 
 test.each([
-  ['german', 'von 14:02 bis 15 Uhr', 842, 900], ['german', 'zwischen 14:02 und 15:00', 842, 900], ['french', 'de 14h02 à 15h', 842, 900], ['japanese', '14時02分から15時', 842, 900], ['norwegian', 'kl. 14.02 til kl. 15.00', 842, 900]
+  ['german', 'von 14:02 bis 15 Uhr', 842, 900],
+  ['german', 'zwischen 14:02 und 15:00', 842, 900],
+  ['french', 'de 14h02 à 15h', 842, 900],
+  ['japanese', '14時02分から15時', 842, 900],
+  ['norwegian', 'kl. 14.02 til kl. 15.00', 842, 900]
 ] as const)('%s: %s', (language, text, from, to) => {
   expect(rangesIn(text, packs[language])).toMatchObject([{from: {minutes: from}, to: {minutes: to}}])
 })

@@ -21,9 +21,16 @@ const known: ReadonlyArray<{abbr: string; description: string; offset: string}> 
 const ambiguous = new Set(['IST', 'CST', 'BST', 'AST', 'ECT', 'AMT', 'GST'])
 // One city speaks for each region whose general name ("ET", "Pacific Time") covers both seasons.
 const generic: Readonly<Record<string, readonly [string, string]>> = {
-  ET: ['Eastern', 'America/New_York'], CT: ['Central', 'America/Chicago'], MT: ['Mountain', 'America/Denver'], PT: ['Pacific', 'America/Los_Angeles'],
-  AKT: ['Alaska', 'America/Anchorage'], AET: ['Australian Eastern', 'Australia/Sydney'], CET: ['Central European', 'Europe/Berlin'],
-  EET: ['Eastern European', 'Europe/Athens'], WET: ['Western European', 'Europe/Lisbon'], UK: ['United Kingdom', 'Europe/London']
+  ET: ['Eastern', 'America/New_York'],
+  CT: ['Central', 'America/Chicago'],
+  MT: ['Mountain', 'America/Denver'],
+  PT: ['Pacific', 'America/Los_Angeles'],
+  AKT: ['Alaska', 'America/Anchorage'],
+  AET: ['Australian Eastern', 'Australia/Sydney'],
+  CET: ['Central European', 'Europe/Berlin'],
+  EET: ['Eastern European', 'Europe/Athens'],
+  WET: ['Western European', 'Europe/Lisbon'],
+  UK: ['United Kingdom', 'Europe/London']
 }
 const alone = new Set(['ET', 'CT', 'MT', 'PT', 'AKT', 'AET'])
 
@@ -34,10 +41,14 @@ const allYear = new Set(['Africa/Algiers', 'Africa/Tunis'])
 const words = new Set(['ACT', 'BIT', 'COST', 'EAST', 'GET', 'GIT', 'LINT', 'MIST', 'NUT', 'PET', 'TOT'])
 
 const minutesOf = (offset: string) =>
-  [...offset.matchAll(/UTC([+\-−±])(\d\d)(?::(\d\d))?/g)].map(([, sign, hours, minutes]) => (sign === '+' || sign === '±' ? 1 : -1) * (Number(hours) * 60 + Number(minutes ?? 0)))
+  [...offset.matchAll(/UTC([+\-−±])(\d\d)(?::(\d\d))?/g)].map(
+    ([, sign, hours, minutes]) => (sign === '+' || sign === '±' ? 1 : -1) * (Number(hours) * 60 + Number(minutes ?? 0))
+  )
 const unique = (numbers: readonly number[]) => [...new Set(numbers.map((number) => number + 0))].sort((a, b) => a - b)
 const isName = (name: string | undefined): name is string => name !== undefined && /^[A-Z]{3,5}$/.test(name) && !words.has(name)
-const regular = zones.filter(({name}) => !['America/Havana', 'Asia/Urumqi', 'Australia/Lord_Howe', 'America/Winnipeg', 'America/Edmonton', 'America/Vancouver'].includes(name))
+const regular = zones.filter(
+  ({name}) => !['America/Havana', 'Asia/Urumqi', 'Australia/Lord_Howe', 'America/Winnipeg', 'America/Edmonton', 'America/Vancouver'].includes(name)
+)
 const paired = regular.filter((zone) => isName(zone.abbreviation) && isName(zone.dstAbbreviation) && zone.abbreviation !== 'GMT')
 
 function table() {
@@ -57,7 +68,12 @@ function table() {
     if (!isName(daylight)) continue
     const family = regular.filter((zone) => zone.alternativeName === alternativeName && zone.rawOffsetInMinutes === offset && zone.abbreviation === standard)
     const pairs = family.filter((zone) => zone.dstAbbreviation === daylight)
-    const names = (list: readonly RawZone[]) => list.map(({name}) => name).filter((name) => !allYear.has(name)).sort().join(' ')
+    const names = (list: readonly RawZone[]) =>
+      list
+        .map(({name}) => name)
+        .filter((name) => !allYear.has(name))
+        .sort()
+        .join(' ')
     const sure = (name: string, only: number) => (ambiguous.has(name) ? (rows[name]?.offsets ?? []) : [only])
     rows[standard] = {offsets: sure(standard, offset), season: 'standard', twin: daylight, regions: names(family)}
     rows[daylight] = {offsets: sure(daylight, offset + 60), season: 'daylight', twin: standard, regions: names(pairs)}
@@ -84,11 +100,19 @@ function table() {
   for (const {abbr, description, offset} of known) {
     const name = description.replace(/ ?[[(].*$/, '')
     const offsets = minutesOf(offset)
-    if (isName(abbr) && offsets.length === 1 && / Time$/.test(name) && name.split(' ').length > 1 && !/equivalent|^(?:Oral|Georgia Standard)/.test(name)) add(name, abbr, offsets)
+    if (isName(abbr) && offsets.length === 1 && / Time$/.test(name) && name.split(' ').length > 1 && !/equivalent|^(?:Oral|Georgia Standard)/.test(name))
+      add(name, abbr, offsets)
   }
   add('Coordinated Universal Time', 'UTC', [0])
   add('Universal Time', 'UTC', [0])
-  const areas = [...new Set(zones.flatMap(({group}) => group).map((name) => name.split('/')[0] ?? '').concat('Etc'))].filter((area) => /^[A-Z][A-Za-z]+$/.test(area))
+  const areas = [
+    ...new Set(
+      zones
+        .flatMap(({group}) => group)
+        .map((name) => name.split('/')[0] ?? '')
+        .concat('Etc')
+    )
+  ].filter((area) => /^[A-Z][A-Za-z]+$/.test(area))
   const withArea = areas.filter((area) => area === 'Etc' || zones.some(({group}) => group.some((name) => name.startsWith(`${area}/`))))
   delete rows['UTC']
   delete rows['GMT']
@@ -100,8 +124,12 @@ const literal = (value: unknown): string =>
   Array.isArray(value)
     ? `[${value.map(literal).join(', ')}]`
     : typeof value === 'object' && value !== null
-      ? `{${Object.entries(value).map(([key, each]) => `${key}: ${literal(each)}`).join(', ')}}`
-      : typeof value === 'string' ? `'${value.replaceAll("'", "\\'")}'` : String(value)
+      ? `{${Object.entries(value)
+          .map(([key, each]) => `${key}: ${literal(each)}`)
+          .join(', ')}}`
+      : typeof value === 'string'
+        ? `'${value.replaceAll("'", "\\'")}'`
+        : String(value)
 
 test('the zone table is what the sources yield', async () => {
   const {rows, long, areas} = table()
@@ -126,12 +154,16 @@ test('the zone table is what the sources yield', async () => {
     '',
     '/** Zones by abbreviation. */',
     'export const zoneRows: Readonly<Record<string, ZoneRow>> = {',
-    sorted(rows).map(([name, row]) => `  ${key(name)}: ${literal(row)}`).join(',\n'),
+    sorted(rows)
+      .map(([name, row]) => `  ${key(name)}: ${literal(row)}`)
+      .join(',\n'),
     '}',
     '',
     '/** Zones by name in words, lower case. */',
     'export const longZoneRows: Readonly<Record<string, LongZoneRow>> = {',
-    sorted(long).map(([name, row]) => `  ${key(name)}: ${literal(row)}`).join(',\n'),
+    sorted(long)
+      .map(([name, row]) => `  ${key(name)}: ${literal(row)}`)
+      .join(',\n'),
     '}',
     ''
   ]

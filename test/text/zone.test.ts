@@ -7,11 +7,53 @@ const zoneIn = (text: string) => scanTimes(text, englishTime).find((token) => to
 
 describe('behind a time', () => {
   test.each([
-    ['UTC', [0]], ['GMT', [0]], ['utc', [0]], ['UTC+1', [60]], ['UTC-5', [-300]], ['GMT+1', [60]], ['GMT +1', [60]], ['UTC+05:30', [330]], ['+02:00', [120]], ['+0530', [330]], ['EST', [-300]], ['EDT', [-240]],
-    ['ET', [-300, -240]], ['CST', [-360, -300, 480]], ['CDT', [-300]], ['MST', [-420]], ['PT', [-480, -420]], ['PST', [-480]], ['PDT', [-420]], ['CET', [60]], ['CEST', [120]], ['BST', [60, 360, 660]],
-    ['IST', [60, 120, 330]], ['JST', [540]], ['KST', [540]], ['WAT', [60]], ['EAT', [180]], ['CAT', [120]], ['SAST', [120]], ['AEST', [600]], ['ECT', [-300, -240]], ['AMT', [-240, 240]], ['GST', [-120, 240]],
-    ['AST', [-240, 180]], ['SGT', [480]], ['HKT', [480]], ['Pacific Time', [-480, -420]], ['Eastern time', [-300, -240]], ['Eastern Standard Time', [-300]], ['Indian Standard Time', [330]], ['West Africa Time', [60]],
-    ['Central European Summer Time', [120]], ['Africa/Lagos', [60]], ['US/Pacific', [-480, -420]], ['America/Argentina/Buenos_Aires', [-180]], ['British Summer Time', [60]], ['Coordinated Universal Time', [0]]
+    ['UTC', [0]],
+    ['GMT', [0]],
+    ['utc', [0]],
+    ['UTC+1', [60]],
+    ['UTC-5', [-300]],
+    ['GMT+1', [60]],
+    ['GMT +1', [60]],
+    ['UTC+05:30', [330]],
+    ['+02:00', [120]],
+    ['+0530', [330]],
+    ['EST', [-300]],
+    ['EDT', [-240]],
+    ['ET', [-300, -240]],
+    ['CST', [-360, -300, 480]],
+    ['CDT', [-300]],
+    ['MST', [-420]],
+    ['PT', [-480, -420]],
+    ['PST', [-480]],
+    ['PDT', [-420]],
+    ['CET', [60]],
+    ['CEST', [120]],
+    ['BST', [60, 360, 660]],
+    ['IST', [60, 120, 330]],
+    ['JST', [540]],
+    ['KST', [540]],
+    ['WAT', [60]],
+    ['EAT', [180]],
+    ['CAT', [120]],
+    ['SAST', [120]],
+    ['AEST', [600]],
+    ['ECT', [-300, -240]],
+    ['AMT', [-240, 240]],
+    ['GST', [-120, 240]],
+    ['AST', [-240, 180]],
+    ['SGT', [480]],
+    ['HKT', [480]],
+    ['Pacific Time', [-480, -420]],
+    ['Eastern time', [-300, -240]],
+    ['Eastern Standard Time', [-300]],
+    ['Indian Standard Time', [330]],
+    ['West Africa Time', [60]],
+    ['Central European Summer Time', [120]],
+    ['Africa/Lagos', [60]],
+    ['US/Pacific', [-480, -420]],
+    ['America/Argentina/Buenos_Aires', [-180]],
+    ['British Summer Time', [60]],
+    ['Coordinated Universal Time', [0]]
   ])('%s', (text, offsets) => {
     expect(zoneIn(`14:02 ${text}`)).toMatchObject({text, offsets})
     expect(zoneIn(`at 14:02 (${text}) it failed`)).toMatchObject({text, offsets})
@@ -31,15 +73,25 @@ describe('behind a time', () => {
 })
 
 test.each([
-  ['All times in UTC', 'UTC'], ['all times are in EAT.', 'EAT'], ['Time (EST)', 'EST'], ['Timeline (PST)', 'PST'], ['Time zone: WAT', 'WAT'], ['Timezone: Africa/Lagos', 'Africa/Lagos'], ['Timeline (all times Pacific Time)', 'PT'],
-  ['Incident (UTC+1)', 'UTC+1'], ['Times are UTC-05:30', 'UTC-05:30']
+  ['All times in UTC', 'UTC'],
+  ['all times are in EAT.', 'EAT'],
+  ['Time (EST)', 'EST'],
+  ['Timeline (PST)', 'PST'],
+  ['Time zone: WAT', 'WAT'],
+  ['Timezone: Africa/Lagos', 'Africa/Lagos'],
+  ['Timeline (all times Pacific Time)', 'PT'],
+  ['Incident (UTC+1)', 'UTC+1'],
+  ['Times are UTC-05:30', 'UTC-05:30']
 ])('%s states %s', (text, name) => {
   expect(findZones(text, englishTime)).toMatchObject([{name}])
 })
 
-test.each(['the MIT license', 'ART of war', 'EST. 1999', 'We EAT at noon', 'lunchtime', 'https://shop.example/UTC', 'and/or', 'MST'])('%s states none', (text) => {
-  expect(findZones(text, englishTime)).toEqual([])
-})
+test.each(['the MIT license', 'ART of war', 'EST. 1999', 'We EAT at noon', 'lunchtime', 'https://shop.example/UTC', 'and/or', 'MST'])(
+  '%s states none',
+  (text) => {
+    expect(findZones(text, englishTime)).toEqual([])
+  }
+)
 
 test('reads a zone at a place', () => {
   expect(zoneAt('at PST', 2)).toMatchObject({start: 3, end: 6, season: 'standard'})
@@ -53,9 +105,24 @@ const day = (date: string) => {
 }
 
 test.each([
-  ['PST', '2024-04-29', 'PDT'], ['PST', '2024-12-01', undefined], ['EDT', '2024-01-10', 'EST'], ['EDT', '2024-07-10', undefined], ['EST', '2024-07-10', undefined], ['MST', '2024-07-10', undefined], ['CEST', '2024-12-24', 'CET'],
-  ['CET', '2024-07-01', undefined], ['CST', '2024-07-01', undefined], ['IST', '2024-07-01', undefined], ['JST', '2024-07-01', undefined], ['UTC', '2024-07-01', undefined], ['PDT', '2024-11-20', 'PST'], ['AEST', '2024-01-10', undefined],
-  ['AEDT', '2024-07-10', 'AEST'], ['Pacific Standard Time', '2024-07-10', 'PDT'], ['British Summer Time', '2024-12-10', 'GMT'], ['MDT', '2024-01-10', 'MST']
+  ['PST', '2024-04-29', 'PDT'],
+  ['PST', '2024-12-01', undefined],
+  ['EDT', '2024-01-10', 'EST'],
+  ['EDT', '2024-07-10', undefined],
+  ['EST', '2024-07-10', undefined],
+  ['MST', '2024-07-10', undefined],
+  ['CEST', '2024-12-24', 'CET'],
+  ['CET', '2024-07-01', undefined],
+  ['CST', '2024-07-01', undefined],
+  ['IST', '2024-07-01', undefined],
+  ['JST', '2024-07-01', undefined],
+  ['UTC', '2024-07-01', undefined],
+  ['PDT', '2024-11-20', 'PST'],
+  ['AEST', '2024-01-10', undefined],
+  ['AEDT', '2024-07-10', 'AEST'],
+  ['Pacific Standard Time', '2024-07-10', 'PDT'],
+  ['British Summer Time', '2024-12-10', 'GMT'],
+  ['MDT', '2024-01-10', 'MST']
 ])('%s on %s: %s', (name, date, right) => {
   const zone = zoneAt(name, 0)
   expect(zone && seasonMismatch(zone, day(date))).toBe(right)
@@ -69,7 +136,14 @@ test('a region or the lack of a year narrows a season', () => {
   expect(pst && seasonMismatch(pst, {year: undefined, month: 12, day: 29})).toBeUndefined()
 })
 
-test.each([['PT', '2024-07-01', -420], ['PT', '2024-01-01', -480], ['Africa/Lagos', '2024-01-01', 60], ['IST', '2024-01-01', undefined], ['EST', '2024-07-01', -300], ['UTC+05:30', '2024-07-01', 330]])('%s on %s is %s', (name, date, offset) => {
+test.each([
+  ['PT', '2024-07-01', -420],
+  ['PT', '2024-01-01', -480],
+  ['Africa/Lagos', '2024-01-01', 60],
+  ['IST', '2024-01-01', undefined],
+  ['EST', '2024-07-01', -300],
+  ['UTC+05:30', '2024-07-01', 330]
+])('%s on %s is %s', (name, date, offset) => {
   const zone = zoneAt(name, 0)
   expect(zone && offsetAt(zone, day(date))).toBe(offset)
 })
