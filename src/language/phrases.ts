@@ -159,23 +159,49 @@ function endAfterGap(text: string, step: Step, steps: readonly Step[], index: nu
   return endFrom(text, step, steps, index, start)
 }
 
-/** Phrases that begin with the same word. The first of them that fits counts, not the longest. */
-type Group = Phrase[]
+/** Phrases that begin with the same word, or with words of the same beginning. The first of them that fits counts, not the longest. */
+interface Group {
+  readonly letters: string
+  readonly open: boolean
+  readonly phrases: Phrase[]
+}
 
-/** Whether phrases of a list begin with a word of the vocabulary, by its number: 0 is not known yet, 1 no, 2 yes. */
-interface Answers {
-  readonly vocabulary: Vocabulary
-  readonly codes: Uint8Array
+/** Groups by the hash of their letters: most words of a text meet an empty place. */
+interface Table {
+  readonly mask: number
+  readonly places: ReadonlyArray<readonly Group[] | undefined>
 }
 
 /** A compiled list. */
 interface Matcher {
-  readonly words: ReadonlyMap<string, Group>
-  /** Beginnings of words, by length ("restor" of "restor*"). */
-  readonly prefixes: ReadonlyMap<number, ReadonlyMap<string, Group>>
+  readonly words: Table
+  /** Beginnings of words ("restor" of "restor*"), by the hash of as many letters as a head has. */
+  readonly prefixes: Table
+  /** Beginnings shorter than a head, tried at every word. */
+  readonly short: readonly Group[]
   /** Phrases of scripts without spaces, searched anywhere. */
   readonly unspaced: RegExp | undefined
-  answers: Answers
+}
+
+const headLength = 4
+
+/** Hashes a part of a text. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0
+  for (let index = start; index < end; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x0100_0193) + 0x2f
+  // The upper bits differ the most, the lower ones choose the place.
+  return hash ^ (hash >>> 15)
+}
+
+function tableOf(groups: readonly Group[], length: number): Table {
+  let size = 1
+  while (size < groups.length * 16) size *= 2
+  const places = new Array<Group[] | undefined>(size).fill(undefined)
+  for (const group of groups) {
+    const place = hashOf(group.letters, 0, Math.min(length, group.letters.length)) & (size - 1)
+    places[place] = [...(places[place] ?? []), group]
+  }
+  return {mask: size - 1, places}
 }
 
 function unspacedPattern(phrase: string): string {
@@ -202,31 +228,28 @@ function unspacedPattern(phrase: string): string {
   return pattern
 }
 
-function addTo(groups: Map<string, Group>, word: string, phrase: Phrase): void {
-  const group = groups.get(word)
-  if (!group) groups.set(word, [phrase])
-  else if (!group.includes(phrase)) group.push(phrase)
-}
-
 function compile(phrases: Phrases): Matcher {
-  const words = new Map<string, Group>()
-  const prefixes = new Map<number, Map<string, Group>>()
+  const groups = new Map<string, Group>()
   for (const notation of phrases) {
     if (isUnspaced(notation)) continue
     const phrase = compilePhrase(notation)
     for (const {word, open} of phrase.beginnings) {
       const letters = word.slice(0, pastWord(word, 0))
-      if (!open) addTo(words, letters, phrase)
-      else {
-        const sized = prefixes.get(letters.length) ?? new Map<string, Group>()
-        prefixes.set(letters.length, sized)
-        addTo(sized, letters, phrase)
-      }
+      const key = open ? `${letters}*` : letters
+      const group = groups.get(key) ?? {letters, open, phrases: []}
+      groups.set(key, group)
+      if (!group.phrases.includes(phrase)) group.phrases.push(phrase)
     }
   }
+  const all = [...groups.values()]
+  const open = all.filter((group) => group.open)
   const joined = phrases.filter(isUnspaced)
-  const expression = joined.length === 0 ? undefined : new RegExp(joined.map(unspacedPattern).join('|'), 'giu')
-  return {words, prefixes, unspaced: expression, answers: {vocabulary, codes: new Uint8Array(0)}}
+  return {
+    words: tableOf(all.filter((group) => !group.open), Number.POSITIVE_INFINITY),
+    prefixes: tableOf(open.filter(({letters}) => letters.length >= headLength), headLength),
+    short: open.filter(({letters}) => letters.length < headLength),
+    unspaced: joined.length === 0 ? undefined : new RegExp(joined.map(unspacedPattern).join('|'), 'giu')
+  }
 }
 
 const compiled = new WeakMap<readonly string[], Matcher>()
@@ -240,24 +263,20 @@ function matcherOf(phrases: Phrases): Matcher {
   return matcher
 }
 
-/** Words met so far with their numbers; replaced by a new one when it is full. */
-type Vocabulary = Map<string, number>
-
 /** A text in words: all in lower case, at the same indexes. */
 interface Words {
   readonly lower: string
-  /** Where words stand that phrases can begin at, where they end, and their numbers. */
+  /** Where words stand that phrases can begin at, where they end, and the hashes of their heads and of the whole of them. */
   readonly starts: readonly number[]
   readonly ends: readonly number[]
-  readonly numbers: readonly number[]
+  readonly heads: readonly number[]
+  readonly hashes: readonly number[]
 }
 
-const vocabularyLimit = 32_768
 const textLimit = 4096
 const texts = new Map<string, Words>()
-let vocabulary: Vocabulary = new Map()
 let lastText = ''
-let lastWords: Words = {lower: '', starts: [], ends: [], numbers: []}
+let lastWords: Words = {lower: '', starts: [], ends: [], heads: [], hashes: []}
 
 /** Puts a text in lower case without moving anything: "İ" becomes two characters and stays as it is. */
 function lowerCase(text: string): string {
@@ -265,19 +284,12 @@ function lowerCase(text: string): string {
   return lower.length === text.length ? lower : text.replace(/[^İ]+/g, (part) => part.toLowerCase())
 }
 
-function numberOf(word: string): number {
-  const known = vocabulary.get(word)
-  if (known !== undefined) return known
-  const number = vocabulary.size
-  vocabulary.set(word, number)
-  return number
-}
-
 function split(text: string): Words {
   const lower = lowerCase(text)
   const starts: number[] = []
   const ends: number[] = []
-  const numbers: number[] = []
+  const heads: number[] = []
+  const hashes: number[] = []
   let before = 0
   for (let index = 0; index < lower.length; ) {
     const code = lower.codePointAt(index) ?? 0
@@ -292,12 +304,13 @@ function split(text: string): Words {
     if ((before & binding) === 0) {
       starts.push(index)
       ends.push(end)
-      numbers.push(numberOf(lower.slice(index, end)))
+      heads.push(hashOf(lower, index, Math.min(index + headLength, end)))
+      hashes.push(hashOf(lower, index, end))
     }
     before = 0
     index = end
   }
-  return {lower, starts, ends, numbers}
+  return {lower, starts, ends, heads, hashes}
 }
 
 /** Splits a text into words, once: all readers ask for the same lines. */
@@ -305,10 +318,7 @@ function wordsIn(text: string): Words {
   if (text === lastText) return lastWords
   let words = texts.get(text)
   if (!words) {
-    if (vocabulary.size >= vocabularyLimit) {
-      vocabulary = new Map()
-      texts.clear()
-    } else if (texts.size >= textLimit) texts.clear()
+    if (texts.size >= textLimit) texts.clear()
     words = split(text)
     texts.set(text, words)
   }
@@ -317,65 +327,42 @@ function wordsIn(text: string): Words {
   return words
 }
 
-/** Gives the answers of a list with room for all words of the vocabulary. */
-function answersOf(matcher: Matcher): Uint8Array {
-  const {answers} = matcher
-  const current = answers.vocabulary === vocabulary
-  if (current && answers.codes.length >= vocabulary.size) return answers.codes
-  const codes = new Uint8Array(vocabulary.size * 2)
-  if (current) codes.set(answers.codes)
-  matcher.answers = {vocabulary, codes}
-  return codes
-}
-
-/** Whether phrases begin with a word, as an answer. */
-function answer(word: string, {words, prefixes}: Matcher): 1 | 2 {
-  if (words.has(word)) return 2
-  for (const [length, sized] of prefixes) {
-    if (word.length >= length && sized.has(word.slice(0, length))) return 2
+/** Gives the furthest end of a phrase of the groups that starts at the word; -1 when none does. */
+function endIn(groups: readonly Group[] | undefined, text: string, start: number, end: number): number {
+  let furthest = -1
+  if (!groups) return furthest
+  for (const {letters, open, phrases} of groups) {
+    if ((open ? letters.length > end - start : letters.length !== end - start) || !text.startsWith(letters, start)) continue
+    for (const {steps} of phrases) {
+      const found = endOfRest(text, steps, 0, start)
+      if (found < 0) continue
+      furthest = Math.max(furthest, found)
+      break
+    }
   }
-  return 1
-}
-
-function endInGroup(text: string, at: number, group: Group | undefined): number {
-  if (!group) return -1
-  for (const {steps} of group) {
-    const end = endOfRest(text, steps, 0, at)
-    if (end >= 0) return end
-  }
-  return -1
-}
-
-/** Gives the end of a phrase that starts at the word; -1 when none does. */
-function endAt(text: string, at: number, word: string, {words, prefixes}: Matcher): number {
-  let end = endInGroup(text, at, words.get(word))
-  for (const [length, sized] of prefixes) {
-    if (word.length >= length) end = Math.max(end, endInGroup(text, at, sized.get(word.slice(0, length))))
-  }
-  return end
+  return furthest
 }
 
 /** Finds the first of the phrases in a text: where it stands and its words; undefined if none does. */
 export function findPhrase(text: string, phrases: Phrases, from = 0): {start: number; end: number; text: string} | undefined {
-  const matcher = matcherOf(phrases)
-  const {lower, starts, ends, numbers} = wordsIn(text)
-  const answers = answersOf(matcher)
+  const {words, prefixes, short, unspaced: expression} = matcherOf(phrases)
+  const {lower, starts, ends, heads, hashes} = wordsIn(text)
   let found: {start: number; end: number; text: string} | undefined
   for (let index = 0; index < starts.length; index++) {
-    const number = numbers[index] ?? 0
-    const known = answers[number]
+    const whole = words.places[(hashes[index] ?? 0) & words.mask]
+    const open = prefixes.places[(heads[index] ?? 0) & prefixes.mask]
+    if (whole === undefined && open === undefined && short.length === 0) continue
     const start = starts[index] ?? 0
-    if (known === 1 || start < from) continue
-    const word = lower.slice(start, ends[index])
-    if (known !== 2 && (answers[number] = answer(word, matcher)) === 1) continue
-    const end = endAt(lower, start, word, matcher)
+    if (start < from) continue
+    const after = ends[index] ?? 0
+    const end = Math.max(endIn(whole, lower, start, after), endIn(open, lower, start, after), endIn(short, lower, start, after))
     if (end < 0) continue
     found = {start, end, text: text.slice(start, end)}
     break
   }
-  if (!matcher.unspaced) return found
-  matcher.unspaced.lastIndex = from
-  const match = matcher.unspaced.exec(text)
+  if (!expression) return found
+  expression.lastIndex = from
+  const match = expression.exec(text)
   return match && (!found || match.index < found.start) ? {start: match.index, end: match.index + match[0].length, text: match[0]} : found
 }
 

@@ -112,7 +112,7 @@ test.each([
   ['EST', '2024-07-10', undefined],
   ['MST', '2024-07-10', undefined],
   ['CEST', '2024-12-24', 'CET'],
-  ['CET', '2024-07-01', undefined],
+  ['CET', '2024-07-01', 'CEST'],
   ['CST', '2024-07-01', undefined],
   ['IST', '2024-07-01', undefined],
   ['JST', '2024-07-01', undefined],
