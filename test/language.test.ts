@@ -88,6 +88,15 @@ describe('phrases', () => {
     expect(hasPhrase('障害はない。別のエラーが発生', ['障害 ... 発生'])).toBe(false)
   })
 
+  test('of other scripts stand directly beside characters without spaces', () => {
+    expect(['rollback完成', '触发alert告警', 'デプロイ後rollbackした'].map((text) => findPhrase(text, ['rollback', 'alert*'])?.text)).toEqual([
+      'rollback',
+      'alert',
+      'rollback'
+    ])
+    expect(hasPhrase('rollbacked', ['rollback'])).toBe(false)
+  })
+
   test('begin with words that may be left out', () => {
     expect(['total downtime', 'of total downtime', 'downtime'].map((text) => findPhrase(text, ['of? total? downtime'])?.text)).toEqual([
       'total downtime',

@@ -9,6 +9,9 @@ import {findUndenied} from './milestones.ts'
 import {locatedIn, type Reading} from './reading.ts'
 import {contextOf, sentenceAt} from './sentences.ts'
 
+/** No account of one incident makes more claims of a kind: beyond, a document is data, and comparing all with all would take forever. */
+const most = 100
+
 /** Windows, durations and metrics as they stand in the document. */
 export interface TimeClaims {
   readonly windows: readonly Window[]
@@ -53,7 +56,7 @@ export function readTimeClaims(reading: Reading, sections: ReadonlyMap<Line, Sec
     .filter((label) => !label.source || !timeline.has(label.source))
     .map((label) => momentOfLabel(reading, label))
     .filter((moment) => moment !== undefined)
-  return {windows, durations, metrics, moments}
+  return {windows: windows.slice(0, most), durations: durations.slice(0, most), metrics: metrics.slice(0, most), moments: moments.slice(0, most)}
 }
 
 function toMoment(line: Line, end: Range['from']): Moment {

@@ -110,23 +110,34 @@ export interface BoundContradiction {
 export function boundContradictions(incident: Incident): readonly BoundContradiction[] {
   const found: BoundContradiction[] = []
   const events = reliableEvents(incident)
+  const worded = {start: wordedAs(incident, events, 'start'), end: wordedAs(incident, events, 'end')}
   for (const window of incident.claims.windows) {
     for (const bound of ['start', 'end'] as const) {
       const stated = window[bound]
       if (!stated?.clock || stated.clock.approximate || stated.clock.fault || stated.clock.minutes === undefined) continue
-      const contradiction = boundContradiction(incident, events, stated, bound)
+      const chosen = bound === 'start' ? worded.start[0] : worded.end.at(-1)
+      const contradiction = chosen && boundContradiction(incident, events, stated, chosen)
       if (contradiction) found.push({...contradiction, window, bound, stated})
     }
   }
   return found
 }
 
-function boundContradiction(
-  incident: Incident,
-  events: readonly TimelineEvent[],
-  stated: Moment,
-  bound: 'start' | 'end'
-): {event: TimelineEvent; words: string} | undefined {
+/** An event with the words by which it is the outage's begin or end. */
+interface Worded {
+  readonly event: TimelineEvent
+  readonly words: string
+}
+
+function wordedAs(incident: Incident, events: readonly TimelineEvent[], bound: 'start' | 'end'): readonly Worded[] {
+  const {language} = incident
+  return events.flatMap((event) => {
+    const words = findUndenied(event.description.slice(0, 160), language.bounds[bound], language)
+    return words ? [{event, words: words.text}] : []
+  })
+}
+
+function boundContradiction(incident: Incident, events: readonly TimelineEvent[], stated: Moment, chosen: Worded): Worded | undefined {
   const {language} = incident
   const slack = stated.clock?.precision === 'hour' ? 30 : 0
   const distance = (event: TimelineEvent): number | undefined => {
@@ -141,12 +152,7 @@ function boundContradiction(
   if (events.some(near)) return undefined
   // The end of an entry's own range supports a bound too.
   if (events.some((event) => event.until?.minutes !== undefined && event.until.minutes === stated.clock?.minutes)) return undefined
-  const worded = events.flatMap((event) => {
-    const words = findUndenied(event.description.slice(0, 160), language.bounds[bound], language) ?? undefined
-    return words ? [{event, words: words.text}] : []
-  })
-  const chosen = bound === 'start' ? worded[0] : worded.at(-1)
-  if (!chosen || (distance(chosen.event) ?? Number.POSITIVE_INFINITY) > 12 * 60) return undefined
+  if ((distance(chosen.event) ?? Number.POSITIVE_INFINITY) > 12 * 60) return undefined
   if (findPhrase(chosen.event.description, language.metricNotes) && chosen.words.length < 4) return undefined
   return chosen
 }

@@ -6,6 +6,9 @@ import {type Label, labelled, tokensOfLabel} from './metadata.ts'
 import {locatedIn, type Reading} from './reading.ts'
 import type {RawTimeline} from './timeline.ts'
 
+/** A document with more dates is a log or a table of data; what comes later is not the incident's day. */
+const most = 300
+
 /** Reads the days that the document gives for the incident, the most telling first. */
 export function readDates(
   reading: Reading,
@@ -18,7 +21,13 @@ export function readDates(
   const {language} = reading
   const dates: StatedDate[] = []
   const add = (located: Located, date: DateValue | undefined, from: StatedDate['from']): void => {
-    if (date && date.fault?.kind !== 'impossible' && !date.ambiguous && !dates.some((other) => other.place.start === located.place.start))
+    if (
+      date &&
+      dates.length < most &&
+      date.fault?.kind !== 'impossible' &&
+      !date.ambiguous &&
+      !dates.some((other) => other.place.start === located.place.start)
+    )
       dates.push({...located, date, from})
   }
   for (const label of labelled(labels, language.labels.date)) {

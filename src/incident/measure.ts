@@ -88,9 +88,12 @@ export function isExactWindow(window: Window): boolean {
   )
 }
 
+/** As many entries as are compared with each other; a timeline with more is a log. */
+const most = 500
+
 /** Entries that may be evidence: exact, in order, on one scale. */
 export function reliableEvents(incident: Incident): readonly TimelineEvent[] {
-  return incident.timeline.events.filter((event) => event.reliable && event.at !== undefined)
+  return incident.timeline.events.filter((event) => event.reliable && event.at !== undefined).slice(0, most)
 }
 
 /** Finds a pair of events, window bounds or labelled moments whose distance explains a duration; undefined when none does. */

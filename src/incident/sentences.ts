@@ -19,9 +19,23 @@ export function sentencesOf(text: string): readonly Span[] {
   return spans
 }
 
-/** Gives the span of the sentence around an index. */
+const split = new WeakMap<Line, readonly Span[]>()
+
+/** Gives the span of the sentence around an index of a line's text. */
 export function sentenceAt(line: Line, index: number): Span {
-  return sentencesOf(line.text).find((span) => index >= span.start && index < span.end) ?? {start: 0, end: line.text.length}
+  let spans = split.get(line)
+  if (!spans) {
+    spans = sentencesOf(line.text)
+    split.set(line, spans)
+  }
+  let low = 0
+  let high = spans.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((spans[middle]?.start ?? 0) <= index) low = middle
+    else high = middle - 1
+  }
+  return spans[low] ?? {start: 0, end: line.text.length}
 }
 
 /** What stands around a part of a line in its sentence, also on the lines before and after when prose is wrapped. */

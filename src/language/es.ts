@@ -1049,7 +1049,8 @@ export const spanish: Language = {
     'incidente|incidencia|caída|interrupción|corte|indisponibilidad|falla|fallo|degradación ... de|durante|duró|por',
     'fuera de servicio|línea durante|por',
     'inaccesible|inaccesibles|indisponible|indisponibles|caído|caída|caídos|degradado|interrumpido ... durante|por',
-    'durante',
+    'no pudieron|pudo|podían|podía ... durante|por',
+    'imposible ... durante',
     'resuelto|restablecido|solucionado en|tras',
     'tiempo de inactividad|caída ... de|:|fue'
   ],

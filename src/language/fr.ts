@@ -1011,8 +1011,9 @@ export const french: Language = {
     'incident|panne|coupure|interruption|indisponibilité|perturbation|dégradation de|:',
     'incident|panne|coupure|interruption|indisponibilité|perturbation|dégradation ... de|pendant|duré',
     'indisponible|indisponibles|inaccessible|inaccessibles|perturbé|dégradé|injoignable|interrompu|bloqué ... pendant|durant',
-    'pendant',
-    'durant',
+    'pas pu|impossible|impossibles ... pendant|durant',
+    'hors service|ligne pendant|durant',
+    'en panne pendant|durant',
     'résolu|rétabli|rétablie|corrigé après|en|au'
   ],
   durationAfter: [

@@ -106,17 +106,17 @@ export function detectLanguage(text: string): Detected {
   if (dense > foreign && dense >= 4 && dense >= total * 0.2) return {language: kana >= (kana + han) * 0.05 ? japanese : chinese, known: true}
   const lines = shortLines(sample)
   let best = first
-  let bestScore = 0
+  let bestScore = share(first.stopWords, script)
   for (const language of languages) {
     const own = language === first ? 0 : Math.min(5, lines.filter((line) => ownHeadings(language).has(line)).length)
     const score = share(language.stopWords, script) + own * 0.02
-    if (score > bestScore) {
-      best = language
-      bestScore = score
-    }
+    // A handful of words proves nothing: "a" is one of many languages.
+    if (score <= bestScore || score < 0.06 || (total < 12 && own === 0)) continue
+    best = language
+    bestScore = score
   }
-  const stranger = Math.max(...strangers.map((list) => share(list, script)))
-  if (best !== first && bestScore < 0.06) best = first
+  // Lists of English names hold some words of any language.
+  const stranger = Math.max(...strangers.map((list) => share(list, script))) - (best === first ? 0.04 : 0)
   // English prose holds about 30 % of its stop words; lists of names and commands hold fewer.
   return {language: best, known: foreign < Math.max(total, 1) && (total < 12 || (bestScore >= 0.08 && stranger <= bestScore))}
 }

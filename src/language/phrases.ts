@@ -49,12 +49,12 @@ function past(text: string, from: number, kind: number): number {
   return index
 }
 
-/** Gives the index after the letters and digits from an index on. */
-function pastWord(text: string, from: number): number {
+/** Gives the index after the letters and digits from an index on; a word ends where a script without spaces takes over. */
+function pastWord(text: string, from: number, script = kindOf(text.codePointAt(from) ?? 0) & binding): number {
   let index = from
   while (index < text.length) {
     const code = text.codePointAt(index) ?? 0
-    if ((kindOf(code) & inWord) === 0) break
+    if ((kindOf(code) & (inWord | binding)) !== (inWord | script)) break
     index += code > 0xffff ? 2 : 1
   }
   return index
@@ -134,7 +134,7 @@ function endFrom(text: string, step: Step, steps: readonly Step[], index: number
   for (const form of step.forms) {
     if (form.word !== '' && (form.first !== first || !text.startsWith(form.word, at))) continue
     let after = at + form.word.length
-    if (form.open) after = pastWord(text, after)
+    if (form.open) after = pastWord(text, after, binding)
     if (step.trailing) {
       const next = past(text, after, blank)
       if (next === after) continue
@@ -245,8 +245,14 @@ function compile(phrases: Phrases): Matcher {
   const open = all.filter((group) => group.open)
   const joined = phrases.filter(isUnspaced)
   return {
-    words: tableOf(all.filter((group) => !group.open), Number.POSITIVE_INFINITY),
-    prefixes: tableOf(open.filter(({letters}) => letters.length >= headLength), headLength),
+    words: tableOf(
+      all.filter((group) => !group.open),
+      Number.POSITIVE_INFINITY
+    ),
+    prefixes: tableOf(
+      open.filter(({letters}) => letters.length >= headLength),
+      headLength
+    ),
     short: open.filter(({letters}) => letters.length < headLength),
     unspaced: joined.length === 0 ? undefined : new RegExp(joined.map(unspacedPattern).join('|'), 'giu')
   }

@@ -1031,7 +1031,8 @@ export const portuguese: Language = {
     'incidente|queda|interrupção|indisponibilidade|falha|degradação|instabilidade ... de|durante|por|durou',
     'fora do ar por|durante',
     'indisponível|indisponíveis|inacessível|inacessíveis|degradado|interrompido|instável ... por|durante',
-    'durante',
+    'não conseguiram|conseguiu|puderam|conseguiam ... durante|por',
+    'impossível ... durante|por',
     'resolvido|restabelecido|solucionado|normalizado em|após',
     'tempo de inatividade|indisponibilidade ... de|:|foi'
   ],
