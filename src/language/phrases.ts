@@ -42,21 +42,27 @@ function kindOf(code: number): number {
   return kind
 }
 
-/** Gives the index after all characters of the kinds from an index on. */
-function past(text: string, from: number, kind: number): number {
+/** Gives the code point at an index. */
+function codeAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index)
+  return unit >= 0xd800 && unit < 0xdc00 ? (text.codePointAt(index) ?? unit) : unit
+}
+
+/** Gives the index after the letters and digits from an index on. */
+function pastWord(text: string, from: number): number {
   let index = from
-  while (index < text.length && (kindOf(text.charCodeAt(index)) & kind) !== 0) index++
+  while (index < text.length) {
+    const code = codeAt(text, index)
+    if ((kindOf(code) & inWord) === 0) break
+    index += code > 0xffff ? 2 : 1
+  }
   return index
 }
 
-/** Gives the index after the letters and digits from an index on; a word ends where a script without spaces takes over. */
-function pastWord(text: string, from: number, script = kindOf(text.codePointAt(from) ?? 0) & binding): number {
+/** Gives the index after all characters of the kinds, none of them beyond the first plane, from an index on. */
+function past(text: string, from: number, kind: number): number {
   let index = from
-  while (index < text.length) {
-    const code = text.codePointAt(index) ?? 0
-    if ((kindOf(code) & (inWord | binding)) !== (inWord | script)) break
-    index += code > 0xffff ? 2 : 1
-  }
+  while (index < text.length && (kindOf(text.charCodeAt(index)) & kind) !== 0) index++
   return index
 }
 
@@ -117,7 +123,7 @@ function compilePhrase(phrase: string): Phrase {
 /** Gives the end of the rest of a phrase that goes on at an index of a lower-case text; -1 when it does not. */
 function endOfRest(text: string, steps: readonly Step[], index: number, at: number): number {
   const step = steps[index]
-  if (!step) return at < text.length && (kindOf(text.codePointAt(at) ?? 0) & binding) !== 0 ? -1 : at
+  if (!step) return at < text.length && (kindOf(codeAt(text, at)) & binding) !== 0 ? -1 : at
   let end = -1
   if (step.glue === 'none') end = endFrom(text, step, steps, index, at)
   else if (step.glue === 'gap') end = endAfterGap(text, step, steps, index, at, 3)
@@ -134,7 +140,7 @@ function endFrom(text: string, step: Step, steps: readonly Step[], index: number
   for (const form of step.forms) {
     if (form.word !== '' && (form.first !== first || !text.startsWith(form.word, at))) continue
     let after = at + form.word.length
-    if (form.open) after = pastWord(text, after, binding)
+    if (form.open) after = pastWord(text, after)
     if (step.trailing) {
       const next = past(text, after, blank)
       if (next === after) continue
@@ -166,18 +172,12 @@ interface Group {
   readonly phrases: Phrase[]
 }
 
-/** Groups by the hash of their letters: most words of a text meet an empty place. */
-interface Table {
-  readonly mask: number
-  readonly places: ReadonlyArray<readonly Group[] | undefined>
-}
-
 /** A compiled list. */
 interface Matcher {
-  readonly words: Table
-  /** Beginnings of words ("restor" of "restor*"), by the hash of as many letters as a head has. */
-  readonly prefixes: Table
-  /** Beginnings shorter than a head, tried at every word. */
+  /** Groups by the hash of the heads of their letters, at its lower bits: most words of a text meet an empty place. */
+  readonly places: ReadonlyArray<readonly Group[] | undefined>
+  readonly mask: number
+  /** Beginnings of words shorter than a head, tried at every word. */
   readonly short: readonly Group[]
   /** Phrases of scripts without spaces, searched anywhere. */
   readonly unspaced: RegExp | undefined
@@ -185,23 +185,13 @@ interface Matcher {
 
 const headLength = 4
 
-/** Hashes a part of a text. */
-function hashOf(text: string, start: number, end: number): number {
+/** Hashes the first letters of a word. */
+function headAt(text: string, start: number, end: number): number {
+  const last = Math.min(start + headLength, end)
   let hash = 0
-  for (let index = start; index < end; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x0100_0193) + 0x2f
-  // The upper bits differ the most, the lower ones choose the place.
+  for (let index = start; index < last; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x0100_0193)
+  // The upper bits differ the most, and the lower ones choose the place.
   return hash ^ (hash >>> 15)
-}
-
-function tableOf(groups: readonly Group[], length: number): Table {
-  let size = 1
-  while (size < groups.length * 16) size *= 2
-  const places = new Array<Group[] | undefined>(size).fill(undefined)
-  for (const group of groups) {
-    const place = hashOf(group.letters, 0, Math.min(length, group.letters.length)) & (size - 1)
-    places[place] = [...(places[place] ?? []), group]
-  }
-  return {mask: size - 1, places}
 }
 
 function unspacedPattern(phrase: string): string {
@@ -241,21 +231,18 @@ function compile(phrases: Phrases): Matcher {
       if (!group.phrases.includes(phrase)) group.phrases.push(phrase)
     }
   }
-  const all = [...groups.values()]
-  const open = all.filter((group) => group.open)
-  const joined = phrases.filter(isUnspaced)
-  return {
-    words: tableOf(
-      all.filter((group) => !group.open),
-      Number.POSITIVE_INFINITY
-    ),
-    prefixes: tableOf(
-      open.filter(({letters}) => letters.length >= headLength),
-      headLength
-    ),
-    short: open.filter(({letters}) => letters.length < headLength),
-    unspaced: joined.length === 0 ? undefined : new RegExp(joined.map(unspacedPattern).join('|'), 'giu')
+  let size = 1
+  while (size < groups.size * 16) size *= 2
+  const places = new Array<Group[] | undefined>(size).fill(undefined)
+  const short: Group[] = []
+  for (const group of groups.values()) {
+    const {letters, open} = group
+    const place = headAt(letters, 0, letters.length) & (size - 1)
+    if (open && letters.length < headLength) short.push(group)
+    else places[place] = [...(places[place] ?? []), group]
   }
+  const joined = phrases.filter(isUnspaced)
+  return {places, mask: size - 1, short, unspaced: joined.length === 0 ? undefined : new RegExp(joined.map(unspacedPattern).join('|'), 'giu')}
 }
 
 const compiled = new WeakMap<readonly string[], Matcher>()
@@ -272,17 +259,14 @@ function matcherOf(phrases: Phrases): Matcher {
 /** A text in words: all in lower case, at the same indexes. */
 interface Words {
   readonly lower: string
-  /** Where words stand that phrases can begin at, where they end, and the hashes of their heads and of the whole of them. */
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
-  readonly heads: readonly number[]
-  readonly hashes: readonly number[]
+  /** For each word that a phrase can begin with, in threes: where it stands, where it ends, the hash of its head. */
+  readonly marks: readonly number[]
 }
 
 const textLimit = 4096
 const texts = new Map<string, Words>()
 let lastText = ''
-let lastWords: Words = {lower: '', starts: [], ends: [], heads: [], hashes: []}
+let lastWords: Words = {lower: '', marks: []}
 
 /** Puts a text in lower case without moving anything: "İ" becomes two characters and stays as it is. */
 function lowerCase(text: string): string {
@@ -292,13 +276,11 @@ function lowerCase(text: string): string {
 
 function split(text: string): Words {
   const lower = lowerCase(text)
-  const starts: number[] = []
-  const ends: number[] = []
-  const heads: number[] = []
-  const hashes: number[] = []
+  const marks: number[] = []
   let before = 0
-  for (let index = 0; index < lower.length; ) {
-    const code = lower.codePointAt(index) ?? 0
+  let index = 0
+  while (index < lower.length) {
+    const code = codeAt(lower, index)
     const kind = kindOf(code)
     if ((kind & inWord) === 0) {
       before = kind
@@ -307,16 +289,11 @@ function split(text: string): Words {
     }
     const end = pastWord(lower, index)
     // Letters after a combining mark go on with a word.
-    if ((before & binding) === 0) {
-      starts.push(index)
-      ends.push(end)
-      heads.push(hashOf(lower, index, Math.min(index + headLength, end)))
-      hashes.push(hashOf(lower, index, end))
-    }
+    if ((before & binding) === 0) marks.push(index, end, headAt(lower, index, end))
     before = 0
     index = end
   }
-  return {lower, starts, ends, heads, hashes}
+  return {lower, marks}
 }
 
 /** Splits a text into words, once: all readers ask for the same lines. */
@@ -351,17 +328,16 @@ function endIn(groups: readonly Group[] | undefined, text: string, start: number
 
 /** Finds the first of the phrases in a text: where it stands and its words; undefined if none does. */
 export function findPhrase(text: string, phrases: Phrases, from = 0): {start: number; end: number; text: string} | undefined {
-  const {words, prefixes, short, unspaced: expression} = matcherOf(phrases)
-  const {lower, starts, ends, heads, hashes} = wordsIn(text)
+  const {places, mask, short, unspaced: expression} = matcherOf(phrases)
+  const {lower, marks} = wordsIn(text)
   let found: {start: number; end: number; text: string} | undefined
-  for (let index = 0; index < starts.length; index++) {
-    const whole = words.places[(hashes[index] ?? 0) & words.mask]
-    const open = prefixes.places[(heads[index] ?? 0) & prefixes.mask]
-    if (whole === undefined && open === undefined && short.length === 0) continue
-    const start = starts[index] ?? 0
+  for (let index = 0; index < marks.length; index += 3) {
+    const groups = places[(marks[index + 2] ?? 0) & mask]
+    if (groups === undefined && short.length === 0) continue
+    const start = marks[index] ?? 0
     if (start < from) continue
-    const after = ends[index] ?? 0
-    const end = Math.max(endIn(whole, lower, start, after), endIn(open, lower, start, after), endIn(short, lower, start, after))
+    const after = marks[index + 1] ?? 0
+    const end = Math.max(endIn(groups, lower, start, after), endIn(short, lower, start, after))
     if (end < 0) continue
     found = {start, end, text: text.slice(start, end)}
     break

@@ -57,7 +57,7 @@ export function pageOf(text: string): Page {
   let name = ''
   let body: string[] = []
   const close = (): void => {
-    parts.push({level, name, body: body.join('\n')})
+    if (level > 0 || body.length > 0) parts.push({level, name, body: body.join('\n')})
     body = []
   }
   for (let index = 0; index < lines.length; index++) {
