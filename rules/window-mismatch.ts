@@ -1,4 +1,5 @@
 import {boundContradictions} from '../src/incident/contradictions.ts'
+import {spanContradictions} from '../src/incident/date-contradictions.ts'
 import {md} from '../src/markdown/md.ts'
 import {defineRule, quote, toPlugin} from '../src/rule.ts'
 
@@ -49,6 +50,13 @@ export const rule = defineRule({
         cause: {message: `The timeline says ${quote(event.description, 80)}`, place: event.timePlace},
         // The stated date and zone stay.
         expected: [clock !== undefined && right !== undefined && stated.text.includes(clock) ? stated.text.replace(clock, right) : event.timeText]
+      }
+    }
+    for (const {stated, against} of spanContradictions(incident)) {
+      yield {
+        message: `Unexpected end ${quote(stated.text)} days after the start, expected the day of the start, as the timeline ends at ${quote(against.text)} on line ${against.line} without a change of day`,
+        place: stated.place,
+        cause: {message: `The timeline ends at ${quote(against.text)}`, place: against.place}
       }
     }
   }

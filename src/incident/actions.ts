@@ -34,7 +34,7 @@ export function readActions(reading: Reading, sections: readonly Section[]): rea
       seen.add(line)
       if (line === section.heading) continue
       if (heading && heading.form !== 'label') {
-        due = dueOf(reading, line.text)
+        due = dueOf(reading, line.text) ?? headedPeriod.exec(line.text)?.[0]
         continue
       }
       const item = readAction(reading, line, section, parents, details)
@@ -158,7 +158,7 @@ function rowAction(reading: Reading, line: Line, section: Section): ActionItem |
       isOneOf(
         cell.header
           .toLowerCase()
-          .replace(/\s{0,4}[([].*$/s, '')
+          .replace(/\s{0,4}[([（【].*$/s, '')
           .trim(),
         names
       )
@@ -167,7 +167,9 @@ function rowAction(reading: Reading, line: Line, section: Section): ActionItem |
   const due = column(columns.due)
   const status = column(columns.status)
   const special = new Set([owner, due, status])
-  const named = cells.find((cell) => !special.has(cell) && isOneOf(cell.header.toLowerCase().trim(), columns.action))
+  const names = cells.filter((cell) => !special.has(cell) && isOneOf(cell.header.toLowerCase().trim(), columns.action))
+  // A column "Issue" may name the work or the ticket: with another column for the work it is the ticket.
+  const named = names.find((cell) => !isOneOf(cell.header.toLowerCase().trim(), columns.ticket)) ?? names[0]
   const ticket = cells.find(
     (cell) =>
       cell !== named &&
@@ -175,7 +177,7 @@ function rowAction(reading: Reading, line: Line, section: Section): ActionItem |
       isOneOf(
         cell.header
           .toLowerCase()
-          .replace(/\s{0,4}[([].*$/s, '')
+          .replace(/\s{0,4}[([（【].*$/s, '')
           .trim(),
         columns.ticket
       )
@@ -205,6 +207,8 @@ function rowAction(reading: Reading, line: Line, section: Section): ActionItem |
 /** Quarters and half-years, as written in plans of any language. */
 const periods = /^\s*(?:end of )?(?:Q[1-4]|H[12])\b[\s,]{0,3}(?:20\d\d)?(?: ?[-–] ?Q[1-4] ?(?:20\d\d)?)?|^\s*EO[WMQY]\b/i
 
+const headedPeriod = /\b(?:Q[1-4]|H[12]) 20\d\d(?: ?[-–] ?(?:Q[1-4]|H[12]) 20\d\d)?/
+
 /** A cell of a ticket column that holds a state or a link into the document names no ticket. */
 function ticketValue(language: Language, text: string | undefined): string | undefined {
   const clean = text?.replace(/[*_`]/g, '').trim().toLowerCase() ?? ''
@@ -223,7 +227,7 @@ function patternsOf(language: Language): {owner: RegExp; due: RegExp; ticket: Re
         .join('|')
     const {ownerLabels, dueLabels, ticketLabels, teams} = language.action
     found = {
-      owner: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(ownerLabels)})\\s?[*_]{0,2}\\s?[:：=]\\s?[*_]{0,2}\\s?([^,;|()\\n.]{1,60})`, 'iu'),
+      owner: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(ownerLabels)})\\s?[*_]{0,2}\\s?[:：=]\\s?[*_]{0,2}\\s?([^,;|()\\n.、，；（）。]{1,60})`, 'iu'),
       due: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(dueLabels)})(?:\\s?[*_]{0,2}\\s?[:：=]|(?=\\s))\\s?[*_]{0,2}`, 'giu'),
       ticket: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(ticketLabels)})\\s?[:：=]\\s?([^\\s,;|()]{2,60})`, 'iu'),
       team: new RegExp(`^(?:the\\s+)?[\\p{Lu}\\p{Ll}&/ -]{2,40}(?<![\\p{L}\\p{N}])(?:${any(teams)})$`, 'iu')
@@ -244,7 +248,7 @@ function workOf(reading: Reading, text: string): string {
   }
   const bracket = text.search(/\s{0,4}[([][^()[\]]{0,60}?(?:\d{4}-\d{2}|#\d|[A-Z]-\d)/)
   if (bracket > 0) end = Math.min(end, bracket)
-  const work = text.slice(0, end).replace(/[\s(,;–—.[-]{1,8}$/, '')
+  const work = text.slice(0, end).replace(/[\s(（,;、，–—.[-]{1,8}$/, '')
   return /\p{L}{2}/u.test(work) ? work : text
 }
 
@@ -257,10 +261,10 @@ export function ownerOf(text: string, language: Language): string | undefined {
   }
   const named = accept(owner.exec(text)?.[1])
   if (named) return named
-  const handle = /(?<![\p{L}\p{N}./@])@[A-Za-z][\w/-]{1,38}/u.exec(text)?.[0]
+  const handle = /(?<![\p{L}\p{N}./@])@[\p{L}][\p{L}\d_/-]{1,38}/u.exec(text)?.[0]
   if (handle) return handle
-  for (const match of text.matchAll(/[([]([^()[\]]{2,60})[)\]]/g)) {
-    const parts = (match[1] ?? '').split(/[,;]/).map((part) => part.trim())
+  for (const match of text.matchAll(/[([（]([^()[\]（）]{2,60})[)\]）]/g)) {
+    const parts = (match[1] ?? '').split(/[,;、，]/).map((part) => part.trim())
     const named = parts.find((name) => team.test(name) && accept(name))
     if (named) return named
     // "(Priya, due 2024-12-20)": beside a date or ticket, a capitalised word is a name.
@@ -288,14 +292,14 @@ export function dueOf(reading: Reading, text: string): string | undefined {
   const {due} = patternsOf(language)
   for (const match of text.matchAll(due)) {
     const rest = text.slice(match.index + match[0].length)
-    const value = rest.slice(0, 44).split(/[;|()\n]/)[0] ?? ''
+    const value = rest.slice(0, 44).split(/[;|()\n；（）]/)[0] ?? ''
     const [token] = scanTimes(value, language.time)
     if (token?.kind === 'date' && token.start <= 12) return formatDate(token)
     if (/[:：=]/.test(match[0]) && token?.kind === 'duration' && token.start <= 12) return value.slice(0, token.end).trim()
     const period = periods.exec(value)
     if (period) return period[0].trim()
   }
-  for (const match of text.matchAll(/[([]([^()[\]]{4,60})[)\]]/g)) {
+  for (const match of text.matchAll(/[([（]([^()[\]（）]{4,60})[)\]）]/g)) {
     const date = scanTimes(match[1] ?? '', language.time).find((token) => token.kind === 'date')
     if (date?.kind === 'date') return formatDate(date)
   }
@@ -306,10 +310,11 @@ const trackers = /\/(?:issues|pull|pulls|merge_requests|browse|work_items|commit
 
 /** Finds the ticket, issue or pull request that an action is tracked by: a link, "#123", "PAY-123". */
 export function ticketOf(line: Line, text: string, language: Language): string | undefined {
+  // An item that is one sentence over several lines has its link on any of them.
+  const isWhole = line.block.item !== undefined && line.index === 0 && text.length > line.text.length
   const link = line.block.links.find(
     (own) =>
-      own.start >= line.start &&
-      own.start < line.end &&
+      (isWhole || (own.start >= line.start && own.start < line.end)) &&
       /\/(?:issues|pull|pulls|merge_requests|browse|work_items|commit|commits|boards|cards|tickets?|task|story|t)\/|[#/]\d+(?:$|[#?])|atlassian|trello|linear\.app|asana|bugzilla|crbug/.test(
         own.url
       )

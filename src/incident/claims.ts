@@ -101,7 +101,7 @@ function dateBefore(tokens: readonly Token[], index: number): Moment['date'] {
 function isAboutIncident(reading: Reading, line: Line, index: number, label: Label | undefined, section: Section | undefined): boolean {
   const {language} = reading
   if (label && (isLabel(label, language.labels.duration) || isLabel(label, language.labels.date))) return true
-  if (section && isOneOf(section.name.replace(/\s{0,4}[([].*$/s, ''), language.labels.duration)) return true
+  if (section && isOneOf(section.name.replace(/\s{0,4}[([（【].*$/s, ''), language.labels.duration)) return true
   const heading = section?.heading === line || line.block.kind === 'heading'
   const keys = section?.keys ?? []
   const fitting = keys.length === 0 || keys.includes('summary') || keys.includes('impact') || heading
@@ -124,7 +124,7 @@ function durationsIn(
   const {language} = reading
   const found: StatedDuration[] = []
   const byLabel = label !== undefined && isLabel(label, language.labels.duration)
-  const byHeading = section !== undefined && isOneOf(section.name.replace(/\s{0,4}[([].*$/s, ''), language.labels.duration)
+  const byHeading = section !== undefined && isOneOf(section.name.replace(/\s{0,4}[([（【].*$/s, ''), language.labels.duration)
   for (const token of tokens) {
     if (token.kind !== 'duration' || covers(line.block.code, line.start + token.start)) continue
     const named =

@@ -27,6 +27,33 @@ function windowContradiction(incident: Incident, window: Window): readonly DateC
   return minutes >= 1440 && stated ? [{kind: 'window', stated: end, against: start}] : []
 }
 
+/** A window over several days against a timeline of one. */
+export interface SpanContradiction {
+  readonly stated: Located
+  /** The timeline's last entry. */
+  readonly against: Located
+}
+
+/** Finds windows over several days whose clock times are those of a timeline that never changes its day. */
+export function spanContradictions(incident: Incident): readonly SpanContradiction[] {
+  return incident.claims.windows.flatMap((window) => {
+    const against = window.end && undatedTimeline(incident, window)
+    return window.end && against ? [{stated: window.end, against}] : []
+  })
+}
+
+/** The last entry of a timeline without dates that begins and ends at the clock times of a window over several days. */
+function undatedTimeline(incident: Incident, window: Window): Located | undefined {
+  const {events} = incident.timeline
+  const first = events[0]
+  const last = events.at(-1)
+  const minutes = windowMinutes(window, incident)
+  if (!first || !last || events.length < 3 || minutes === undefined || minutes < 1440) return undefined
+  if (events.some((event) => event.date || event.crossesMidnight || event.clock?.minutes === undefined)) return undefined
+  const same = first.clock?.minutes === window.start?.clock?.minutes && last.clock?.minutes === window.end?.clock?.minutes
+  return same ? {text: last.timeText, place: last.timePlace, line: last.line} : undefined
+}
+
 function dayNumber(date: {year: number | undefined; month: number; day: number}): number | undefined {
   return date.year === undefined ? undefined : daysOf(date.year, date.month, date.day)
 }

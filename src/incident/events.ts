@@ -38,7 +38,7 @@ export function readEvents(reading: Reading, entries: readonly PlacedEntry[], co
   resolved.forEach((own, index) => {
     if (own.earlierThan === undefined) return
     suspects.add(index)
-    suspects.add(own.earlierThan)
+    if (!isDateSlip(own, resolved[own.earlierThan], resolved[own.earlierThan - 1])) suspects.add(own.earlierThan)
   })
   resolved.forEach((own, index) => {
     const {entry} = own
@@ -70,6 +70,12 @@ export function readEvents(reading: Reading, entries: readonly PlacedEntry[], co
     })
   })
   return events
+}
+
+/** Whether an entry stands back by days while the two before it agree: then its own date is the slip, and the entry before is none. */
+function isDateSlip(own: Resolved, before: Resolved | undefined, earlier: Resolved | undefined): boolean {
+  if (own.day === undefined || before?.day === undefined || earlier?.day === undefined) return false
+  return before.day - own.day >= 1 && before.day === earlier.day && before.earlierThan === undefined
 }
 
 function isoDay(day: Day): string {

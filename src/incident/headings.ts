@@ -21,7 +21,7 @@ export interface Heading {
   readonly rest: number
 }
 
-const numbering = /^(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|\(?[IVX]{1,5}[.)]|[A-Za-z][.)])\s+/
+const numbering = /^(?:[一二三四五六七八九十]{1,3}、\s?|[①-⑳]\s?|(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|\(?[IVX]{1,5}[.)]|[A-Za-z][.)])\s+)/
 const trailing = /[\s:;#.,!?*_–—-]{1,8}$/
 
 /** Cleans the words of a heading of numbering, emoji and trailing punctuation. */
@@ -51,7 +51,9 @@ function aliasesOf(language: Language): Aliases {
       for (const alias of language.sections[key]) keys.set(alias, [...(keys.get(alias) ?? []), key])
     }
     const words = [...keys.keys()].sort((a, b) => b.length - a.length).map(escapeWord)
-    const links = language.headingLinks.map((link) => (/^\p{L}+$/u.test(link) ? `(?<![\\p{L}\\p{N}])${escapeWord(link)}(?![\\p{L}\\p{N}])` : escapeWord(link)))
+    const links = language.headingLinks.map((link) =>
+      /^\p{Script=Latin}+$/u.test(link) ? `(?<![\\p{L}\\p{N}])${escapeWord(link)}(?![\\p{L}\\p{N}])` : escapeWord(link)
+    )
     found = {
       keys,
       others: new Set(language.otherSections),

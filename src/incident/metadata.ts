@@ -139,7 +139,7 @@ function parseFrontMatter(format: 'yaml' | 'toml', value: string): Readonly<Reco
 
 /** Finds the labelled values whose label is one of a list of names. */
 export function labelled(labels: readonly Label[], names: readonly string[]): readonly Label[] {
-  return labels.filter((label) => isOneOf(label.label.replace(/\s{0,4}[([].*$/s, ''), names) || isOneOf(label.label, names))
+  return labels.filter((label) => isOneOf(label.label.replace(/\s{0,4}[([（【].*$/s, ''), names) || isOneOf(label.label, names))
 }
 
 /** Reads a severity that the title states ("SEV-2: …"); undefined when it states none. */

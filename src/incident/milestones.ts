@@ -7,7 +7,7 @@ export interface Milestone {
   readonly words: string
 }
 
-const tagged = /^\W{0,3}(?:\[|\()?([a-z ]{3,24})(?:\]|\))?\s*[:–—-]/i
+const tagged = /^[^\p{L}\p{N}]{0,3}(\p{L}[\p{L} ]{1,23})[\])]?\s{0,2}[:：–—-]/u
 const clauseEnd = /[.;!?]\s|,\s(?:but|and|so)\s/
 
 /** Finds a phrase that nothing in its clause takes back. */

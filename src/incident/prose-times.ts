@@ -54,7 +54,7 @@ export function readProseTimes(
   const {language} = reading
   const entries = events
     .filter((event) => event.reliable && event.clock?.minutes !== undefined)
-    .map((event) => ({event, words: stems(event.description, language)}))
+    .map((event) => ({event, words: stems(event.description.split(/[.;]\s/)[0] ?? '', language)}))
   const found: ProseTime[] = []
   for (const line of reading.lines) {
     if (

@@ -30,6 +30,7 @@ export function readSections(reading: Reading): readonly Section[] {
       !heading.fake &&
       real &&
       !(index === 0 && heading.keys.length === 0) &&
+      isTitle(reading, heading) &&
       heading.rest >= heading.line.text.length &&
       lines.every((line) => bare.has(line) || !/[\p{L}\p{N}]/u.test(line.text)) &&
       !shown.test(source.slice(place.end, Math.max(place.end, sliceEnd)))
@@ -63,18 +64,31 @@ function findHeadings(reading: Reading): readonly Heading[] {
   let closed = 0
   for (const line of reading.lines) {
     if (line.block.kind === 'fence') continue
-    const heading = headingOf(line, reading.language)
-    if (!heading) continue
+    const found = headingOf(line, reading.language)
+    if (!found) continue
+    // "### Detection" below "## Action items" groups actions by what they improve.
+    const heading =
+      closed > 0 && found.level > closed && found.level <= 6 && found.keys.every((key) => key === 'detection' || key === 'resolution')
+        ? {...found, keys: []}
+        : found
     if (heading.form === 'label') {
       if (closed > 0) continue
     } else if (heading.keys.length > 0) {
-      closed = heading.keys.some((key) => key === 'action-items' || key === 'lessons-learned') ? heading.level : 0
+      const within = closed > 0 && heading.level > closed
+      const closing = heading.keys.some((key) => key === 'action-items' || key === 'lessons-learned')
+      if (!within || !closing) closed = closing ? heading.level : 0
     } else if (heading.level <= closed) {
       closed = 0
     }
     headings.push(heading)
   }
   return headings
+}
+
+/** Whether a heading titles something: a day or time of the timeline, a sentence, or one with its text behind a colon does not. */
+function isTitle(reading: Reading, heading: Heading): boolean {
+  const timed = reading.tokensOf(heading.line).some((token) => token.kind === 'date' || token.kind === 'clock')
+  return !timed && heading.name.length <= 80 && !/[:：]\s{1,4}\S/.test(heading.line.text)
 }
 
 /** In a document whose parts are headed by bold lines only, every bold line alone heads a part. */

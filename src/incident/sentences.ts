@@ -1,7 +1,7 @@
 import type {Line} from '../markdown/block.ts'
 import type {Span} from '../text/span.ts'
 
-const stop = /[.!?。！？]["')\]]{0,3}\s{1,9}(?=[\p{Lu}\p{Lo}"'(\d[])/gu
+const stop = /[.!?]["')\]]{0,3}\s{1,9}(?=[\p{Lu}\p{Lo}"'(\d[])|[。！？][」』）]?/gu
 const abbreviation = /(?:\b(?:approx|e\.g|i\.e|vs|etc|no|a\.m|p\.m|[A-Z]|st|dr|mr|ms|inc|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.)\s*$/i
 
 /** Splits a line's text into sentences; spans cover the whole text. */

@@ -20,7 +20,8 @@ export function readShares(reading: Reading, sections: ReadonlyMap<Line, Section
       const sentence = line.text.slice(start, end)
       const impact = keys.includes('impact')
       if (!hasPhrase(sentence, language.affected) && !impact) continue
-      if (share.of === '' && !impact) continue
+      const after = line.text.slice(share.end, share.end + 25)
+      if (share.of === '' && !impact && !hasPhrase(after, language.outage)) continue
       // Only words close by say what happened to this share.
       const near = line.text.slice(Math.max(start, share.start - 30), Math.min(end, share.end + 45))
       const spared = hasPhrase(near, language.unaffected)

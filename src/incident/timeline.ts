@@ -215,7 +215,7 @@ function zoneInHeader(reading: Reading, cell: Cell): Zone | undefined {
 function heads(cell: Cell, words: readonly string[]): boolean {
   const name = cell.header
     .toLowerCase()
-    .replace(/\s{0,4}[([].*$/s, '')
+    .replace(/\s{0,4}[([（【].*$/s, '')
     .replace(/[\s:]{1,9}$/, '')
   return isOneOf(name, words) || isOneOf(name.split(/\s*[/&,]\s*|\s+/)[0] ?? '', words)
 }

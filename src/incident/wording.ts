@@ -125,7 +125,8 @@ export function readPhrases(reading: Reading, owners: ReadonlyMap<Line, Section>
   for (const line of reading.lines) {
     if (line.block.kind === 'fence' || line.block.quoted) continue
     const keys = owners.get(line)?.keys ?? []
-    if (keys.includes('action-items') && !keys.includes('resolution')) continue
+    // General remarks above the first part speak of no one.
+    if (keys.length === 0 || (keys.includes('action-items') && !keys.includes('resolution'))) continue
     const match = findPhrase(line.text, phrases)
     if (!match || isQuoted(line.text, match.start) || covers(line.block.code, line.start + match.start) || covers(line.block.links, line.start + match.start))
       continue

@@ -253,7 +253,7 @@ export const english: Language = {
   ],
   notOutage: [
     'every', 'per', 'timeout*', 'interval*', 'ttl', 'retention', 'latency', 'ago', 'cron', 'schedule*', 'sla', 'slo', 'uptime', 'could', 'would', 'should',
-    'if', 'might', 'maximum', 'max', 'window', 'each', 'next'
+    'if', 'might', 'window', 'each', 'next'
   ],
   durationGaps: [
     'a', 'an', 'for', 'of', 'the', 'was', 'is', 'about', 'around', 'approximately', 'approx', 'roughly', 'nearly', 'almost', 'over', 'more', 'than', 'at',
@@ -280,7 +280,7 @@ export const english: Language = {
   ],
   metricBefore: {
     ttd: ['time to detect|detection was|is|of|:', 'detected|noticed|discovered after|within|in', 'detection took', 'unnoticed|undetected for'],
-    ttm: ['time to mitigate|mitigation was|is|of|:', 'mitigated after|within|in'],
+    ttm: ['time to mitigate|mitigation was|is|of|:', 'mitigated after|within|in', 'mitigated|patched|upgraded ... within'],
     ttr: ['time to resolve|repair|recover|restore|resolution|recovery was|is|of|:', 'recovery|repair|restoration|process|resolution took']
   },
   metricAfter: {
