@@ -129,7 +129,7 @@ function isActionLine(reading: Reading, line: Line, parents: ReadonlySet<number>
         details.add(item.id)
         return true
       }
-      if (label || (words.length < 40 && !opensWithVerb(words, language))) return false
+      if (label || (words.length < 40 && !opensWithVerb(words, language) && !hasOnlyDetails(reading, line))) return false
     }
     return true
   }
@@ -144,6 +144,13 @@ function isActionLine(reading: Reading, line: Line, parents: ReadonlySet<number>
   if (block.kind === 'html') return (words.match(/\p{L}+/gu) ?? []).length >= 3
   const alone = block.lines.length === 1
   return opensWithVerb(afterLabel(words), language) && (alone || words.length < 160)
+}
+
+/** Whether all that stands below an item says who, when and where ("Owner: …", "Due: …"). */
+function hasOnlyDetails(reading: Reading, line: Line): boolean {
+  const id = line.block.item?.id
+  const below = reading.lines.slice(line.order + 1, line.order + 12).filter((next) => next.block.item?.parent === id && next.block.item?.first)
+  return below.length > 0 && below.every((next) => isDetail(reading.language, next.text))
 }
 
 function isBold(line: Line): boolean {
@@ -195,7 +202,7 @@ function rowAction(reading: Reading, line: Line, section: Section): ActionItem |
     place: placeInLine(line, start, work.end - line.start),
     line: line.number,
     owner: value(owner) ?? ownerOf(work.text, reading.language),
-    due: value(due) ?? (due ? undefined : dueOf(reading, work.text)),
+    due: isoDate(reading, value(due)) ?? (due ? undefined : dueOf(reading, work.text)),
     ticket: ticketValue(reading.language, value(ticket)) ?? ticketOf(line, line.text, reading.language),
     done: isOneOf((status?.text ?? '').trim().toLowerCase(), statuses.done),
     section,
@@ -208,6 +215,12 @@ function rowAction(reading: Reading, line: Line, section: Section): ActionItem |
 const periods = /^\s*(?:end of )?(?:Q[1-4]|H[12])\b[\s,]{0,3}(?:20\d\d)?(?: ?[-–] ?Q[1-4] ?(?:20\d\d)?)?|^\s*EO[WMQY]\b/i
 
 const headedPeriod = /\b(?:Q[1-4]|H[12]) 20\d\d(?: ?[-–] ?(?:Q[1-4]|H[12]) 20\d\d)?/
+
+/** Writes a date of a due column as ISO; other words stay. */
+function isoDate(reading: Reading, text: string | undefined): string | undefined {
+  const [date] = text === undefined ? [] : scanTimes(text, reading.language.time)
+  return date?.kind === 'date' && date.start <= 2 && !date.ambiguous && date.year !== undefined ? formatDate(date) : text
+}
 
 /** A cell of a ticket column that holds a state or a link into the document names no ticket. */
 function ticketValue(language: Language, text: string | undefined): string | undefined {
@@ -227,7 +240,10 @@ function patternsOf(language: Language): {owner: RegExp; due: RegExp; ticket: Re
         .join('|')
     const {ownerLabels, dueLabels, ticketLabels, teams} = language.action
     found = {
-      owner: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(ownerLabels)})\\s?[*_]{0,2}\\s?[:：=]\\s?[*_]{0,2}\\s?([^,;|()\\n.、，；（）。]{1,60})`, 'iu'),
+      owner: new RegExp(
+        `(?<![\\p{L}\\p{N}])(?:${any(ownerLabels)})\\s?[*_]{0,2}\\s?[:：=]\\s?[*_]{0,2}\\s?([^,;|()\\n.、，；（）。–—]{1,60}?)(?=\\s-\\s|[,;|()\\n.、，；（）。–—]|$)`,
+        'iu'
+      ),
       due: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(dueLabels)})(?:\\s?[*_]{0,2}\\s?[:：=]|(?=\\s))\\s?[*_]{0,2}`, 'giu'),
       ticket: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(ticketLabels)})\\s?[:：=]\\s?([^\\s,;|()]{2,60})`, 'iu'),
       team: new RegExp(`^(?:the\\s+)?[\\p{Lu}\\p{Ll}&/ -]{2,40}(?<![\\p{L}\\p{N}])(?:${any(teams)})$`, 'iu')

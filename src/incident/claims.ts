@@ -105,8 +105,8 @@ function isAboutIncident(reading: Reading, line: Line, index: number, label: Lab
   const heading = section?.heading === line || line.block.kind === 'heading'
   const keys = section?.keys ?? []
   const fitting = keys.length === 0 || keys.includes('summary') || keys.includes('impact') || heading
-  const {start, end} = sentenceAt(line, index)
-  return fitting && hasPhrase(line.text.slice(start, end), language.outage)
+  const {before, after} = contextOf(line, index, index, 240)
+  return fitting && hasPhrase(before + after, language.outage)
 }
 
 function isLabel(label: Label, names: readonly string[]): boolean {

@@ -2,7 +2,7 @@ import type {Line} from '../markdown/block.ts'
 import type {Clock} from '../text/clock.ts'
 import type {DateValue} from '../text/date.ts'
 import type {Relative, Token} from '../text/scan.ts'
-import type {Zone} from '../text/zone.ts'
+import {type Zone, zoneAt} from '../text/zone.ts'
 import {leadingMarks, type Reading} from './reading.ts'
 
 /** A line, or a part of one, that opens with a time. */
@@ -23,17 +23,17 @@ export interface Entry {
   readonly late: boolean
 }
 
-const between = /^[\s,|()[\]@·~≈-]*$/
+const between = /^(?:[\s,|()[\]@·~≈-]*|T)$/
 const rangeMark = /^[\s]*(?:-|–|—|→|~|〜|→|->|=>|â€[”“])[\s]*$/
 const afterTime = /^[\s:;.,|)\]*–—>=-]+/
 
-function isBetween(text: string, words: readonly string[]): boolean {
+function isBetween(text: string, words: ReadonlySet<string>): boolean {
   if (between.test(text)) return true
   const word = text
     .trim()
     .toLowerCase()
     .replace(/^[,\s]{1,9}|[,\s]{1,9}$/g, '')
-  return words.includes(word)
+  return words.has(word)
 }
 
 /** Reads the time that a line opens with, from a given index on; undefined when it opens with none. */
@@ -53,11 +53,10 @@ export function entryAt(reading: Reading, line: Line, from = 0, to = line.text.l
   let until: Clock | undefined
   let relative: Relative | undefined
   let end = first.start
-  const links = [...time.dateLinks, ...(time.at ?? []), ...time.hedges]
   for (; index < tokens.length; index++) {
     const token: Token = tokens[index] as Token
     const gap = text.slice(end, token.start)
-    if (index > 0 && !isBetween(gap, links)) {
+    if (index > 0 && !isBetween(gap, reading.timeLinks)) {
       const ranged = clock && (rangeMark.test(gap) || time.rangeWords.includes(gap.trim().toLowerCase()))
       if (!ranged) break
       if (token.kind === 'clock' && !until) until = token
@@ -81,8 +80,24 @@ export function entryAt(reading: Reading, line: Line, from = 0, to = line.text.l
     end = token.end
   }
   if (!clock && !date && !relative) return undefined
+  if (clock && !zone) {
+    // "[2025-02-19 04:02] EST"
+    const bracket = /^\]\s{1,3}/.exec(text.slice(end, to))?.[0].length ?? 0
+    zone = bracket > 0 ? zoneAt(text, end + bracket) : undefined
+    end = zone?.end ?? end
+  }
+  end = conversionEnd(text, end, tokens)
   const textStart = end + (afterTime.exec(text.slice(end, to))?.[0].length ?? 0)
   return {line, clock, date, zone, until, relative, start: first.start, end, textStart, textEnd: to, late: false}
+}
+
+/** Steps over the same time in another zone, in brackets ("05:12 UTC (07:12 CEST)"). */
+function conversionEnd(text: string, end: number, tokens: readonly Token[]): number {
+  const clock = tokens.find((token) => token.kind === 'clock' && token.start > end)
+  if (!clock || !/^\s{0,2}[([]\s?$/.test(text.slice(end, clock.start))) return end
+  const zone = tokens.find((token) => token.kind === 'zone' && token.start >= clock.end && token.start - clock.end <= 2)
+  const after = zone?.end ?? clock.end
+  return /^\s?[)\]]/.test(text.slice(after)) ? after + 1 : end
 }
 
 function isLeadWord(text: string, reading: Reading): boolean {
@@ -99,10 +114,11 @@ export function runningEntries(reading: Reading, line: Line): readonly Entry[] {
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'clock') continue
     const before = tokens[index - 1]
-    const start = before?.kind === 'date' && isBetween(line.text.slice(before.end, token.start), []) ? before.start : token.start
+    const start = before?.kind === 'date' && between.test(line.text.slice(before.end, token.start)) ? before.start : token.start
     const after = tokens[index + 1]
     const end = after?.kind === 'zone' && after.start - token.end <= 2 ? after.end : token.end
-    const opens = start === leadingMarks(line.text) || /[.!?;:)]["')\]]?\s{1,4}(?:[-–—•*]\s{0,3})?$/.test(line.text.slice(Math.max(0, start - 8), start))
+    const opens =
+      start === leadingMarks(line.text) || /[.!?;:)]["')\]]?\s{1,4}(?:[^\p{L}\p{N}\s]{1,3}\s{0,3})?$/u.test(line.text.slice(Math.max(0, start - 8), start))
     if (opens && /^\)?\s*(?:[:：]|[-–—]\s)/.test(line.text.slice(end, end + 4))) starts.push(start)
   }
   if (starts.length < 3) return []

@@ -83,11 +83,27 @@ function isoDay(day: Day): string {
   return `${day.year === undefined ? '-' : String(day.year).padStart(4, '0')}-${two(day.month)}-${two(day.day)}`
 }
 
+/** The wrapped lines of an entry: those of its block up to the next entry. */
+function continuation(entries: readonly PlacedEntry[], index: number): readonly string[] {
+  const entry = entries[index]
+  if (!entry || entry.textEnd < entry.line.text.length) return []
+  const {block} = entry.line
+  const next = entries[index + 1]?.line
+  const stop = next?.block === block ? next.index : block.lines.length
+  const lines: string[] = []
+  for (const line of block.lines.slice(entry.line.index + 1, stop)) {
+    // "10.12:30 PM: …" is an entry that nobody could read, and no more of this one.
+    if (/^\d{1,2}[.)]?\s?\d{1,2}:\d\d/.test(line.text)) break
+    lines.push(line.text)
+  }
+  return lines
+}
+
 /** The words of an entry; a heading without words is described by the text below it. */
 function describe(reading: Reading, entries: readonly PlacedEntry[], index: number): string {
   const entry = entries[index]
   if (!entry) return ''
-  const own = entry.line.text.slice(entry.textStart, entry.textEnd).trim()
+  const own = [entry.line.text.slice(entry.textStart, entry.textEnd).trim(), ...continuation(entries, index)].join(' ')
   if (entry.line.block.kind !== 'heading' || own.length > 8) return own
   const below: string[] = []
   const stop = entries[index + 1]?.line.order ?? reading.lines.length

@@ -110,7 +110,7 @@ export function looseKeys(name: string, language: Language): readonly SectionKey
   }
   if (found.length === 0) return []
   rest += plain.slice(from)
-  const extra = rest.split(/[^\p{L}\p{N}'-]+/u).filter((word) => word !== '' && !/^\d+$/.test(word) && !fillers.has(word))
+  const extra = rest.split(/[^\p{L}\p{N}'-]+/u).filter((word) => word !== '' && !/^[\d-]+$/.test(word) && !fillers.has(word))
   return extra.length === 0 ? found : []
 }
 

@@ -102,7 +102,7 @@ function frontMatterLabels(reading: Reading): readonly Label[] {
   const labels: Label[] = []
   let offset = frontMatter.offset
   for (const text of frontMatter.value.split('\n')) {
-    const match = frontKey.exec(text)
+    const match = frontKey.exec(text.replace(/\r$/, ''))
     const label = match?.[1] ?? ''
     const parsed = values?.[label]
     const raw = (match?.[2] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2')

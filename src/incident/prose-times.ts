@@ -90,7 +90,8 @@ export function readProseTimes(
       if (!best || !isSameEvent(best.shared.length, best.size) || (second && second.shared.length >= best.shared.length && second.size < best.size * 2))
         continue
       // An entry at the time of the sentence that tells at least as much of it is what the sentence means.
-      if (ranked.some((own) => own.event.clock?.minutes === clock.minutes && own.shared.length * 2 > best.shared.length)) continue
+      const told = (event: TimelineEvent): number => sharedWords(stems(event.description, language), words).length
+      if (events.some((event) => event.clock?.minutes === clock.minutes && told(event) * 2 >= best.shared.length)) continue
       const date = tokens.find((token) => token.kind === 'date')
       const zone = tokens.find((token) => token.kind === 'zone' && token.start >= clock.end && token.start - clock.end <= 2)
       found.push({

@@ -16,13 +16,17 @@ export interface Reading {
   readonly settings: ReadSettings
   /** Path of the document as given, with "/" between folders; '' for a document without a file. */
   readonly path: string
-  /** Times, dates, durations and zones of a line, found once. */
+  /** Words that may stand between the parts of a time, a date or a duration. */
+  readonly timeLinks: ReadonlySet<string>
+  /** Times, dates, durations and zones of a line, found once. One that wraps into the next line ends behind the line's text. */
   tokensOf(line: Line): readonly Token[]
 }
 
 /** Prepares the reading of one document. */
 export function createReading(blocks: Blocks, locator: Locator, language: Language, settings: ReadSettings, path: string): Reading {
   const tokens = new Map<Line, readonly Token[]>()
+  const {time} = language
+  const links = new Set([...time.dateLinks, ...(time.at ?? []), ...time.hedges, ...time.and, ...time.rangeWords])
   return {
     language,
     locator,
@@ -31,24 +35,51 @@ export function createReading(blocks: Blocks, locator: Locator, language: Langua
     frontMatter: blocks.frontMatter,
     settings,
     path,
+    timeLinks: links,
     tokensOf(line) {
       let found = tokens.get(line)
       if (!found) {
-        // The colon that closes an emoji's name is none of a time (":clock1:14:02").
-        found = scanTimes(
-          line.text.replace(shortcode, (name) => ' '.repeat(name.length)),
-          language.time
-        )
-        tokens.set(line, found)
+        scanBlock(line.block, language, links, tokens)
+        found = tokens.get(line) ?? []
       }
       return found
     }
   }
 }
 
+/** Scans the lines of a block; what wraps into the next line ("2 hours and⏎10 minutes") belongs to the line it starts on. */
+function scanBlock(block: Block, language: Language, links: ReadonlySet<string>, into: Map<Line, readonly Token[]>): void {
+  let taken = 0
+  for (const [index, line] of block.lines.entries()) {
+    const next = block.lines[index + 1]
+    const wraps = next !== undefined && continues(line, next, links)
+    const text = block.text.slice(line.start, wraps ? next.end : line.end).replace(/\s/g, ' ')
+    // The colon that closes an emoji's name is none of a time (":clock1:14:02").
+    const scanned = scanTimes(
+      text.replace(shortcode, (name) => ' '.repeat(name.length)),
+      language.time
+    )
+    const length = line.text.length
+    const own = scanned.filter((token) => token.start >= taken && token.start < length)
+    into.set(line, own)
+    const last = own.at(-1)
+    taken = wraps && last && last.end > length ? last.end - (next.start - line.start) : 0
+  }
+}
+
+/** Whether a sentence runs on from one line into the next: the line ends in a word that wants more, or the next begins small. */
+function continues(line: Line, next: Line, links: ReadonlySet<string>): boolean {
+  const {text, block} = line
+  if (text.length < 20 || block.kind === 'code' || /[.!?:;。]$/.test(text) || block.hardBreaks.some((at) => at >= line.end && at < next.start)) return false
+  if (/^\p{Ll}/u.test(next.text)) return true
+  const word = /[^\s]{1,20}$/.exec(text)?.[0].toLowerCase() ?? ''
+  return /^\d/.test(next.text) && (links.has(word) || /^[-–—,]$/.test(word))
+}
+
 /** Makes a located text of a part of a line. */
 export function locatedIn(line: Line, start = 0, end = line.text.length): Located {
-  return {text: line.text.slice(start, end), place: placeInLine(line, start, end), line: line.number}
+  const text = end > line.text.length ? line.block.text.slice(line.start + start, line.start + end).replace(/\s{1,9}/g, ' ') : line.text.slice(start, end)
+  return {text, place: placeInLine(line, start, end), line: line.number}
 }
 
 const shortcode = /:[a-z][a-z_]{1,39}\d?:(?=\S)/g

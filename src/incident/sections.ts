@@ -32,7 +32,7 @@ export function readSections(reading: Reading): readonly Section[] {
       !(index === 0 && heading.keys.length === 0) &&
       isTitle(reading, heading) &&
       heading.rest >= heading.line.text.length &&
-      lines.every((line) => bare.has(line) || !/[\p{L}\p{N}]/u.test(line.text)) &&
+      lines.every((line) => (bare.has(line) && !isTimed(reading, line)) || !/[\p{L}\p{N}]/u.test(line.text)) &&
       !shown.test(source.slice(place.end, Math.max(place.end, sliceEnd)))
     return {
       text: heading.line.text.slice(heading.start, heading.end),
@@ -71,6 +71,7 @@ function findHeadings(reading: Reading): readonly Heading[] {
       closed > 0 && found.level > closed && found.level <= 6 && found.keys.every((key) => key === 'detection' || key === 'resolution')
         ? {...found, keys: []}
         : found
+    if (leadsIn(heading, headings.at(-1))) continue
     if (heading.form === 'label') {
       if (closed > 0) continue
     } else if (heading.keys.length > 0) {
@@ -85,10 +86,19 @@ function findHeadings(reading: Reading): readonly Heading[] {
   return headings
 }
 
+function isTimed(reading: Reading, line: Line): boolean {
+  return reading.tokensOf(line).some((token) => token.kind === 'date' || token.kind === 'clock')
+}
+
 /** Whether a heading titles something: a day or time of the timeline, a sentence, or one with its text behind a colon does not. */
 function isTitle(reading: Reading, heading: Heading): boolean {
-  const timed = reading.tokensOf(heading.line).some((token) => token.kind === 'date' || token.kind === 'clock')
-  return !timed && heading.name.length <= 80 && !/[:：]\s{1,4}\S/.test(heading.line.text)
+  return !isTimed(reading, heading.line) && heading.name.length <= 80 && !/[:：]\s{1,4}\S/.test(heading.line.text)
+}
+
+/** "Recommended prevention measures:" directly below "## Prevention" leads into the list and heads nothing. */
+function leadsIn(heading: Heading, above: Heading | undefined): boolean {
+  if (heading.form !== 'plain' || !above || above.fake || above.line.order !== heading.line.order - 1) return false
+  return heading.keys.length > 0 && heading.keys.every((key) => above.keys.includes(key))
 }
 
 /** In a document whose parts are headed by bold lines only, every bold line alone heads a part. */

@@ -1,7 +1,7 @@
-import {hasPhrase} from '../language/phrases.ts'
+import {findPhrase, hasPhrase} from '../language/phrases.ts'
 import type {Line} from '../markdown/block.ts'
 import {covers} from '../markdown/block.ts'
-import {findShares} from '../text/quantity.ts'
+import {findShares, type Share} from '../text/quantity.ts'
 import type {Section, StatedShare} from './incident.ts'
 import {locatedIn, type Reading} from './reading.ts'
 import {sentenceAt} from './sentences.ts'
@@ -26,13 +26,14 @@ export function readShares(reading: Reading, sections: ReadonlyMap<Line, Section
       const near = line.text.slice(Math.max(start, share.start - 30), Math.min(end, share.end + 45))
       const spared = hasPhrase(near, language.unaffected)
       const aspect = spared || share.upper !== undefined ? 'other' : 'affected'
-      found.push({...locatedIn(line, share.start, share.end), share, of: nounOf(share.of), aspect})
+      found.push({...locatedIn(line, share.start, share.end), share, of: nounOf(reading, line, share), aspect})
     }
   }
   return found
 }
 
-/** The noun that a share is of, in the singular: the last of the words. */
-function nounOf(words: string): string {
-  return (words.split(/\s+/).at(-1) ?? '').replace(/s$/, '')
+/** What a share is of, in the singular: a word that shares are counted in, close behind it, else the word that follows. */
+function nounOf(reading: Reading, line: Line, share: Share): string {
+  const counted = findPhrase(line.text.slice(share.end, share.end + 48), reading.language.counted)
+  return (counted?.text ?? share.of.split(/\s+/).at(-1) ?? '').toLowerCase().replace(/s$/, '')
 }

@@ -498,6 +498,7 @@ export const german: Language = {
     'ausfall*', 'ausgefallen', 'fiel*', 'störung*', 'fehler*', 'fehlgeschlagen*', 'schlug*', 'verlor*', 'verloren', 'langsam*',
     'kunden|nutzer|nutzerinnen|benutzer|anwender|besucher|gäste|fahrgäste|passagiere|anfragen|dienste|händler|buchungen', 'erhielt*', 'abgebrochen', 'gestört'
   ],
+  counted: ['nutzer', 'nutzern', 'benutzer', 'benutzern', 'kunden', 'anfragen', 'bestellungen', 'zahlungen', 'buchungen', 'aufrufe'],
   unaffected: [
     'erholt*', 'wiederhergestellt', 'nicht betroffen', 'unbeeinträchtigt', 'verschont', 'behoben', 'normal*', 'verfügbarkeit', 'erreichbarkeit', 'erfolg*',
     'reduzier*', 'gesunken', 'sank', 'gestiegen', 'stieg', 'verbesser*', 'cpu', 'speicher*', 'festplatte*', 'last', 'auslastung', 'kapazität', 'schwellwert*',

@@ -95,7 +95,7 @@ export const english: Language = {
     'pir', 'post-mortum', 'postmortum'
   ],
   notPostmortem: [
-    'how to', 'guide*', 'process', 'playbook*', 'runbook*', 'policy', 'policies', 'index', 'meeting|meetings', 'retrospective', 'what is', 'skill', 'adr',
+    'how to', 'guide*', 'process', 'playbook*', 'runbook*', 'policy', 'policies', 'meeting|meetings', 'retrospective', 'what is', 'skill', 'adr',
     'decision record*', 'checklist*', 'handbook', 'writing', 'repository', 'management', 'response plan'
   ],
   collections: ['readme', 'index', 'contributing', 'changelog', 'summary', 'toc'],
@@ -298,6 +298,7 @@ export const english: Language = {
     'users|customers|visitors|clients|teams|merchants|players|subscribers|requests|services|developers|readers', 'outage|downtime|disruption|down|offline',
     'lost', 'error*', 'failed', 'fail', 'failing', 'degraded', 'slow', 'unresponsive', 'broken', 'disrupted', 'received|receive|returned|returning'
   ],
+  counted: ['users|user', 'customers|customer', 'requests|request', 'visitors', 'traffic', 'orders', 'transactions', 'payments', 'calls', 'jobs', 'messages', 'sessions', 'clients', 'teams', 'nodes', 'services', 'searches', 'bookings'],
   unaffected: [
     'recover*', 'restor*', 'back', 'unaffected', 'not affected', 'not impacted', 'spared', 'resolved', 'normal', 'availab*', 'uptime', 'success*', 'reduc*',
     'increas*', 'improv*', 'cpu', 'memory', 'disk', 'load', 'utili*', 'capacity', 'usage', 'threshold*', 'coverage', 'deployed', 'rollout', 'rolled',

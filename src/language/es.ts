@@ -502,6 +502,7 @@ export const spanish: Language = {
     'usuarios|usuarias|clientes|visitantes|pasajeros|pasajeras|viajeros|solicitudes|peticiones|servicios|pedidos|reservas', 'caída*', 'corte', 'interrupción',
     'perdi*', 'error*', 'fall*', 'degrad*', 'lent*', 'bloque*', 'recibieron', 'recibió'
   ],
+  counted: ['usuarios', 'clientes', 'peticiones', 'solicitudes', 'pedidos', 'pagos', 'llamadas', 'reservas'],
   unaffected: [
     'recuper*', 'restablec*', 'no afect*', 'sin afectar', 'no se vieron', 'resuelto*', 'normal*', 'disponibilidad', 'éxito*', 'redu*', 'aument*', 'mejor*',
     'cpu', 'memoria', 'disco', 'carga', 'uso', 'utilización', 'capacidad', 'umbral*', 'cobertura', 'desplegado', 'solo', 'restante*', 'otros', 'otras',

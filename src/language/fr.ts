@@ -581,6 +581,7 @@ export const french: Language = {
     'utilisateurs|utilisatrices|clients|clientes|visiteurs|voyageurs|passagers|requêtes|services|commandes|réservations', 'panne*', 'coupure', 'interruption',
     'perdu*', 'erreur*', 'échou*', 'échec*', 'dégrad*', 'lent*', 'bloqué*', 'perturb*', 'reçu'
   ],
+  counted: ['utilisateurs', 'clients', 'requêtes', 'commandes', 'paiements', 'appels', 'réservations'],
   unaffected: [
     'récupér*', 'rétabli*', 'pas affecté*', 'pas touché*', 'pas impacté*', 'épargné*', 'résolu*', 'normal*', 'disponibilité', 'succès', 'rédui*', 'augment*',
     'amélior*', 'cpu', 'mémoire', 'disque', 'charge', 'utilisation', 'capacité', 'seuil*', 'couverture', 'déployé*', 'seulement', 'restant*', 'autres',

@@ -139,6 +139,8 @@ export interface Language {
   readonly affected: Phrases
   /** Words that say a share recovered or was spared, and not hit. */
   readonly unaffected: Phrases
+  /** What shares are counted in ("users", "requests"). */
+  readonly counted: Phrases
   /** Before a window: "from", "between". */
   readonly from: readonly string[]
   readonly action: {

@@ -493,6 +493,7 @@ export const norwegian: Language = {
     'kunder|kundene|brukere|brukerne|besøkende|passasjerer|passasjerene|reisende|forespørsler|tjenester|bestillinger|utviklere', 'nedetid', 'nede', 'mistet',
     'tapt', 'feil*', 'mislyk*', 'degrader*', 'treg*', 'avbrutt', 'avbrudd', 'fikk', 'returnerte'
   ],
+  counted: ['brukere', 'brukerne', 'kunder', 'kundene', 'forespørsler', 'bestillinger', 'betalinger', 'kall'],
   unaffected: [
     'gjenopprett*', 'ikke berørt', 'ikke påvirket', 'ikke rammet', 'upåvirket', 'uberørt', 'skånet', 'løst', 'normal*', 'tilgjengelighet', 'oppetid',
     'vellyk*', 'reduser*', 'økt*', 'økte', 'forbedr*', 'cpu', 'minne', 'disk', 'last', 'utnyttelse', 'kapasitet', 'terskel*', 'dekning', 'rullet', 'bare',

@@ -185,13 +185,21 @@ interface Matcher {
 
 const headLength = 4
 
-/** Hashes the first letters of a word. */
-function headAt(text: string, start: number, end: number): number {
-  const last = Math.min(start + headLength, end)
-  let hash = 0
-  for (let index = start; index < last; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x0100_0193)
-  // The upper bits differ the most, and the lower ones choose the place.
+/** Adds a character to a hash. */
+function hashed(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x0100_0193)
+}
+
+/** Gives the upper bits of a hash, which differ the most, to the lower ones too: those choose the place. */
+function mixed(hash: number): number {
   return hash ^ (hash >>> 15)
+}
+
+/** Hashes the first letters of a word. */
+function headOf(word: string): number {
+  let hash = 0
+  for (let index = 0; index < headLength && index < word.length; index++) hash = hashed(hash, word.charCodeAt(index))
+  return mixed(hash)
 }
 
 function unspacedPattern(phrase: string): string {
@@ -237,7 +245,7 @@ function compile(phrases: Phrases): Matcher {
   const short: Group[] = []
   for (const group of groups.values()) {
     const {letters, open} = group
-    const place = headAt(letters, 0, letters.length) & (size - 1)
+    const place = headOf(letters) & (size - 1)
     if (open && letters.length < headLength) short.push(group)
     else places[place] = [...(places[place] ?? []), group]
   }
@@ -277,22 +285,29 @@ function lowerCase(text: string): string {
 function split(text: string): Words {
   const lower = lowerCase(text)
   const marks: number[] = []
+  // The kind of the character before, where the word begins that it is in (-1 in none), and the hash of its head so far.
   let before = 0
-  let index = 0
-  while (index < lower.length) {
-    const code = codeAt(lower, index)
+  let start = -1
+  let head = 0
+  for (let index = 0; index < lower.length; index++) {
+    const unit = lower.charCodeAt(index)
+    const code = unit >= 0xd800 && unit < 0xdc00 ? codeAt(lower, index) : unit
     const kind = kindOf(code)
-    if ((kind & inWord) === 0) {
-      before = kind
-      index += code > 0xffff ? 2 : 1
-      continue
+    if ((kind & inWord) !== 0) {
+      if (start < 0) {
+        // Letters after a combining mark go on with a word: no phrase begins with them.
+        start = (before & binding) === 0 ? index : lower.length
+        head = 0
+      }
+      if (index - start < headLength) head = hashed(head, unit)
+      if (code > 0xffff && ++index - start < headLength) head = hashed(head, lower.charCodeAt(index))
+    } else {
+      if (start >= 0 && start < index) marks.push(start, index, mixed(head))
+      start = -1
     }
-    const end = pastWord(lower, index)
-    // Letters after a combining mark go on with a word.
-    if ((before & binding) === 0) marks.push(index, end, headAt(lower, index, end))
-    before = 0
-    index = end
+    before = kind
   }
+  if (start >= 0 && start < lower.length) marks.push(start, lower.length, mixed(head))
   return {lower, marks}
 }
 
@@ -311,9 +326,8 @@ function wordsIn(text: string): Words {
 }
 
 /** Gives the furthest end of a phrase of the groups that starts at the word; -1 when none does. */
-function endIn(groups: readonly Group[] | undefined, text: string, start: number, end: number): number {
+function endIn(groups: readonly Group[], text: string, start: number, end: number): number {
   let furthest = -1
-  if (!groups) return furthest
   for (const {letters, open, phrases} of groups) {
     if ((open ? letters.length > end - start : letters.length !== end - start) || !text.startsWith(letters, start)) continue
     for (const {steps} of phrases) {
@@ -337,7 +351,8 @@ export function findPhrase(text: string, phrases: Phrases, from = 0): {start: nu
     const start = marks[index] ?? 0
     if (start < from) continue
     const after = marks[index + 1] ?? 0
-    const end = Math.max(endIn(groups, lower, start, after), endIn(short, lower, start, after))
+    let end = groups === undefined ? -1 : endIn(groups, lower, start, after)
+    if (short.length > 0) end = Math.max(end, endIn(short, lower, start, after))
     if (end < 0) continue
     found = {start, end, text: text.slice(start, end)}
     break
@@ -353,16 +368,22 @@ export function hasPhrase(text: string, phrases: Phrases): boolean {
   return findPhrase(text, phrases) !== undefined
 }
 
-const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
+/** Words as a set, with the length of the longest: most texts asked for are longer. */
+interface WordSet {
+  readonly words: ReadonlySet<string>
+  readonly longest: number
+}
+
+const sets = new WeakMap<readonly string[], WordSet>()
 
 /** Whether a word or label is one of a list, as a whole and in any case. */
 export function isOneOf(text: string, words: readonly string[]): boolean {
   let set = sets.get(words)
   if (!set) {
-    set = new Set(words)
+    set = {words: new Set(words), longest: Math.max(0, ...words.map((word) => word.length))}
     sets.set(words, set)
   }
-  return set.has(text.toLowerCase())
+  return text.length <= set.longest && set.words.has(text.toLowerCase())
 }
 
 const worded = new WeakMap<readonly string[], readonly string[]>()

@@ -478,6 +478,7 @@ export const portuguese: Language = {
     'usuários|usuárias|utilizadores|clientes|visitantes|passageiros|passageiras|requisições|pedidos|serviços|reservas|compras', 'queda*', 'interrupção',
     'perd*', 'erro*', 'falh*', 'degrad*', 'lent*', 'trava*', 'receberam', 'recebeu', 'demor*'
   ],
+  counted: ['usuários', 'utilizadores', 'clientes', 'requisições', 'pedidos', 'pagamentos', 'chamadas', 'reservas'],
   unaffected: [
     'recuper*', 'restabelec*', 'normaliz*', 'não foram afetad*', 'não foi afetad*', 'sem impacto', 'resolvid*', 'normal*', 'disponibilidade', 'sucesso*',
     'redu*', 'aument*', 'melhor*', 'cpu', 'memória', 'disco', 'carga', 'uso', 'utilização', 'capacidade', 'limiar*', 'cobertura', 'apenas', 'restante*',
