@@ -36,8 +36,10 @@ interface Aliases {
   readonly keys: ReadonlyMap<string, readonly SectionKey[]>
   readonly others: ReadonlySet<string>
   readonly fillers: ReadonlySet<string>
-  /** All aliases, longest first, as one expression with word bounds. */
-  readonly inside: RegExp
+  /** Aliases by their words alone, for names among other words. */
+  readonly inside: ReadonlyMap<string, readonly SectionKey[]>
+  /** Words of the longest alias. */
+  readonly longest: number
   readonly links: RegExp
 }
 
@@ -50,7 +52,6 @@ function aliasesOf(language: Language): Aliases {
     for (const key of sectionKeys) {
       for (const alias of language.sections[key]) keys.set(alias, [...(keys.get(alias) ?? []), key])
     }
-    const words = [...keys.keys()].sort((a, b) => b.length - a.length).map(escapeWord)
     const links = language.headingLinks.map((link) =>
       /^\p{Script=Latin}+$/u.test(link) ? `(?<![\\p{L}\\p{N}])${escapeWord(link)}(?![\\p{L}\\p{N}])` : escapeWord(link)
     )
@@ -58,7 +59,8 @@ function aliasesOf(language: Language): Aliases {
       keys,
       others: new Set(language.otherSections),
       fillers: new Set(language.headingFillers),
-      inside: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
+      inside: new Map([...keys].map(([alias, own]) => [wordsOf(alias).join(' '), own])),
+      longest: Math.max(...[...keys.keys()].map((alias) => wordsOf(alias).length)),
       links: new RegExp(links.join('|'), 'iu')
     }
     aliases.set(language, found)
@@ -92,26 +94,39 @@ export function exactKeys(name: string, language: Language): readonly SectionKey
 export function looseKeys(name: string, language: Language): readonly SectionKey[] {
   const exact = exactKeys(name, language)
   if (exact.length > 0) return exact
-  const {inside, fillers} = aliasesOf(language)
   const [head = '', ...tail] = name.split(/\s{0,4}[:–—|]\s{0,4}|\s{1,4}-\s{1,4}/)
   if (tail.length > 0) {
     const before = exactKeys(head, language)
     if (before.length > 0) return before
   }
-  const plain = name.toLowerCase().replace(note, '').replace(/[’]/g, "'")
-  inside.lastIndex = 0
+  return keysAmong(wordsOf(name.replace(note, '')), language)
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .replace(/[’]/g, "'")
+    .split(/[^\p{L}\p{N}'-]+/u)
+    .filter((word) => word !== '')
+}
+
+/** Gives the keys named among words, when all others are fillers or numbers; none as soon as one says something else. */
+function keysAmong(words: readonly string[], language: Language): readonly SectionKey[] {
+  const {inside, longest, fillers} = aliasesOf(language)
   const found: SectionKey[] = []
-  let rest = ''
-  let from = 0
-  for (const match of plain.matchAll(inside)) {
-    for (const key of exactKeys(match[0], language)) if (!found.includes(key)) found.push(key)
-    rest += `${plain.slice(from, match.index)} `
-    from = match.index + match[0].length
+  for (let index = 0; index < words.length; ) {
+    let length = Math.min(longest, words.length - index)
+    let keys = inside.get(words.slice(index, index + length).join(' '))
+    while (!keys && length > 1) {
+      length--
+      keys = inside.get(words.slice(index, index + length).join(' '))
+    }
+    const word = words[index] ?? ''
+    if (!keys && !fillers.has(word) && !/^[\d-]+$/.test(word)) return []
+    for (const key of keys ?? []) if (!found.includes(key)) found.push(key)
+    index += keys ? length : 1
   }
-  if (found.length === 0) return []
-  rest += plain.slice(from)
-  const extra = rest.split(/[^\p{L}\p{N}'-]+/u).filter((word) => word !== '' && !/^[\d-]+$/.test(word) && !fillers.has(word))
-  return extra.length === 0 ? found : []
+  return found
 }
 
 /** Whether a heading titles a part of a postmortem that is not one of the keys. */

@@ -42,6 +42,8 @@ export function readKind(reading: Reading, title: Located | undefined, sections:
   if (core >= 3 && told && (keys.has('timeline') || keys.has('root-cause') || keys.has('impact')))
     return {is: 'postmortem', because: `its sections (${[...keys].join(', ')})`}
   if (named && (core >= 2 || told || dated || claims > 0)) return {is: 'postmortem', because: 'its name'}
+  if (hasPhrase(heading, language.incidentTitles.sure)) return {is: 'postmortem', because: 'its title'}
+  if (hasPhrase(heading, language.incidentTitles.likely) && dated && claims > 0) return {is: 'postmortem', because: 'its title and what it claims'}
   if (filed && core >= 2) return {is: 'postmortem', because: 'its folder and sections'}
   return {is: 'other', because: 'neither its name nor its sections are those of a postmortem'}
 }
@@ -49,7 +51,7 @@ export function readKind(reading: Reading, title: Located | undefined, sections:
 function words(text: string): string {
   return text
     .replace(/[_-]+/g, ' ')
-    .replace(/\bpost mortem/gi, 'post-mortem')
+    .replace(/\bpost mort/gi, 'post-mort')
     .toLowerCase()
 }
 

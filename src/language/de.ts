@@ -311,6 +311,7 @@ export const german: Language = {
     'störungsbericht*', 'vorfallbericht*', 'vorfallsbericht*', 'ausfallbericht*', 'incident-bericht*', 'incidentbericht*', 'nachbereitung*',
     'vorfallanalyse*', 'störungsanalyse*', 'ausfallanalyse*', 'nachbetrachtung*', 'ursachenbericht*', 'post-mortem-bericht*', ...english.postmortem
   ],
+  incidentTitles: {sure: [], likely: ['ausfall*', 'störung*', 'vorfall*']},
   notPostmortem: [
     'anleitung*', 'leitfaden', 'richtlinie*', 'prozess', 'vorlage*', 'handbuch', 'checkliste*', 'verzeichnis', 'was ist', 'wie man', 'besprechung*',
     'protokollvorlage', ...english.notPostmortem

@@ -94,13 +94,14 @@ export const english: Language = {
     'incident postmortem*', 'outage report*', 'incident summary', 'correction of error*', 'rca', 'root cause analysis', 'incident on|from|of', 'disclosure',
     'pir', 'post-mortum', 'postmortum'
   ],
+  incidentTitles: {sure: ['post-mortem|postmortem|post-mortum of'], likely: ['outage*', 'downtime', 'disruption*', 'incident', 'degradation']},
   notPostmortem: [
     'how to', 'guide*', 'process', 'playbook*', 'runbook*', 'policy', 'policies', 'meeting|meetings', 'retrospective', 'what is', 'skill', 'adr',
     'decision record*', 'checklist*', 'handbook', 'writing', 'repository', 'management', 'response plan'
   ],
   collections: ['readme', 'index', 'contributing', 'changelog', 'summary', 'toc'],
   instructive: [
-    'must contain|include', 'write|writing a|an|effective? effective? postmortem|post-mortem', 'how to write', 'key components of a postmortem',
+    'must contain|include', 'write|writing a|an|effective? effective? postmortem|post-mortem', 'how to write', 'write|writing postmortems|post-mortems', 'we? expect you to', 'tasks to complete', 'get properly reviewed', 'key components of a postmortem',
     'a postmortem is a|an', 'postmortems help|are commonly', 'list the timezone', 'covers the outage duration', 'your own postmortem|post-mortem',
     'this directory|repository|project|readme contains|concerns|involves|serves|provides', 'project post-mortem|postmortem is'
   ],

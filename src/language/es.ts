@@ -315,6 +315,7 @@ export const spanish: Language = {
     'informe ... incidente|incidencia|incidentes', 'reporte ... incidente|incidencia', 'análisis ... incidente|incidencia', 'incidente crítico|mayor|grave',
     'análisis post mortem', 'análisis postmortem', 'revisión ... incidente|incidencia', 'incidencia', ...english.postmortem
   ],
+  incidentTitles: {sure: [], likely: ['caída*', 'incidente*', 'interrupción*']},
   notPostmortem: [
     'cómo', 'guía*', 'proceso', 'procedimiento*', 'política*', 'plantilla*', 'manual', 'lista de verificación', 'índice', 'reunión', 'qué es',
     ...english.notPostmortem

@@ -301,6 +301,7 @@ export const french: Language = {
     'analyse post-mortem',
     ...english.postmortem
   ]),
+  incidentTitles: {sure: [], likely: ['panne*', 'incident*', 'interruption*']},
   notPostmortem: [
     'comment', 'guide*', 'procédure*', 'processus', 'politique', 'modèle*', 'gabarit*', 'manuel', 'liste de contrôle', 'réunion*', "qu'est-ce",
     ...english.notPostmortem

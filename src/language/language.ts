@@ -78,6 +78,8 @@ export interface Language {
   readonly headingLinks: readonly string[]
   /** Words that call a document a postmortem. */
   readonly postmortem: Phrases
+  /** Titles that name one incident ("post-mortem of the …"), and nouns of one in a title. */
+  readonly incidentTitles: {readonly sure: Phrases; readonly likely: Phrases}
   /** Words in a title that make it something else: a guide, a process, a template collection. */
   readonly notPostmortem: Phrases
   readonly template: Phrases

@@ -316,6 +316,7 @@ export const norwegian: Language = {
     'hendelsesrapport*', 'hendingsrapport*', 'feilrapport', 'avviksrapport*', 'rapport ... hendelse|hendelsen|nedetid', 'etter hendelsen',
     'hendelsesanalyse*', 'evaluering av hendelse*', 'rotårsaksanalyse*', ...english.postmortem
   ],
+  incidentTitles: {sure: [], likely: ['nedetid*', 'hendelse*', 'utfall*']},
   notPostmortem: [
     'hvordan', 'veiledning*', 'veileder', 'rettleiing', 'prosess', 'prosedyre*', 'retningslinje*', 'mal', 'maler', 'håndbok', 'sjekkliste*', 'indeks',
     'møte*', 'hva er', ...english.notPostmortem

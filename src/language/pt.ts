@@ -295,6 +295,7 @@ export const portuguese: Language = {
     'relatório ... incidente|incidentes', 'análise ... incidente', 'revisão ... incidente', 'incidente crítico|grave|maior', 'análise post mortem',
     'análise postmortem', ...english.postmortem
   ],
+  incidentTitles: {sure: [], likely: ['queda*', 'incidente*', 'indisponibilidade*']},
   notPostmortem: [
     'como fazer', 'guia*', 'processo', 'procedimento*', 'política*', 'modelo*', 'manual', 'lista de verificação', 'índice', 'reunião', 'o que é',
     ...english.notPostmortem
