@@ -36,8 +36,8 @@ export const rule = defineRule({
     }
   ],
   *check({timeline}) {
-    const {section, events} = timeline
-    if (!section || section.empty || events.length > 0 || section.form === 'label') return
+    const {section, read} = timeline
+    if (!section || section.empty || read || section.form === 'label') return
     yield {message: 'Unexpected timeline without times, expected entries such as `14:02 UTC alerts fire`', place: section.place}
   }
 })

@@ -36,10 +36,12 @@ export const rule = defineRule({
     }
   ],
   *check({claims}) {
-    const shares = claims.shares.filter((share) => share.aspect === 'affected' && share.of !== '')
+    const shares = claims.shares.filter((share) => share.aspect === 'affected' && share.of !== '' && share.part !== undefined)
     const [first] = shares
-    const other = shares.find((share) => first && share.of === first.of && share.share.value !== first.share.value)
-    if (!first || !other) return
+    const same = shares.filter((share) => share.of === first?.of)
+    const other = same.find((share) => share.share.value !== first?.share.value && share.part !== first?.part)
+    // Three values are a course of events, or several incidents.
+    if (!first || !other || new Set(same.map((share) => share.share.value)).size > 2) return
     yield {
       message: `Unexpected share ${quote(other.text)}, expected ${quote(first.text)} as for the same quantity on line ${first.line}`,
       place: other.place,

@@ -36,7 +36,7 @@ export const rule = defineRule({
   *check({actions, actionSections, language, languageKnown}) {
     if (!languageKnown || actions.length > 0 || actionSections.length === 0) return
     const [section] = actionSections
-    if (!section || actionSections.every((own) => own.empty)) return
+    if (!section || actionSections.every((own) => own.empty || own.form === 'label')) return
     const text = actionSections.flatMap((own) => [own.heading.text, ...own.lines.map((line) => line.text)]).join(' ')
     if (hasPhrase(text, language.action.none)) return
     yield {message: 'Unexpected section without action items, expected a list of tasks, or a sentence why there are none', place: section.place}

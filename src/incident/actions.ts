@@ -119,7 +119,7 @@ function isActionLine(reading: Reading, line: Line, parents: ReadonlySet<number>
     }
     if (!item.first) return false
     const label = /[:：]$/.test(words) || isBold(line)
-    if (/^<?https?:\/\/\S+$/.test(words)) return false
+    if (item.parent !== undefined && /^<?https?:\/\/\S+$/.test(words)) return false
     if (item.parent !== undefined && details.has(item.parent)) return false
     if (!parents.has(item.id) && block.lines.length > 1 && label && typedBullet.test(block.lines[1]?.text ?? '')) return false
     if (parents.has(item.id)) {

@@ -131,6 +131,8 @@ export interface StatedShare extends Located {
   readonly of: string
   /** What happened to them ("affected", "recovered", …) as far as the words tell; shares are compared only within one. */
   readonly aspect: string
+  /** Line of the summary or impact section it stands in; undefined elsewhere. */
+  readonly part: number | undefined
 }
 
 /** Everything the document claims about the incident as a whole, outside the timeline. */

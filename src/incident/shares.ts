@@ -19,6 +19,7 @@ export function readShares(reading: Reading, sections: ReadonlyMap<Line, Section
       const {start, end} = sentenceAt(line, share.start)
       const sentence = line.text.slice(start, end)
       const impact = keys.includes('impact')
+      const part = impact || keys.includes('summary') ? sections.get(line)?.line : undefined
       if (!hasPhrase(sentence, language.affected) && !impact) continue
       const after = line.text.slice(share.end, share.end + 25)
       if (share.of === '' && !impact && !hasPhrase(after, language.outage)) continue
@@ -26,7 +27,7 @@ export function readShares(reading: Reading, sections: ReadonlyMap<Line, Section
       const near = line.text.slice(Math.max(start, share.start - 30), Math.min(end, share.end + 45))
       const spared = hasPhrase(near, language.unaffected)
       const aspect = spared || share.upper !== undefined ? 'other' : 'affected'
-      found.push({...locatedIn(line, share.start, share.end), share, of: nounOf(reading, line, share), aspect})
+      found.push({...locatedIn(line, share.start, share.end), share, of: nounOf(reading, line, share), aspect, part})
     }
   }
   return found

@@ -134,7 +134,7 @@ function mergeNeighbours(lists: readonly FakeList[], reading: Reading): readonly
 }
 
 const logLine = /^(?:\[?(?:FATAL|ERROR|WARN|WARNING|INFO|DEBUG|TRACE|CRITICAL|NOTICE|PANIC)\]?\b|\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d)/
-const codeMarks = /[{};=<>|\\$`~^]|::|\(\)|->|^\s*(?:[#/*$>]|sudo |cd |ls |cat |curl |kubectl |docker |npm |git |apt|ps |ssh |at \w+\.)/
+const codeMarks = /[{};=<>|\\$`~^]|\/\w{1,40}\/\w|::|\(\)|->|^\s*(?:[#/*$>]|sudo |cd |ls |cat |curl |kubectl |docker |npm |git |apt|ps |ssh |at \w+\.)/
 const wordy = /\p{L}\p{L}[^\p{L}\p{N}]{1,4}\p{L}\p{L}/u
 
 /** Finds prose that indentation turned into a code block. */

@@ -46,7 +46,18 @@ export function readTimeline(reading: Reading, sections: readonly Section[]): Ra
   const stand = standIn(reading, sections, seen)
   if (stand.entries.length >= 3) return {...stand, section: own[0]}
   if (labelled) return {...found, section: own[0]}
-  return {...found, section: own[0], read: found.entries.length > 0 || own.every((section) => section.empty)}
+  return {...found, section: own[0], read: found.entries.length > 0 || own.every((section) => section.empty) || region.filter((line) => opensWithDate(reading, line)).length >= 2 || isElsewhere(region)}
+}
+
+/** An entry with a date alone: slow incidents are told by days. */
+function opensWithDate(reading: Reading, line: Line): boolean {
+  if (line.block.cells) return reading.tokensOf(line).some((token) => token.kind === 'date')
+  return entryAt(reading, line)?.date !== undefined
+}
+
+/** Whether the section only says where the timeline is: a line or two with a link. */
+function isElsewhere(region: readonly Line[]): boolean {
+  return region.length > 0 && region.length <= 2 && region.some((line) => line.block.links.length > 0 || line.text.includes('://'))
 }
 
 /** Lines of parts with another key that stand inside a section, labels of timeline entries excepted. */
@@ -157,7 +168,7 @@ function lateTime(reading: Reading, line: Line): Entry | undefined {
     .filter((token) => token.kind === 'date' && token.end <= clock.start)
     .at(-1)
   const found = entryAt(reading, line, date && clock.start - date.end <= 4 ? date.start : clock.start)
-  return found ? {...found, textStart: 0, textEnd: line.text.length} : undefined
+  return found ? {...found, textStart: 0, textEnd: line.text.length, late: true} : undefined
 }
 
 function closingTime(reading: Reading, line: Line): Entry | undefined {

@@ -393,8 +393,8 @@ export const english: Language = {
     instructions: [
       'describe the impact here', 'description here', 'descripton here', 'list of things that went well', 'these are only sample subheadings',
       'ideally these should result in concrete action items', 'things that could have gone better ideally', 'every action item should have an issue',
-      'short event description', 'add a|your? description here', 'brief description of', 'insert ... here', 'write ... here', 'replace this', 'delete this',
-      'fill in', 'fill this in', 'another item', 'lorem ipsum dolor', 'your text here', 'goes here'
+      'short event description', 'add a|your? description here', 'brief description of', 'insert ... here', 'write ... here', 'delete this',
+      'another item', 'lorem ipsum dolor', 'your text here', 'text goes here'
     ],
     masks: [
       'hh:mm', 'hh:mm:ss', 'yyyy-mm-dd', 'dd/mm/yyyy', 'mm/dd/yyyy', 'dd-mm-yyyy', 'xx:xx', 'x:xx', 'nn:nn', '??:??', '__:__', 'yyyy/mm/dd', 'dd.mm.yyyy',
