@@ -1,4 +1,5 @@
-import type {Incident, StatedMetric, TimelineEvent, Window} from './incident/incident.ts'
+import {type Decision, decisionsOf, explanationOf} from './incident/decisions.ts'
+import type {Incident, StatedDuration, StatedMetric, TimelineEvent, Window} from './incident/incident.ts'
 import type {MilestoneKind, SectionKey} from './language/language.ts'
 import type {Clock} from './text/clock.ts'
 
@@ -13,7 +14,15 @@ export type ClaimFact =
       readonly startDate: string | null
       readonly endDate: string | null
     }
-  | {readonly kind: 'duration' | StatedMetric['kind']; readonly line: number; readonly text: string; readonly minutes: number; readonly approximate: boolean}
+  | {
+      readonly kind: 'duration' | StatedMetric['kind']
+      readonly line: number
+      readonly text: string
+      readonly minutes: number
+      readonly approximate: boolean
+      /** The window or pair of entries that gives the length; null when nothing does. */
+      readonly explainedBy: string | null
+    }
   | {readonly kind: 'percent'; readonly line: number; readonly text: string; readonly value: number; readonly of: string}
 
 /** What was read in one document, as data: the contract of `inspect --format json`. */
@@ -44,12 +53,14 @@ export interface Facts {
     readonly done: boolean
   }>
   readonly milestones: ReadonlyArray<{readonly kind: MilestoneKind; readonly line: number; readonly time: string | null; readonly words: string | null}>
+  /** Which words decided each reading; only where it was asked for. */
+  readonly decisions?: readonly Decision[]
   /** Minutes from the start to detection, mitigation and resolution, measured in the timeline. */
   readonly metrics: {readonly ttd: number | null; readonly ttm: number | null; readonly ttr: number | null}
 }
 
 /** Gives what was read in a document as data. */
-export function factsOf(incident: Incident, path: string): Facts {
+export function factsOf(incident: Incident, path: string, explain = false): Facts {
   const {events} = incident.timeline
   return {
     path,
@@ -66,6 +77,7 @@ export function factsOf(incident: Incident, path: string): Facts {
     claims: claimFacts(incident),
     actions: incident.actions.map(({line, work, owner = null, due = null, ticket = null, done}) => ({line, text: work, owner, due, ticket, done})),
     milestones: milestoneFacts(events),
+    ...(explain ? {decisions: decisionsOf(incident)} : {}),
     metrics: {ttd: measure(events, 'detected'), ttm: measure(events, 'mitigated'), ttr: measure(events, 'resolved')}
   }
 }
@@ -83,11 +95,12 @@ function sectionFacts({sections}: Incident): Facts['sections'] {
   return [...first].map(([key, line]) => ({key, line})).sort((a, b) => a.line - b.line)
 }
 
-function claimFacts({claims}: Incident): readonly ClaimFact[] {
+function claimFacts(incident: Incident): readonly ClaimFact[] {
+  const {claims} = incident
   const placed = [
     ...claims.windows.map((window) => ({at: window.place.start, fact: windowFact(window)})),
-    ...claims.durations.map((claim) => ({at: claim.place.start, fact: lengthFact('duration', claim)})),
-    ...claims.metrics.map((claim) => ({at: claim.place.start, fact: lengthFact(claim.kind, claim)})),
+    ...claims.durations.map((claim) => ({at: claim.place.start, fact: lengthFact('duration', claim, incident)})),
+    ...claims.metrics.map((claim) => ({at: claim.place.start, fact: lengthFact(claim.kind, claim, incident)})),
     ...claims.shares.map(({line, text, place, share, of}) => ({at: place.start, fact: {kind: 'percent' as const, line, text, value: share.value, of}}))
   ]
   return placed.sort((a, b) => a.at - b.at).map(({fact}): ClaimFact => fact)
@@ -105,11 +118,9 @@ function windowFact({line, text, start, end}: Window): ClaimFact {
   }
 }
 
-function lengthFact(
-  kind: 'duration' | StatedMetric['kind'],
-  {line, text, minutes, duration}: Incident['claims']['durations'][number] | StatedMetric
-): ClaimFact {
-  return {kind, line, text, minutes, approximate: duration.approximate}
+function lengthFact(kind: 'duration' | StatedMetric['kind'], claim: StatedDuration | StatedMetric, incident: Incident): ClaimFact {
+  const {line, text, minutes, duration} = claim
+  return {kind, line, text, minutes, approximate: duration.approximate, explainedBy: explanationOf(claim, incident) ?? null}
 }
 
 function formatDay(date: {readonly year: number | undefined; readonly month: number; readonly day: number} | undefined): string | null {

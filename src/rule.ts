@@ -4,6 +4,9 @@ import type {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import type {Edit, Incident, ReadSettings} from './incident/incident.ts'
 import {incidentOf} from './incident/read.ts'
+
+export {quote} from './incident/quote.ts'
+
 import type {Span} from './text/span.ts'
 
 /** How grave a finding is; `warn` is an alias of `warning`. */
@@ -76,13 +79,6 @@ export function urlOf(id: string): string {
 /** Declares a rule; its options are typed by their defaults. */
 export function defineRule<Options extends object>(rule: Rule<Options>): Rule<Options> {
   return rule
-}
-
-/** Quotes words of the document for a message: folded, cut to a readable length, in backticks. */
-export function quote(text: string, length = 60): string {
-  const folded = text.replace(/\s+/g, ' ').trim()
-  const cut = folded.length > length ? `${folded.slice(0, length - 1).trimEnd()}…` : folded
-  return cut.includes('`') ? `\`\` ${cut} \`\`` : `\`${cut}\``
 }
 
 /** A rule that threw: the run is a failure, not a finding. */

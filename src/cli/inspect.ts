@@ -9,6 +9,7 @@ import {writeFailures} from './lint.ts'
 /** What `inspect` is told. */
 export interface InspectArguments extends InputArguments {
   readonly format: 'text' | 'json'
+  readonly explain: boolean
   readonly debug: boolean
 }
 
@@ -17,7 +18,7 @@ export async function inspectCommand(args: InspectArguments, io: Io): Promise<St
   const {paths, options} = await readInputArguments(args, io)
   const all: Facts[] = []
   const failures: Failure[] = []
-  for await (const result of eachDocument(paths, options, ({incident}, {path}) => factsOf(incident, path))) {
+  for await (const result of eachDocument(paths, options, ({incident}, {path}) => factsOf(incident, path, args.explain))) {
     if ('reason' in result) failures.push(result)
     else if ('timeline' in result) all.push(result)
     else if (result.named) io.stderr.write(`${passedOverLine(result)}\n`)

@@ -4,7 +4,7 @@ import yargs from 'yargs'
 import {nearest} from '../nearest.ts'
 import {escapeControls} from '../reporters/escape.ts'
 import {type Io, type Status, UsageError} from './io.ts'
-import {commonOptions, dataOptions, inputOptions, lintOptions} from './options.ts'
+import {commonOptions, dataOptions, inputOptions, inspectOptions, lintOptions} from './options.ts'
 
 const intro = `postmortem-lint [command] [paths..]
 
@@ -65,8 +65,9 @@ function createParser(argv: readonly string[], io: Io, finish: Finish) {
       (builder) =>
         builder
           .positional('paths', {type: 'string', array: true, default: [], describe: 'Files and folders; `-` is standard input; none is the current folder'})
-          .options({...inputOptions, ...dataOptions})
+          .options({...inputOptions, ...inspectOptions, ...dataOptions})
           .example('$0 inspect 2024-03-12-checkout.md', 'show the timeline with derived dates, zones and milestones')
+          .example('$0 inspect --explain review.md', 'and which words decided, where a finding surprises')
           .example('$0 inspect --format json docs', 'the same as data, for every document below a folder'),
       (args) => finish(import('./inspect.ts').then(({inspectCommand}) => inspectCommand(args, io)))
     )

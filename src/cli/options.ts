@@ -30,6 +30,11 @@ export const lintOptions = {
   'max-warnings': {type: 'number', requiresArg: true, describe: 'Exit with 1 for more warnings than this', group: 'Exit status:'}
 } as const satisfies Table
 
+/** Option of `inspect`. */
+export const inspectOptions = {
+  explain: {type: 'boolean', default: false, describe: 'Say for each reading which words decided', group: 'Output:'}
+} as const satisfies Table
+
 /** Option of the commands whose output can be data. */
 export const dataOptions = {
   format: {choices: ['text', 'json'], default: 'text', requiresArg: true, describe: 'Format of the output', group: 'Output:'}

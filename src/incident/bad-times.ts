@@ -16,12 +16,25 @@ export function readDoubtfulTimes(reading: Reading, timed: ReadonlySet<Line>): D
   for (const line of reading.lines) {
     if (line.block.kind === 'fence' || (line.block.quoted && !timed.has(line))) continue
     for (const token of reading.tokensOf(line)) {
-      if ((token.kind !== 'clock' && token.kind !== 'date') || (covers(line.block.code, line.start + token.start) && !timed.has(line)) || inAddress(line, token.start)) continue
+      if (
+        (token.kind !== 'clock' && token.kind !== 'date') ||
+        (covers(line.block.code, line.start + token.start) && !timed.has(line)) ||
+        inAddress(line, token.start)
+      )
+        continue
       if (token.kind === 'date' && token.ambiguous) ambiguousDates.push({...locatedIn(line, token.start, token.end), expected: []})
       const {fault} = token
       if (!fault) continue
       // Outside of the timeline an odd number is more often a score, a version or a range than a time.
-      if (token.kind === 'clock' && fault.kind !== 'spacing' && fault.kind !== 'half' && !timed.has(line) && !token.half && !followsDate(reading, line, token.start)) continue
+      if (
+        token.kind === 'clock' &&
+        fault.kind !== 'spacing' &&
+        fault.kind !== 'half' &&
+        !timed.has(line) &&
+        !token.half &&
+        !followsDate(reading, line, token.start)
+      )
+        continue
       bad.push({...locatedIn(line, token.start, token.end), kind: fault.kind, expected: fault.expected, safe: fault.kind === 'spacing'})
     }
   }

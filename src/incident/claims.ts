@@ -236,7 +236,11 @@ function metricOf(reading: Reading, line: Line, label: Label | undefined): State
     if (!isLabel(label, language.labels[kind])) continue
     const duration = reading.tokensOf(line).find((token) => token.kind === 'duration' && token.start >= label.valueStart)
     if (duration?.kind !== 'duration') return undefined
-    const lead = line.text.slice(label.valueStart, duration.start).toLowerCase().match(/[\p{L}']+/gu) ?? []
+    const lead =
+      line.text
+        .slice(label.valueStart, duration.start)
+        .toLowerCase()
+        .match(/[\p{L}']+/gu) ?? []
     // "~hours (the monitor fires every 6h)" states no number.
     if (!lead.every((word) => isOneOf(word, language.durationGaps))) return undefined
     const rest = `${line.text.slice(label.valueStart, duration.start)} ${line.text.slice(duration.end)}`

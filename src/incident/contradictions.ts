@@ -1,7 +1,18 @@
 import {findPhrase} from '../language/phrases.ts'
 import {formatMinutes} from '../text/duration.ts'
 import type {Incident, Located, Moment, StatedDuration, StatedMetric, TimelineEvent, Window} from './incident.ts'
-import {carriesSeconds, isExactWindow, minutesBetween, obviousPair, type Pair, reliableEvents, sumOfWindows, windowMinutes, witnessOf} from './measure.ts'
+import {
+  carriesSeconds,
+  isEvent,
+  isExactWindow,
+  minutesBetween,
+  obviousPair,
+  type Pair,
+  reliableEvents,
+  sumOfWindows,
+  windowMinutes,
+  witnessOf
+} from './measure.ts'
 import {findUndenied} from './milestones.ts'
 import {agrees, type Tolerance} from './tolerance.ts'
 
@@ -86,11 +97,11 @@ function pairPlace(pair: Pair): Located {
 }
 
 function placeOf(moment: Moment): Located['place'] {
-  return 'timePlace' in moment ? (moment as TimelineEvent).timePlace : moment.place
+  return isEvent(moment) ? moment.timePlace : moment.place
 }
 
 function momentText(moment: Moment): string {
-  return 'timeText' in moment ? (moment as TimelineEvent).timeText : moment.text
+  return isEvent(moment) ? moment.timeText : moment.text
 }
 
 function pairSource(pair: Pair): string {

@@ -5,6 +5,11 @@ import {offsetAt, type Zone} from '../text/zone.ts'
 import type {Incident, Moment, TimelineEvent, Window} from './incident.ts'
 import {agrees, type Tolerance} from './tolerance.ts'
 
+/** Whether a moment is an entry of the timeline, with its derived day and zone. */
+export function isEvent(moment: Moment): moment is TimelineEvent {
+  return 'timePlace' in moment
+}
+
 /** Two moments of the document and the minutes between them. */
 export interface Pair {
   readonly from: Moment
@@ -35,7 +40,7 @@ function zoneShift(from: Zone | undefined, to: Zone | undefined, moment: Moment,
 }
 
 function zoneOf(moment: Moment, incident: Incident): Zone | undefined {
-  return moment.zone ?? ('derivedZone' in moment ? (moment as TimelineEvent).derivedZone : incident.timeline.zone)
+  return moment.zone ?? (isEvent(moment) ? moment.derivedZone : incident.timeline.zone)
 }
 
 /** Minutes from one moment to another: with dates where both are known, else within half a day; undefined when a clock or zone is not known. */
@@ -58,10 +63,7 @@ function daysApart(from: Moment, to: Moment): number | undefined {
 }
 
 function dayOf(moment: Moment): number | undefined {
-  if ('derivedDate' in moment) {
-    const event = moment as TimelineEvent
-    return event.derivedDate === undefined ? undefined : event.day
-  }
+  if (isEvent(moment)) return moment.derivedDate === undefined ? undefined : moment.day
   const {date} = moment
   return date?.year === undefined ? undefined : daysOf(date.year, date.month, date.day)
 }
@@ -126,7 +128,7 @@ export function witnessOf(duration: Duration, incident: Incident, tolerance: Tol
 /** Bounds of stated windows and labelled moments outside the timeline. */
 export function statedMoments(incident: Incident): readonly Moment[] {
   const bounds = incident.claims.windows.flatMap((window) => [window.start, window.end])
-  return [...bounds, ...incident.claims.moments].filter((moment) => moment?.clock?.minutes !== undefined) as Moment[]
+  return [...bounds, ...incident.claims.moments].filter((moment) => moment !== undefined).filter((moment) => moment.clock?.minutes !== undefined)
 }
 
 /** Whether a sum of two or more written windows gives a duration. */

@@ -46,7 +46,15 @@ export function readTimeline(reading: Reading, sections: readonly Section[]): Ra
   const stand = standIn(reading, sections, seen)
   if (stand.entries.length >= 3) return {...stand, section: own[0]}
   if (labelled) return {...found, section: own[0]}
-  return {...found, section: own[0], read: found.entries.length > 0 || own.every((section) => section.empty) || region.filter((line) => opensWithDate(reading, line)).length >= 2 || isElsewhere(region)}
+  return {
+    ...found,
+    section: own[0],
+    read:
+      found.entries.length > 0 ||
+      own.every((section) => section.empty) ||
+      region.filter((line) => opensWithDate(reading, line)).length >= 2 ||
+      isElsewhere(region)
+  }
 }
 
 /** An entry with a date alone: slow incidents are told by days. */

@@ -33,7 +33,13 @@ function inspectionOf(facts: Facts): string {
       claims.length,
       table(
         ['line', 'kind', 'stated', 'read as', 'explained by'],
-        claims.map((claim) => [String(claim.line), claim.kind, shorten(claim.text), meaning(claim), explanation(claim, facts)])
+        claims.map((claim) => [
+          String(claim.line),
+          claim.kind,
+          shorten(claim.text),
+          meaning(claim),
+          'explainedBy' in claim ? shorten(claim.explainedBy ?? '') : ''
+        ])
       )
     ),
     titled(
@@ -52,6 +58,18 @@ function inspectionOf(facts: Facts): string {
       )
     )
   ]
+  const {decisions} = facts
+  if (decisions)
+    parts.push(
+      titled(
+        'Why',
+        decisions.length,
+        table(
+          ['line', 'reading', 'because'],
+          decisions.map((own) => [String(own.line), shorten(own.reading), shorten(own.because)])
+        )
+      )
+    )
   return parts.join('\n')
 }
 
@@ -77,35 +95,4 @@ function meaning(claim: ClaimFact): string {
 
 function moment(date: string | null, time: string | null): string {
   return [date, time ?? '?'].filter((part) => part !== null).join(' ')
-}
-
-/** Names the stated window, else the pair of milestones, that a stated length agrees with to the minute. */
-function explanation(claim: ClaimFact, {claims, metrics, milestones}: Facts): string {
-  if (claim.kind === 'window' || claim.kind === 'percent') return ''
-  for (const window of claims) {
-    if (claim.kind !== 'duration' || window.kind !== 'window') continue
-    const length = lengthOf(window)
-    if (length === claim.minutes) return `${window.start ?? ''} – ${window.end ?? ''} on line ${window.line}`
-  }
-  const ends = {ttd: 'detected', ttm: 'mitigated', ttr: 'resolved'} as const
-  for (const kind of claim.kind === 'duration' ? (['ttr', 'ttm'] as const) : [claim.kind]) {
-    if (metrics[kind] !== claim.minutes) continue
-    const start = milestones.find((milestone) => milestone.kind === 'start')
-    const end = milestones.find((milestone) => milestone.kind === ends[kind])
-    if (start && end) return `${start.time} (line ${start.line}) – ${end.time} (line ${end.line})`
-  }
-  return ''
-}
-
-function lengthOf({start, end, startDate, endDate}: Extract<ClaimFact, {kind: 'window'}>): number | undefined {
-  const from = minutesOf(start)
-  const to = minutesOf(end)
-  if (from === undefined || to === undefined) return undefined
-  const days = startDate && endDate ? (Date.parse(endDate) - Date.parse(startDate)) / 86_400_000 : Number.NaN
-  return to - from + (Number.isNaN(days) ? (to < from ? 1440 : 0) : days * 1440)
-}
-
-function minutesOf(time: string | null): number | undefined {
-  const [hours, minutes] = (time ?? '').split(':')
-  return hours && minutes ? Number(hours) * 60 + Number(minutes) : undefined
 }
