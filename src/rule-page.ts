@@ -7,11 +7,12 @@ export function rulePage(rule: AnyRule): string {
   return `${parts.filter((part) => part !== undefined && part !== '').join('\n\n')}\n`
 }
 
-/** Writes the page of all rules: a table of them, then one section for each. */
-export function rulesPage(rules: readonly AnyRule[]): string {
+/** Writes the page of all rules: a table of them, how accurate they are as measured, then one section for each. */
+export function rulesPage(rules: readonly AnyRule[], accuracy: string): string {
   const rows = rules.map((rule) => `| [\`${rule.id}\`](#${rule.id}) | ${rule.level} | ${rule.fix ?? ''} | ${cell(rule.description)} |`)
   const table = ['| Rule | Level | Fix | Reports |', '| --- | --- | --- | --- |', ...rows].join('\n')
-  return [`# Rules\n\n${intro}\n\n${table}\n`, ...rules.map(rulePage)].join('\n')
+  const measured = `## Accuracy\n\n<!-- accuracy -->\n\n${accuracy}\n\n<!-- /accuracy -->`
+  return [`# Rules\n\n${intro}\n\n${table}\n\n${measured}\n`, ...rules.map(rulePage)].join('\n')
 }
 
 const intro = `Levels are those of the recommended preset. In a document whose status is *draft*, errors are warnings. A *safe* fix is applied by

@@ -41,7 +41,6 @@ export function entryAt(reading: Reading, line: Line, from = 0, to = line.text.l
   const {text} = line
   const {time} = reading.language
   const tokens = reading.tokensOf(line).filter((token) => token.start >= from && token.end <= to)
-  let index = 0
   const first = tokens[0]
   if (!first) return undefined
   const lead = text.slice(from, first.start)
@@ -53,8 +52,7 @@ export function entryAt(reading: Reading, line: Line, from = 0, to = line.text.l
   let until: Clock | undefined
   let relative: Relative | undefined
   let end = first.start
-  for (; index < tokens.length; index++) {
-    const token: Token = tokens[index] as Token
+  for (const [index, token] of tokens.entries()) {
     const gap = text.slice(end, token.start)
     if (index > 0 && !isBetween(gap, reading.timeLinks)) {
       const ranged = clock && (rangeMark.test(gap) || time.rangeWords.includes(gap.trim().toLowerCase()))

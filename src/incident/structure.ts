@@ -58,10 +58,9 @@ function classify(reading: Reading, block: Block, lines: readonly Line[], owners
         : listEdits(own, reading.locator)
     return {text: start.text, place, line: start.number, form, lines: own, edits}
   }
-  const typed = lines.filter((line) => isTyped(line))
-  if (typed.length > 0 && block.kind !== 'html') {
-    const from = lines.indexOf(typed[0] as Line)
-    return make('typed', lines.slice(from))
+  const typed = lines.findIndex((line) => isTyped(line))
+  if (typed >= 0 && block.kind !== 'html') {
+    return make('typed', lines.slice(typed))
   }
   const running = lines.find((line) => runningEntries(reading, line).length > 0)
   if (running) return make('running', [running])

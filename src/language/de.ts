@@ -96,11 +96,28 @@ export const germanTime: TextWords = {
   over: ['über', 'mehr als', 'mindestens', 'länger als', 'gut'],
   under: ['unter', 'weniger als', 'höchstens', 'maximal', 'knapp', 'bis zu', 'innerhalb von'],
   between: [['zwischen', 'und']],
-  at: ['um', 'ab', 'gegen', 'bis', 'von', 'zwischen'],
+  at: ['um', 'ab', 'gegen', 'bis'],
   zoneNouns: [
     'uhrzeit', 'uhrzeiten', 'zeit', 'zeiten', 'zeitangaben', 'zeitangabe', 'zeitzone', 'zeitzonen', 'zeitpunkt', 'zeitpunkte', 'zeitstempel', 'zeitverlauf',
     'zeitlinie', 'zeitachse', 'zeitstrahl', 'chronologie', 'uhr', 'time', 'times', 'timezone', 'zone', 'timeline'
-  ]
+  ],
+  nounsUpper: true,
+  zones: {
+    mez: 'CET',
+    mesz: 'CEST',
+    'mitteleuropäische zeit': 'CET',
+    'mitteleuropäischer zeit': 'CET',
+    'mitteleuropäische sommerzeit': 'CEST',
+    'mitteleuropäischer sommerzeit': 'CEST',
+    'berliner zeit': 'Europe/Berlin',
+    'wiener zeit': 'Europe/Vienna',
+    'zürcher zeit': 'Europe/Zurich',
+    'deutsche zeit': 'Europe/Berlin',
+    'deutscher zeit': 'Europe/Berlin',
+    weltzeit: 'UTC',
+    'koordinierte weltzeit': 'UTC',
+    'koordinierter weltzeit': 'UTC'
+  }
 }
 
 /** German words around shares. */

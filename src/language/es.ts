@@ -94,7 +94,35 @@ export const spanishTime: TextWords = {
     'hora', 'horas', 'horario', 'horarios', 'huso', 'zona', 'tiempo', 'tiempos', 'cronología', 'cronologia', 'línea', 'linea', 'marca', 'marcas', 'time',
     'times', 'timezone', 'zone', 'timeline'
   ],
-  monthsLower: true
+  monthsLower: true,
+  apartMarks: ['h', 'horas', 'hora'],
+  zones: {
+    'hora de madrid': 'Europe/Madrid',
+    'hora peninsular': 'Europe/Madrid',
+    'hora peninsular española': 'Europe/Madrid',
+    'hora española': 'Europe/Madrid',
+    'hora de españa': 'Europe/Madrid',
+    'hora de canarias': 'Atlantic/Canary',
+    'hora canaria': 'Atlantic/Canary',
+    'hora de buenos aires': 'America/Argentina/Buenos_Aires',
+    'hora de argentina': 'America/Argentina/Buenos_Aires',
+    'hora argentina': 'America/Argentina/Buenos_Aires',
+    'hora de bogotá': 'America/Bogota',
+    'hora de colombia': 'America/Bogota',
+    'hora de lima': 'America/Lima',
+    'hora de perú': 'America/Lima',
+    'hora de santiago': 'America/Santiago',
+    'hora de chile': 'America/Santiago',
+    'hora de ciudad de méxico': 'America/Mexico_City',
+    'hora de la ciudad de méxico': 'America/Mexico_City',
+    'hora central europea': 'CET',
+    'hora de europa central': 'CET',
+    'hora de verano de europa central': 'CEST',
+    'hora del este': 'ET',
+    'hora del pacífico': 'PT',
+    'tiempo universal coordinado': 'UTC',
+    'hora universal coordinada': 'UTC'
+  }
 }
 
 /** Spanish words around shares. */

@@ -78,7 +78,37 @@ export const frenchTime: TextWords = {
     'heure', 'heures', 'horaire', 'horaires', 'fuseau', 'fuseaux', 'horodatage', 'horodatages', 'chronologie', 'déroulement', 'frise', 'temps', 'time',
     'times', 'timezone', 'zone', 'timeline'
   ],
-  monthsLower: true
+  monthsLower: true,
+  apartMarks: ['h', 'heures', 'heure'],
+  zones: {
+    hne: 'EST',
+    hae: 'EDT',
+    hnc: 'UTC-6',
+    hac: 'CDT',
+    hnp: 'UTC-8',
+    hap: 'PDT',
+    hnr: 'MST',
+    har: 'MDT',
+    "heure normale de l'est": 'EST',
+    'heure normale de l’est': 'EST',
+    "heure avancée de l'est": 'EDT',
+    'heure avancée de l’est': 'EDT',
+    "heure de l'est": 'ET',
+    'heure de l’est': 'ET',
+    'heure de paris': 'Europe/Paris',
+    'heure française': 'Europe/Paris',
+    'heure de bruxelles': 'Europe/Brussels',
+    'heure de genève': 'Europe/Zurich',
+    'heure suisse': 'Europe/Zurich',
+    'heure de montréal': 'America/Toronto',
+    'heure de londres': 'Europe/London',
+    "heure d'europe centrale": 'CET',
+    'heure d’europe centrale': 'CET',
+    "heure d'été d'europe centrale": 'CEST',
+    'heure d’été d’europe centrale': 'CEST',
+    'temps universel coordonné': 'UTC',
+    'temps universel': 'UTC'
+  }
 }
 
 /** French words around shares. */

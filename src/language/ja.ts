@@ -27,12 +27,12 @@ export const japaneseTime: TextWords = {
   rangeWords: ['から', '~', '〜', '～', 'より', 'ー'],
   units: {
     second: ['秒', '秒', '秒間', 's', 'sec'],
-    minute: ['分', '分', '分間', '分ほど', 'min', 'm'],
-    hour: ['時間', '時間', '時間ほど', 'h'],
+    minute: ['分', '分', '分間', 'min', 'm'],
+    hour: ['時間', '時間', 'h'],
     day: ['日間', '日間'],
     week: ['週間', '週間']
   },
-  numbers: {},
+  numbers: {一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10},
   half: ['半'],
   and: ['と'],
   hedges: ['約', 'およそ', 'おおよそ', 'おおむね', '概ね', 'ほぼ', '推定', '少なくとも', '最大', '最長', '以内'],
@@ -46,18 +46,29 @@ export const japaneseTime: TextWords = {
   zoneNouns: [
     '時刻', '時間', '日時', '時間帯', 'タイムゾーン', 'タイムスタンプ', '時刻表記', '時刻はすべて', '時刻は全て', 'すべての時刻は', '全ての時刻は', 'すべて', '全て', '時刻は', '時間は', 'タイムライン', '時系列', '経過', '経緯',
     '発生日時', '復旧日時', 'time', 'times', 'timezone', 'zone', 'timeline'
-  ]
+  ],
+  overAfter: ['以上', '強', '超'],
+  underAfter: ['以下', '以内', '未満', '弱'],
+  halfFrom: {深夜: 20, 夜: 17},
+  vagueNumbers: ['数', '第', '何', '百', '千'],
+  zones: {日本時間: 'JST', 日本標準時: 'JST', 協定世界時: 'UTC', 世界標準時: 'UTC', 米国東部時間: 'ET', 東部時間: 'ET', 米国太平洋時間: 'PT', 太平洋時間: 'PT'}
 }
 
 /** Japanese words around shares. */
 export const japaneseQuantity: QuantityWords = {
   of: ['の'],
-  determiners: ['全', '全体の'],
+  determiners: ['全', '全体の', '全ての', 'すべての', '総'],
   oneIn: ['in', 'out of'],
   rangeWords: ['から'],
   percent: ['パーセント', 'percent'],
   hedges: japaneseTime.hedges,
-  numbers: japaneseTime.numbers
+  numbers: japaneseTime.numbers,
+  tenths: ['割'],
+  nouns: [
+    'ユーザー', 'ユーザ', 'ユーザー数', 'ユーザ数', '利用者', '顧客', 'お客様', '会員', 'アカウント', 'テナント', '店舗', 'リクエスト', 'リクエスト数', 'トラフィック', 'アクセス', 'アクセス数', 'セッション', 'トランザクション', '注文', '予約', '決済',
+    '取引', '購入', '検索', 'ログイン', 'メッセージ', 'メール', '通信', '接続', '端末', 'デバイス', 'サーバー', 'サーバ', 'ノード', 'インスタンス', 'ジョブ', 'クエリ'
+  ],
+  beforeNouns: ['は', 'が', 'で', 'に', 'も', 'と', 'より', 'から']
 }
 
 const {sections, labels, columns, action, placeholders, statuses} = english

@@ -100,7 +100,15 @@ export const norwegianTime: TextWords = {
     'tidspunkt', 'tid', 'tider', 'tidene', 'tidspunkter', 'tidspunktene', 'klokkeslett', 'klokkeslettene', 'tidssone', 'tidssonen', 'tidslinje', 'tidslinja',
     'tidslinjen', 'kronologi', 'hendelsesforløp', 'tidsstempel', 'times', 'timezone', 'zone', 'timeline'
   ],
-  monthsLower: true
+  monthsLower: true,
+  zones: {
+    'norsk tid': 'Europe/Oslo',
+    'oslo-tid': 'Europe/Oslo',
+    'sentraleuropeisk tid': 'CET',
+    'sentraleuropeisk sommertid': 'CEST',
+    'koordinert universaltid': 'UTC',
+    universaltid: 'UTC'
+  }
 }
 
 /** Norwegian words around shares. */

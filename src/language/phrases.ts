@@ -21,6 +21,7 @@ const blank = 4
 const comma = 8
 const stop = 16
 const seen = 32
+const alone = 64
 
 const wordCharacter = /[\p{L}\p{N}]/u
 // Scripts that put spaces between words: only there does a letter beside a word make it another word.
@@ -35,6 +36,7 @@ function kindOf(code: number): number {
   let kind = seen
   if (wordCharacter.test(character)) kind |= inWord
   if (bindingCharacter.test(character)) kind |= binding
+  if (unspaced.test(character)) kind |= alone
   if (/\s/.test(character)) kind |= blank
   if (character === ',') kind |= comma
   if ('.;:!?'.includes(character)) kind |= stop
@@ -48,12 +50,14 @@ function codeAt(text: string, index: number): number {
   return unit >= 0xd800 && unit < 0xdc00 ? (text.codePointAt(index) ?? unit) : unit
 }
 
-/** Gives the index after the letters and digits from an index on. */
+/** Gives the index after the letters and digits from an index on; letters of scripts without spaces are no part of a word beside them. */
 function pastWord(text: string, from: number): number {
   let index = from
+  const script = from < text.length ? kindOf(codeAt(text, from)) & alone : 0
   while (index < text.length) {
     const code = codeAt(text, index)
-    if ((kindOf(code) & inWord) === 0) break
+    const kind = kindOf(code)
+    if ((kind & inWord) === 0 || (kind & alone) !== script) break
     index += code > 0xffff ? 2 : 1
   }
   return index
@@ -140,7 +144,8 @@ function endFrom(text: string, step: Step, steps: readonly Step[], index: number
   for (const form of step.forms) {
     if (form.word !== '' && (form.first !== first || !text.startsWith(form.word, at))) continue
     let after = at + form.word.length
-    if (form.open) after = pastWord(text, after)
+    const goesOn = form.open && after > 0 && after < text.length && ((kindOf(codeAt(text, after)) ^ kindOf(text.charCodeAt(after - 1))) & alone) === 0
+    if (goesOn) after = pastWord(text, after)
     if (step.trailing) {
       const next = past(text, after, blank)
       if (next === after) continue
@@ -294,7 +299,12 @@ function split(text: string): Words {
     const code = unit >= 0xd800 && unit < 0xdc00 ? codeAt(lower, index) : unit
     const kind = kindOf(code)
     if ((kind & inWord) !== 0) {
-      if (start < 0) {
+      // A word in Latin letters ends where kana or Han begin, and the other way round.
+      if (start >= 0 && start < index && ((kind ^ before) & alone) !== 0) {
+        marks.push(start, index, mixed(head))
+        start = index
+        head = 0
+      } else if (start < 0) {
         // Letters after a combining mark go on with a word: no phrase begins with them.
         start = (before & binding) === 0 ? index : lower.length
         head = 0

@@ -90,12 +90,28 @@ export const portugueseTime: TextWords = {
     ['entre as', 'e as'],
     ['entre', 'e as']
   ],
-  at: ['às', 'as', 'à', 'por volta das', 'desde as', 'até as', 'até às', 'a partir das'],
+  at: ['às', 'à', 'por volta das', 'desde as', 'até as', 'até às', 'a partir das'],
   zoneNouns: [
     'hora', 'horas', 'horário', 'horario', 'horários', 'fuso', 'fusos', 'tempo', 'tempos', 'linha', 'cronologia', 'carimbo', 'timestamp', 'timestamps',
     'time', 'times', 'timezone', 'zone', 'timeline'
   ],
-  monthsLower: true
+  monthsLower: true,
+  apartMarks: ['h', 'horas', 'hora'],
+  zones: {
+    'horário de brasília': 'BRT',
+    'horario de brasilia': 'BRT',
+    'hora de brasília': 'BRT',
+    'hora de brasilia': 'BRT',
+    'horário oficial de brasília': 'BRT',
+    'horário de são paulo': 'America/Sao_Paulo',
+    'hora de são paulo': 'America/Sao_Paulo',
+    'horário de manaus': 'America/Manaus',
+    'horário de lisboa': 'Europe/Lisbon',
+    'hora de lisboa': 'Europe/Lisbon',
+    'hora de portugal continental': 'Europe/Lisbon',
+    'tempo universal coordenado': 'UTC',
+    'hora universal coordenada': 'UTC'
+  }
 }
 
 /** Portuguese words around shares. */

@@ -183,15 +183,22 @@ export function readBlocks(tree: Root, locator: Locator): Blocks {
       case 'footnoteDefinition':
         children(node.children, undefined)
         break
-      default:
-        if ((node.type as string) === 'toml' && 'value' in node) {
-          frontMatter = {format: 'toml', value: String(node.value), offset: source.indexOf('\n', span.start) + 1, node: span}
+      default: {
+        const other: object = node
+        if (isToml(other)) {
+          frontMatter = {format: 'toml', value: other.value, offset: source.indexOf('\n', span.start) + 1, node: span}
         }
+      }
     }
   }
 
   children(tree.children, undefined)
   return {blocks, lines, frontMatter, comments}
+}
+
+/** Front matter in TOML, which mdast's own types do not know. */
+function isToml(node: object): node is {readonly type: 'toml'; readonly value: string} {
+  return 'type' in node && node.type === 'toml' && 'value' in node && typeof node.value === 'string'
 }
 
 function splitLines(block: Block, locator: Locator): Line[] {

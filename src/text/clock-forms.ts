@@ -1,4 +1,5 @@
-import {letters, matchAt, oneOf, perLanguage, space, type TextWords, wordEnd} from './words.ts'
+import {hedgeAround} from './hedge.ts'
+import {followed, letters, matchAt, oneOf, perLanguage, space, type TextWords, wordEnd} from './words.ts'
 import {zoneAfter} from './zone.ts'
 
 /** What a form of writing a time yields, before it is judged. */
@@ -11,11 +12,13 @@ export interface Body {
   readonly half?: 'am' | 'pm' | undefined
   /** The half as written, with the space before it. */
   readonly halfText: string
+  /** The mark as written behind the time, with the space before it: " Uhr". */
+  readonly markText?: string
   /** Whether the hour cannot be one of a twelve-hour clock: zero-padded, or marked as an hour of the day. */
   readonly padded: boolean
   /** Whether a space stands beside the colon. */
   readonly spaced?: boolean
-  /** Whether a zero or a whole part is missing, yet the meaning is clear. */
+  /** Whether a zero is missing, yet the meaning is clear. */
   readonly tight?: boolean
   /** The minutes that may be meant, where that is not clear. */
   readonly unclear?: readonly string[]
@@ -31,6 +34,8 @@ export interface Context {
   readonly half: 'am' | 'pm' | undefined
   /** Whether a date, a linked time or a word says that a time stands here. */
   readonly evident: boolean
+  /** Whether a word like "at" stands directly before. */
+  readonly introduced: boolean
   /** Whether it is the first thing on its line. */
   readonly leading: boolean
 }
@@ -46,6 +51,8 @@ export const clockGrammar = perLanguage((words: TextWords) => {
   const glued = oneOf(words.hourMarks.filter((mark) => mark.length === 1))
   const halves = words.meridiemFirst ? `(${oneOf(words.am)})|(${oneOf(words.pm)})` : '(?!)()|(?!)()'
   const suffix = (characters: string | undefined) => (characters ? `[${characters}]` : '(?!)')
+  const apart = oneOf(words.apartMarks ?? [])
+  const range = `(?:${space}?[-–—~〜～]${space}?|${space}{0,2}${followed(words.rangeWords)})`
   const after = words.meridiemFirst ? '(?!)()|(?!)()' : `(${halfWord(words.am)})|(${halfWord(words.pm)})`
   return {
     durationWords,
@@ -55,8 +62,20 @@ export const clockGrammar = perLanguage((words: TextWords) => {
     noon: new RegExp(`(?:12${space}{1,2})?(?:(${oneOf(words.noon)})|(${oneOf(words.midnight)}))${wordEnd}`, 'iy'),
     colon: new RegExp(`([0-9]{1,2})(${space}?)[:：](${space}?)([0-9]{1,2})(?:[:：]([0-9]{1,2})(?:[.,][0-9]{1,9})?)?(?![0-9])`, 'y'),
     emptyMinute: new RegExp(`([0-9]{1,2}):${space}?(?=[A-Za-z])`, 'y'),
-    // 9h30, 14h, 14 Uhr 30
-    marked: new RegExp(`([0-9]{1,2})(?:(${glued})|${space}{0,2}(${oneOf(sureMarks)}))(?:${space}?([0-5][0-9]))?(?![${letters}0-9_:]|[.,][0-9])`, 'iy'),
+    // 9h30, 14h, 14 Uhr 30, à 14 h 30
+    marked: new RegExp(
+      `([0-9]{1,2})(?:(${glued})|${space}{0,2}(?:(${apart})|${oneOf(sureMarks)}))(?:${space}?([0-5][0-9]))?(?![${letters}0-9_:]|[.,][0-9])`,
+      'iy'
+    ),
+    // "2h05 à 3h50": what a word links to a time is one too.
+    toMarked: new RegExp(
+      `${space}{1,2}(?:${oneOf(words.rangeWords)}${space}{1,2}[0-9]{1,2}(?:${space}?(?:${glued}|${apart})${space}?|:)[0-5][0-9]|${oneOf((words.at ?? []).filter((word) => words.rangeWords.includes(word)))}${space}{1,2}[0-9]{1,2}${space}?(?:${glued}|${apart}))(?![${letters}0-9])`,
+      'iy'
+    ),
+    toSuffixed: new RegExp(
+      `${range}(?:${words.meridiemFirst ? oneOf([...words.am, ...words.pm]) : '(?!)'})?${space}?[0-9]{1,2}${suffix(words.suffixes?.hour)}`,
+      'iy'
+    ),
     dotted: /([0-9]{1,2})\.([0-9]{2})(?![0-9.:%]|,[0-9])/y,
     compact: new RegExp(`([0-9]{2})([0-9]{2})${space}?(?:${oneOf(words.hourMarks)})\\.?(?![${letters}0-9_])`, 'iy'),
     bare: new RegExp(
@@ -66,10 +85,12 @@ export const clockGrammar = perLanguage((words: TextWords) => {
     hour: /([0-9]{1,2})(?![0-9])/y,
     unknown: /([0-9]{1,2}|\?{1,2}|-{2}|xx|XX):(\?{1,2}|-{2}|xx|XX)(?![\w?:|-])/y,
     suffixed: new RegExp(
-      `([0-9]{1,2})${suffix(words.suffixes?.hour)}(?:${space}?(?:([0-9]{1,2})${suffix(words.suffixes?.minute)}|(${oneOf(words.half)})))?(?!${oneOf(durationWords)})`,
+      `([0-9]{1,2})(${suffix(words.suffixes?.hour)})(?:${space}?(?:([0-9]{1,2})${suffix(words.suffixes?.minute)}|(${oneOf(words.half)})))?(?!${oneOf(durationWords)})`,
       'y'
     ),
-    at: new RegExp(`(?:^|[^${letters}])${oneOf(words.at ?? [])}${space}{1,2}$`, 'i')
+    at: new RegExp(`(?:^|[^${letters}])${followed(words.at ?? [])}$`, 'i'),
+    // The "à" of "de 2 à 3 h" links two numbers.
+    counted: new RegExp(`(?:^|[^0-9.,:/-])[0-9]{1,3}${space}{1,2}${oneOf(words.rangeWords)}${space}{1,2}$`, 'i')
   }
 })
 
@@ -103,18 +124,29 @@ export function unknownBody(context: Context): Body | undefined {
   }
 }
 
+/** Tells whether what surrounds an hour like 3点 says that it is a time and not three points. */
+function isHourOfDay(start: number, end: number, {text, words, half, evident}: Context): boolean {
+  if (evident || half || zoneFollows(text, end, words) || matchAt(clockGrammar(words).toSuffixed, text, end)) return true
+  const {approximate, bound} = hedgeAround(text, start, end, words)
+  return approximate && bound === undefined
+}
+
 /** Reads 午後2時30分. */
-export function suffixedBody({text, index, words, half}: Context): Body | undefined {
+export function suffixedBody(context: Context): Body | undefined {
+  const {text, index, words, half} = context
   const match = words.suffixes && matchAt(clockGrammar(words).suffixed, text, index)
   if (!match || Number(match[1]) > 24) return undefined
-  const minute = match[2] === undefined ? (match[3] === undefined ? 0 : 30) : Number(match[2])
-  const precision = match[2] === undefined ? 'hour' : 'minute'
+  const [whole, , mark = '', minutes, halved] = match
+  const bare = minutes === undefined && halved === undefined
+  if (bare && words.looseHours?.includes(mark) && !isHourOfDay(index, index + whole.length, context)) return undefined
+  const minute = minutes === undefined ? (halved === undefined ? 0 : 30) : Number(minutes)
+  const precision = minutes === undefined ? 'hour' : 'minute'
   return {end: index + match[0].length, hour: Number(match[1]), minute, precision, half, halfText: '', padded: half === undefined}
 }
 
 /** Tells whether a zone follows, which makes a time of what might be something else. */
-function zoneFollows(text: string, end: number): boolean {
-  return zoneAfter(text, end) !== undefined
+function zoneFollows(text: string, end: number, words: TextWords): boolean {
+  return zoneAfter(text, end, {words}) !== undefined
 }
 
 /** Tells whether hours written with a duration's word are rather a duration: "1:45 hours", "01:30 h". */
@@ -139,7 +171,7 @@ export function colonBody(context: Context): Body | undefined {
   const marker = tail.halfText ? undefined : matchAt(mark, text, end)
   if (marker && isLength(hours, marker[1] ?? '', context)) return undefined
   end = marker ? end + marker[0].length : tail.end
-  const zoned = zoneFollows(text, end)
+  const zoned = zoneFollows(text, end, words)
   const sure = Boolean(tail.half || marker || zoned)
   if (!sure && /^[A-Za-z_%]|^[:：][0-9A-Za-z:]|^\.[0-9]|^\/[0-9]{1,3}(?![0-9]|:)/.test(text.slice(end, end + 6))) return undefined
   const [hour, minute, second] = [Number(hours), Number(minutes), seconds === undefined ? undefined : Number(seconds)]
@@ -153,7 +185,7 @@ export function colonBody(context: Context): Body | undefined {
   // Ratios: 80:20, 60:40.
   if (!sure && (hour > 29 || (hour > 24 && hour + minute === 100)) && !evident) return undefined
   if (hour > 99 || (seconds?.length === 1 && !sure && !expected)) return undefined
-  const unclear = minutes.length === 1 && seconds === undefined ? [`0${minutes}`, ...(minute < 6 ? [`${minutes}0`] : [])] : undefined
+  const unclear = minutes.length === 1 ? [`0${minutes}`, ...(minute < 6 ? [`${minutes}0`] : [])] : undefined
   return {
     hour,
     minute,
@@ -161,30 +193,35 @@ export function colonBody(context: Context): Body | undefined {
     precision: 'minute',
     half: tail.half,
     halfText: tail.halfText,
+    markText: marker?.[0] ?? '',
     end,
     spaced,
     padded: hours.startsWith('0'),
     ...(unclear ? {unclear} : {}),
-    ...(seconds !== undefined && (minutes.length === 1 || seconds.length === 1) ? {tight: true} : {})
+    ...(minutes.length === 2 && seconds?.length === 1 ? {tight: true} : {})
   }
 }
 
-/** Reads "9h30", "14h", "14 Uhr 30". */
+/** Tells whether a mark that durations have too stands for a time here. */
+function isMarkedTime(hour: string, minute: string | undefined, apart: string | undefined, end: number, context: Context): boolean {
+  const {text, words, evident, introduced, leading: first} = context
+  if (zoneFollows(text, end, words) || matchAt(clockGrammar(words).toMarked, text, end)) return true
+  if (minute !== undefined) return evident || ((hour.startsWith('0') || Number(hour) >= 6) && (apart === undefined || apart.length === 1))
+  if (/^[0-9]/.test(text.slice(end, end + 8).trimStart())) return false
+  if (apart !== undefined) return introduced
+  // Alone at the start of a line, "14h" needs a dash or a padded hour: "2h outage" is a length.
+  return evident || (first && (hour.startsWith('0') || (Number(hour) >= 6 && /^ ?[-–—:]/.test(text.slice(end, end + 2)))))
+}
+
+/** Reads "9h30", "14h", "14 Uhr 30", "à 14 h 30". */
 export function markedBody(context: Context): Body | undefined {
-  const {text, index, words, evident, leading, half} = context
+  const {text, index, words, half} = context
   const match = matchAt(clockGrammar(words).marked, text, index)
   if (!match || Number(match[1]) > 24) return undefined
-  const [whole, hour = '', letter, , minute] = match
+  const [whole, hour = '', letter, apart, minute] = match
   const end = index + whole.length
-  const like = letter !== undefined && clockGrammar(words).durationWords.has(letter.toLowerCase())
-  if (like) {
-    const zoned = zoneFollows(text, end)
-    // Alone at the start of a line, "14h" needs a dash or a padded hour: "2h outage" is a length.
-    const introduced = evident || (leading && (hour.startsWith('0') || (Number(hour) >= 6 && /^ ?[-–—:]/.test(text.slice(end, end + 2)))))
-    if (minute === undefined ? !(introduced || zoned) : !(evident || zoned || hour.startsWith('0') || Number(hour) >= 6)) return undefined
-    const next = text.slice(end, end + 8).trimStart()
-    if (minute === undefined && /^[0-9]/.test(next)) return undefined
-  }
+  const like = apart !== undefined || (letter !== undefined && clockGrammar(words).durationWords.has(letter.toLowerCase()))
+  if (like && !isMarkedTime(hour, minute, apart, end, context)) return undefined
   return {
     end,
     hour: Number(hour),
@@ -207,8 +244,8 @@ export function dottedBody(context: Context): Body | undefined {
   const marker = tail.halfText ? undefined : matchAt(mark, text, after)
   const sureMark = marker && !durationWords.has(marker[1]?.toLowerCase() ?? '') ? marker : undefined
   const end = sureMark ? after + sureMark[0].length : tail.end
-  if (!dotted && !tail.half && !sureMark && !zoneFollows(text, end)) return undefined
-  if (!tail.half && /^[A-Za-z_]/.test(text.slice(end)) && !zoneFollows(text, end)) return undefined
+  if (!dotted && !tail.half && !sureMark && !zoneFollows(text, end, words)) return undefined
+  if (!tail.half && /^[A-Za-z_]/.test(text.slice(end)) && !zoneFollows(text, end, words)) return undefined
   const padded = match[1]?.startsWith('0') === true
   return {hour: Number(match[1]), minute: Number(match[2]), precision: 'minute', half: tail.half, halfText: tail.halfText, padded, end}
 }

@@ -54,7 +54,8 @@ function belongsToLeft(text: string, index: number, linked: boolean): boolean {
 
 /** Tells whether a word that introduces a time stands directly before. */
 function isIntroduced(text: string, index: number, words: TextWords): boolean {
-  return clockGrammar(words).at.test(text.slice(Math.max(0, index - 24), index))
+  const before = text.slice(Math.max(0, index - 24), index)
+  return clockGrammar(words).at.test(before) && !clockGrammar(words).counted.test(before)
 }
 
 /** Tells whether nothing but a list marker or an opening sign stands before on the line. */
@@ -73,24 +74,55 @@ function twelveHour(hour: number, minute: number, half: string): string {
   return `${hour % 12 === 0 ? 12 : hour % 12}:${pad(minute)}${half}`
 }
 
+/** What stands before the digits of a time and belongs to it. */
+interface Lead {
+  readonly text: string
+  /** The half of the day, and the first of its twelve hours: 12 for 午後, later for 夜. */
+  readonly half: 'am' | 'pm' | undefined
+  readonly from: number | undefined
+}
+
+/** Reads the mark and the half of the day before a time: "kl. 14", 午後2時. */
+function leadAt(text: string, index: number, words: TextWords): (Lead & {readonly marked: boolean}) | undefined {
+  const match = matchAt(clockGrammar(words).prefix, text, index)
+  if (!match || match[0] === '') return undefined
+  const [whole, mark, am, pm] = match
+  const half = am === undefined ? (pm === undefined ? undefined : 'pm') : 'am'
+  const usual = half && (half === 'am' ? 0 : 12)
+  return {text: whole, marked: mark !== undefined, half, from: words.halfFrom?.[(am ?? pm ?? '').toLowerCase()] ?? usual}
+}
+
+/** Tells the hour of the day that an hour means, given the first of the twelve hours of its half. */
+function hourOfDay(hour: number, from: number | undefined): number {
+  return from === undefined || hour > 12 ? hour : (from + ((((hour - from) % 12) + 12) % 12)) % 24
+}
+
 /** Judges what was written: which minute it means, and what is wrong with it. */
-function judged({hour, minute, second, half, halfText, spaced, unclear, tight}: Body): Pick<Clock, 'hour' | 'minutes' | 'fault'> {
+function judged(body: Body, lead: Lead | undefined, written: string): Pick<Clock, 'hour' | 'minutes' | 'fault'> {
+  const {hour, minute, second, half, halfText, markText = '', spaced, unclear, tight} = body
   if (hour === undefined) return {hour, minutes: undefined, fault: undefined}
-  if (minute === undefined) return {hour: half && hour <= 12 ? (hour % 12) + (half === 'pm' ? 12 : 0) : hour, minutes: undefined, fault: undefined}
+  const before = lead?.text ?? ''
+  const actual = hourOfDay(hour, lead?.from ?? (half && (half === 'pm' ? 12 : 0)))
+  if (minute === undefined) return {hour: actual, minutes: undefined, fault: undefined}
   if (hour > 24 || minute > 59 || (second ?? 0) > 59 || (hour === 24 && minute + (second ?? 0) > 0)) {
     return {hour: hour < 24 ? hour : undefined, minutes: undefined, fault: {kind: 'impossible', expected: []}}
   }
   const seconds = second === undefined ? '' : `:${pad(second)}`
-  if (half && (hour > 12 || hour === 0)) {
+  // 午後0時 and 晚上20:30 are said so; only 午前14時 contradicts itself.
+  if (lead?.half && lead.from === 0 && hour > 12 && hour < 24) {
+    const digits = written.slice(before.length)
+    return {hour, minutes: hour * 60 + minute, fault: {kind: 'half', expected: [digits, before + digits.replace(/^[0-9]{2}/, String(hour - 12))]}}
+  }
+  if (half && !lead?.half && (hour > 12 || hour === 0)) {
     const plain = `${pad(hour)}:${pad(minute)}${seconds}`
     const twelve = twelveHour(hour, minute, seconds + halfText)
     const minutes = hour === 0 && half === 'pm' ? undefined : hour * 60 + minute
     return {hour, minutes, fault: {kind: 'half', expected: [plain, twelve]}}
   }
-  const actual = half ? (hour % 12) + (half === 'pm' ? 12 : 0) : hour
-  if (unclear) return {hour: actual, minutes: undefined, fault: {kind: 'form', expected: unclear.map((minutes) => `${pad(hour)}:${minutes}${halfText}`)}}
+  const [head, tail] = [before + (half ? hour : pad(hour)), seconds + halfText + markText]
+  if (unclear) return {hour: actual, minutes: undefined, fault: {kind: 'form', expected: unclear.map((minutes) => `${head}:${minutes}${tail}`)}}
   const minutes = actual * 60 + minute
-  const fixed = `${half ? hour : tight ? pad(hour) : hour}:${pad(minute)}${seconds}${halfText}`
+  const fixed = `${tight ? head : before + hour}:${pad(minute)}${tail}`
   const fault: ClockFault | undefined = tight ? {kind: 'form', expected: [fixed]} : spaced ? {kind: 'spacing', expected: [fixed]} : undefined
   return {hour: actual === 24 ? 0 : actual, minutes, fault}
 }
@@ -98,17 +130,17 @@ function judged({hour, minute, second, half, halfText, spaced, unclear, tight}: 
 /** Reads the time that starts exactly at `index`. */
 export function clockAt(text: string, index: number, words: TextWords, options: ClockOptions = {}): Clock | undefined {
   if (belongsToLeft(text, index, options.evident === true)) return undefined
-  const grammar = clockGrammar(words)
-  const prefix = matchAt(grammar.prefix, text, index)
-  const lead = prefix && prefix[0] !== '' ? {end: index + prefix[0].length, marked: prefix[1] !== undefined, am: prefix[2], pm: prefix[3]} : undefined
+  const lead = leadAt(text, index, words)
+  const introduced = isIntroduced(text, index, words)
   const context = {
     text,
-    index: lead?.end ?? index,
+    index: index + (lead?.text.length ?? 0),
     words,
     dotted: options.dotted === true || lead?.marked === true,
     marked: lead?.marked === true,
-    half: lead?.am === undefined ? (lead?.pm === undefined ? undefined : ('pm' as const)) : ('am' as const),
-    evident: options.evident === true || lead !== undefined || isIntroduced(text, index, words),
+    half: lead?.half,
+    evident: options.evident === true || lead !== undefined || introduced,
+    introduced,
     leading: startsLine(text, index)
   }
   const body =
@@ -121,8 +153,9 @@ export function clockAt(text: string, index: number, words: TextWords, options: 
     compactBody(context) ??
     hourBody(context)
   if (!body) return undefined
-  const {end, second, half} = body
-  const {hour, minutes, fault} = judged(body)
+  const {end, second} = body
+  const {hour, minutes, fault} = judged(body, lead, text.slice(index, end))
+  const half = lead?.half && body.half && hour !== undefined ? (hour < 12 ? 'am' : 'pm') : body.half
   const {approximate} = hedgeAround(text, index, end, words)
   return {
     kind: 'clock',

@@ -30,6 +30,11 @@ interface Reading extends Day {
   readonly ordinal?: string | undefined
 }
 
+/** Tells whether a name is long enough to be no other word. */
+export function isLongName(name: string): boolean {
+  return name.length > 1
+}
+
 /** Expressions for dates. */
 export const dateGrammar = perLanguage((words: TextWords) => {
   const indexed = (lists: ReadonlyArray<readonly string[]>) => new Map(lists.flatMap((list, at) => list.map((word): [string, number] => [word, at])))
@@ -37,6 +42,8 @@ export const dateGrammar = perLanguage((words: TextWords) => {
   const weekdays = indexed(words.weekdays)
   const month = `(${oneOf(months.keys())})`
   const weekday = `(${oneOf(weekdays.keys())})`
+  // 日 and 一 are ordinary words too: one character is a weekday only in brackets.
+  const sureWeekday = `(${oneOf([...weekdays.keys()].filter(isLongName))})`
   const links = oneOf(words.dateLinks)
   const ordinal = oneOf(words.ordinals)
   const year = '((?:19|20)[0-9]{2})(?![0-9])'
@@ -45,8 +52,8 @@ export const dateGrammar = perLanguage((words: TextWords) => {
   return {
     months,
     weekdays,
-    weekday: new RegExp(`${weekday}\\.?(?:,${space}{0,2}|${space}{1,2})(?:${links}${space}{1,2})?(?=[${letters}0-9])`, 'iy'),
-    weekdayAfter: new RegExp(`${space}{0,2}[(（]${weekday}\\.?[)）]|,?${space}{1,2}${weekday}${wordEnd}`, 'iy'),
+    weekday: new RegExp(`${sureWeekday}\\.?(?:,${space}{0,2}|${space}{1,2})(?:${links}${space}{1,2})?(?=[${letters}0-9])`, 'iy'),
+    weekdayAfter: new RegExp(`${space}{0,2}[(（]${weekday}\\.?[)）]|,?${space}{1,2}${sureWeekday}${wordEnd}`, 'iy'),
     numeric: new RegExp(`([0-9]{1,4})([-/.])(${space}?)([0-9]{1,2})\\2${space}?([0-9]{1,4})(?![0-9]|[-/.][0-9])`, 'y'),
     short: new RegExp(`([0-9]{1,2})([-/])([0-9]{1,2})(?=${space}{1,2}[0-9]{1,2}:[0-9]{2})`, 'y'),
     dayFirst: new RegExp(
@@ -153,14 +160,21 @@ function faultOf(reading: Reading, text: string, weekdayText: string | undefined
   return {kind: 'weekday', expected: [text.replace(weekdayText, cased)]}
 }
 
+/** Reads a weekday; where nouns have capitals, a short word without one is another word: "so", "mi". */
+function weekdayMatch(expression: RegExp, text: string, index: number, {nounsUpper}: TextWords): RegExpExecArray | undefined {
+  const match = matchAt(expression, text, index)
+  const name = match?.[1] ?? match?.[2] ?? ''
+  return nounsUpper && name.length < 3 && name === name.toLowerCase() ? undefined : match
+}
+
 /** Reads the date that starts exactly at `index`. */
 export function dateAt(text: string, index: number, words: TextWords): DateValue | undefined {
   const {weekday: before, weekdayAfter, weekdays} = dateGrammar(words)
-  const prefix = matchAt(before, text, index)
+  const prefix = weekdayMatch(before, text, index, words)
   const from = index + (prefix?.[0].length ?? 0)
   let reading = suffixedReading(text, from, words) ?? numericReading(text, from, words) ?? namedReading(text, from, words, prefix !== undefined)
   if (!reading) return undefined
-  const after = prefix ? undefined : matchAt(weekdayAfter, text, reading.end)
+  const after = prefix ? undefined : weekdayMatch(weekdayAfter, text, reading.end, words)
   const end = reading.end + (after?.[0].length ?? 0)
   const weekdayText = prefix?.[1] ?? after?.[1] ?? after?.[2]
   const weekday = weekdayText === undefined ? undefined : weekdays.get(weekdayText.toLowerCase())

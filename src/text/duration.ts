@@ -1,6 +1,7 @@
 import {hedgeAround} from './hedge.ts'
+import {numeralClass, parseNumber} from './numerals.ts'
 import type {Span} from './span.ts'
-import {escaped, letters, matchAt, oneOf, perLanguage, space, type TextWords, wordEnd} from './words.ts'
+import {escaped, followed, isSpaceless, letters, matchAt, oneOf, perLanguage, space, type TextWords, wordEnd} from './words.ts'
 
 /** The smallest unit that a duration is written with. */
 export type DurationUnit = 'second' | 'minute' | 'half-hour' | 'hour' | 'day' | 'week'
@@ -39,37 +40,55 @@ export const durationGrammar = perLanguage((words: TextWords) => {
   const unit = `(${oneOf(unitOf.keys())})`
   // The second look-ahead refuses "5 minute-by-minute".
   const unitEnd = `(?![${letters}_])(?!-[${letters}]{1,4}-${unit.replace('(', '(?:')})`
-  // "two and …" is not "two an d": a lone letter is a unit only behind digits.
-  const longUnit = `(${oneOf([...unitOf.keys()].filter((word) => !/^[a-z]$/i.test(word)))})`
+  // "two and …" is not "two an d", 十分 not ten minutes: a lone character is a unit only behind digits.
+  const longUnit = `(${oneOf([...unitOf.keys()].filter((word) => word.length > 1))})`
   const one = oneOf(Object.keys(words.numbers).filter((word) => words.numbers[word] === 1))
-  const numbers = oneOf(Object.keys(words.numbers))
+  const numbers = oneOf(Object.keys(words.numbers).filter((word) => !isSpaceless(word)))
+  const numeral = numeralClass(words.numbers)
   const and = oneOf(words.and)
   const half = oneOf(words.half)
+  const countedHalf = `${oneOf(words.counters ?? [])}${half}`
+  const thousand = `[,\\u00a0\\u2009\\u202f${words.dayFirst ? '. ' : ''}]`
+  const amount = `(?:[1-9][0-9]{0,2}(?:${thousand}[0-9]{3}(?![0-9])){1,2}|[0-9]{1,6})(?:[.,][0-9]{1,3})?`
   return {
     unitOf,
-    number: new RegExp(`([0-9]{1,6}(?:,[0-9]{3}(?![0-9])){0,2}(?:[.,][0-9]{1,3})?)${space}?([½¼¾])?(\\+)?(?:${space}{1,2}|-|)${unit}${unitEnd}`, 'iy'),
+    number: new RegExp(
+      `(${amount})(?:${space}?([½¼¾])|${space}?(${countedHalf}|${and}${space}(?:${one}${space})?${half}))?(\\+)?(?:${space}{1,2}|-|)${unit}${unitEnd}`,
+      'iy'
+    ),
+    grouped: new RegExp(`^[1-9][0-9]{0,2}(?:${thousand}[0-9]{3}(?![0-9])){1,2}`),
+    numeral: new RegExp(
+      `(?<!${numeral}|${oneOf(words.vagueNumbers ?? [])})(${numeral}{1,6})${space}?(${countedHalf})?${space}{0,2}${longUnit}${unitEnd}`,
+      'iy'
+    ),
     fraction: new RegExp(`([½¼¾])${space}{0,2}${unit}${unitEnd}`, 'iy'),
     word: new RegExp(`(${numbers})(?:[ -](${numbers}))?(?:[ -]${and}[ -](?:${one}[ -])?(${half}))?(?:${space}{1,2}|-)${longUnit}${unitEnd}`, 'iy'),
     halfOf: new RegExp(`${half}(?:${space}{1,2}|-|)(?:${one}${space}{1,2})?${longUnit}${unitEnd}`, 'iy'),
-    andHalf: new RegExp(`${space}{1,2}${and}${space}{1,2}(?:${one}${space}{1,2})?${half}${wordEnd}`, 'iy'),
+    andHalf: new RegExp(
+      `${space}{1,2}${and}${space}{1,2}(?:${one}${space}{1,2})?${half}${wordEnd}|${oneOf(words.half.filter(isSpaceless))}(?!${longUnit})`,
+      'iy'
+    ),
     colon: new RegExp(`([0-9]{1,3}):([0-9]{2})(?::([0-9]{2}))?${space}?${unit}${unitEnd}`, 'iy'),
-    link: new RegExp(`(?:${space}?,)?${space}{0,2}(?:${and}${space}{1,2})?`, 'iy'),
+    link: new RegExp(`(?:${space}?,)?${space}{0,2}(?:${followed(words.and)})?`, 'iy'),
     // "5m users" are five million of them; a plural noun directly behind tells.
     plural: new RegExp(`${space}(?!${escaped(words.units.minute[0] ?? '')})[a-z]{2,20}[b-hj-rt-z]s(?![${letters}])`, 'y'),
     iso: /P(?:([0-9]{1,4})W)?(?:([0-9]{1,4})D)?(?:T(?:([0-9]{1,5})H)?(?:([0-9]{1,6})M)?(?:([0-9]{1,7})S)?)?(?![A-Za-z0-9])/y,
-    restMinutes: new RegExp(`([0-5]?[0-9])(?![${letters}0-9_:]|[.,][0-9])`, 'y')
+    restMinutes: new RegExp(`([0-5]?[0-9])(?![${letters}0-9_:]|[.,][0-9])`, 'y'),
+    // "2 h 30", as French spaces it.
+    restApart: new RegExp(`(?<=${space}${oneOf(words.apartMarks ?? [])})${space}([0-5][0-9])(?![${letters}0-9_:%]|[.,][0-9]|${space}?${unit})`, 'iy')
   }
 })
 
-/** Reads the number "1,200", "2.5" or "2,5". */
-function parseAmount(text: string): number {
-  return Number(/^[1-9][0-9]{0,2}(?:,[0-9]{3}){1,2}(?:\.|$)/.test(text) ? text.replaceAll(',', '') : text.replace(',', '.'))
+/** Reads the number "1,200", "2.5" or "2,5", and "1.200" where the language groups thousands so. */
+function parseAmount(text: string, words: TextWords): number {
+  const whole = durationGrammar(words).grouped.exec(text)?.[0] ?? ''
+  return Number(whole.replace(/[^0-9]/g, '') + text.slice(whole.length).replace(',', '.'))
 }
 
 function numberPart(text: string, index: number, words: TextWords, larger?: Part): Part | undefined {
   const grammar = durationGrammar(words)
   const match = matchAt(grammar.number, text, index)
-  const written = match?.[4]
+  const written = match?.[5]
   const unit = written === undefined ? undefined : grammar.unitOf.get(written.toLowerCase())
   if (!match || !unit || written === undefined) return undefined
   const end = index + match[0].length
@@ -84,8 +103,8 @@ function numberPart(text: string, index: number, words: TextWords, larger?: Part
     )
       return undefined
   }
-  const amount = parseAmount(match[1] ?? '') + (quarters[match[2] ?? ''] ?? 0)
-  return {end, minutes: amount * minutesIn[unit], unit, halved: !Number.isInteger(amount), glued, open: match[3] !== undefined}
+  const amount = parseAmount(match[1] ?? '', words) + (match[3] === undefined ? (quarters[match[2] ?? ''] ?? 0) : 0.5)
+  return {end, minutes: amount * minutesIn[unit], unit, halved: !Number.isInteger(amount), glued, open: match[4] !== undefined}
 }
 
 function wordPart(text: string, index: number, words: TextWords): Part | undefined {
@@ -104,6 +123,17 @@ function wordPart(text: string, index: number, words: TextWords): Part | undefin
   if (tens + ones === 1 && unit === 'second') return undefined
   const amount = tens + ones + (match[3] === undefined ? 0 : 0.5)
   return {...base, minutes: amount * minutesIn[unit], halved: !Number.isInteger(amount)}
+}
+
+/** Reads 三十分钟 and 一个半小时. */
+function numeralPart(text: string, index: number, words: TextWords): Part | undefined {
+  const {numeral, unitOf} = durationGrammar(words)
+  const match = matchAt(numeral, text, index)
+  const amount = match?.[1] === undefined ? undefined : parseNumber(match[1], words.numbers)
+  const unit = unitOf.get(match?.[3]?.toLowerCase() ?? '')
+  if (!match || amount === undefined || !unit) return undefined
+  const halved = match[2] !== undefined
+  return {end: index + match[0].length, minutes: (amount + (halved ? 0.5 : 0)) * minutesIn[unit], unit, halved, glued: false, open: false}
 }
 
 /** Reads "1:45 hours" and "1:30 minutes". */
@@ -129,12 +159,17 @@ function isoPart(text: string, index: number, words: TextWords): Part | undefine
 
 /** Reads the duration that starts exactly at `index`. */
 export function durationAt(text: string, index: number, words: TextWords): Duration | undefined {
-  const {link, andHalf, restMinutes} = durationGrammar(words)
-  let part = isoPart(text, index, words) ?? colonPart(text, index, words) ?? numberPart(text, index, words) ?? wordPart(text, index, words)
+  const {link, andHalf, restMinutes, restApart} = durationGrammar(words)
+  let part =
+    isoPart(text, index, words) ??
+    colonPart(text, index, words) ??
+    numberPart(text, index, words) ??
+    numeralPart(text, index, words) ??
+    wordPart(text, index, words)
   if (!part) return undefined
   let {minutes, halved, open} = part
   for (;;) {
-    const rest = part.glued && part.unit === 'hour' ? matchAt(restMinutes, text, part.end) : undefined
+    const rest = part.unit === 'hour' ? matchAt(part.glued ? restMinutes : restApart, text, part.end) : undefined
     if (rest && !part.halved) {
       minutes += Number(rest[1])
       part = {...part, end: part.end + rest[0].length, unit: 'minute', glued: false}
@@ -148,7 +183,8 @@ export function durationAt(text: string, index: number, words: TextWords): Durat
       break
     }
     const gap: number = matchAt(link, text, part.end)?.[0].length ?? 0
-    const next: Part | undefined = numberPart(text, part.end + gap, words, part) ?? (gap > 0 ? wordPart(text, part.end + gap, words) : undefined)
+    const at: number = part.end + gap
+    const next: Part | undefined = numberPart(text, at, words, part) ?? numeralPart(text, at, words) ?? (gap > 0 ? wordPart(text, at, words) : undefined)
     if (!next || units.indexOf(next.unit) <= units.indexOf(part.unit)) break
     minutes += next.minutes
     halved = next.halved
@@ -182,6 +218,12 @@ export function formatMinutes(minutes: number, words: TextWords): string {
   ]
   const written = amounts.filter(([, amount]) => amount > 0)
   if (written.length === 0) written.push(['minute', 0])
-  // A pack lists the singular first, then the plural.
-  return written.map(([unit, amount]) => `${amount} ${(amount === 1 ? undefined : words.units[unit][1]) ?? words.units[unit][0] ?? ''}`).join(' ')
+  const between = isSpaceless(words.units.minute[0] ?? '') ? '' : ' '
+  return written.map(([unit, amount]) => amount + between + unitName(unit, amount, words)).join(between)
+}
+
+/** Names a unit; a pack lists the singular first, then the plural. */
+function unitName(unit: Unit, amount: number, {units, nounsUpper}: TextWords): string {
+  const name = (amount === 1 ? undefined : units[unit][1]) ?? units[unit][0] ?? ''
+  return nounsUpper ? name.charAt(0).toUpperCase() + name.slice(1) : name
 }

@@ -1,4 +1,4 @@
-import {letters, oneOf, perLanguage, space, type TextWords} from './words.ts'
+import {isSpaceless, letters, matchAt, oneOf, perLanguage, space, type TextWords} from './words.ts'
 
 /** How a value is qualified by the words next to it. */
 export interface Hedge {
@@ -10,11 +10,20 @@ export interface Hedge {
 const reach = 32
 
 /** Expressions for the words around a value that is not exact. */
-export const hedgeGrammar = perLanguage(({hedges, hedgesAfter, over = [], under = []}: TextWords) => ({
+export const hedgeGrammar = perLanguage(({hedges, hedgesAfter, over = [], under = [], overAfter = [], underAfter = []}: TextWords) => ({
   before: new RegExp(`(?:^|[^${letters}])(?:(${oneOf(over)})|(${oneOf(under)})|${oneOf(hedges)})\\.?${space}{0,2}$`, 'i'),
   mark: /(?:([>≥])|([<≤])|[~≈∼])=?[ \u00a0]?$/,
-  after: new RegExp(`${space}?[~∼](?!${space}?[0-9])|(?:${space}{1,2}|-|${space}\\()${oneOf(hedgesAfter)}(?![${letters}0-9_])`, 'iy')
+  after: new RegExp(
+    `${space}?[~∼](?!${space}?[0-9])|(?:${space}{1,2}|-|${space}\\()(?:${afterwards(overAfter, underAfter, hedgesAfter, false)})(?![${letters}0-9_])|${space}{0,2}(?:${afterwards(overAfter, underAfter, hedgesAfter, true)})`,
+    'iy'
+  )
 }))
+
+/** Makes a pattern of the words behind a value in scripts with or without spaces: lower bounds, upper bounds, all others. */
+function afterwards(over: readonly string[], under: readonly string[], others: readonly string[], spaceless: boolean): string {
+  const [a, b, c] = [over, under, others].map((words) => oneOf(words.filter((word) => isSpaceless(word) === spaceless)))
+  return `(${a})|(${b})|${c}`
+}
 
 /** Reads whether the value between `start` and `end` is hedged. */
 export function hedgeAround(text: string, start: number, end: number, words: TextWords): Hedge {
@@ -22,9 +31,8 @@ export function hedgeAround(text: string, start: number, end: number, words: Tex
   const left = text.slice(Math.max(0, start - reach), start)
   // "13:00~14:00" is a range, not an approximate 14:00.
   const found = /[0-9][ \u00a0]?[~∼][ \u00a0]?$/.test(left) ? null : (before.exec(left) ?? mark.exec(left))
-  after.lastIndex = end
-  return {
-    approximate: found !== null || after.test(text),
-    bound: found?.[1] === undefined ? (found?.[2] === undefined ? undefined : 'under') : 'over'
-  }
+  const behind = matchAt(after, text, end)
+  const over = found?.[1] ?? behind?.[1] ?? behind?.[3]
+  const under = found?.[2] ?? behind?.[2] ?? behind?.[4]
+  return {approximate: found !== null || behind !== undefined, bound: over === undefined ? (under === undefined ? undefined : 'under') : 'over'}
 }

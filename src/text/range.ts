@@ -2,7 +2,7 @@ import type {Clock} from './clock.ts'
 import type {DateValue} from './date.ts'
 import type {Token} from './scan.ts'
 import type {Span} from './span.ts'
-import {escaped, letters, oneOf, perLanguage, type TextWords} from './words.ts'
+import {escaped, followed, isSpaceless, letters, oneOf, perLanguage, type TextWords} from './words.ts'
 import type {Zone} from './zone.ts'
 
 /** One end of a range: a time with the date and the zone that belong to it. */
@@ -48,9 +48,10 @@ export const rangeGrammar = perLanguage((words: TextWords) => ({
     before: new RegExp(`(?:^|[^${letters}])${escaped(before)}\\s{1,3}[(\\[*_\`~]{0,3}$`, 'i'),
     and: new RegExp(`^[)\\]*_\`]{0,3}\\s{1,3}${escaped(and)}\\s{1,3}[(\\[*_\`~]{0,3}$`, 'i')
   })),
-  near: new RegExp(`^[\\s,T@(*_\`]{0,4}(?:${oneOf(words.dateLinks)}\\s{1,2}){0,2}$`, 'i'),
-  zoned: /^[\s([]{0,3}$/,
-  closing: /^\s?[)\]]?/
+  near: new RegExp(`^[\\s,T@(*_\`、，（]{0,4}(?:${followed(words.dateLinks)}){0,2}$`, 'i'),
+  zoned: /^[\s([（,、]{0,3}$/,
+  zoneLink: new RegExp(`^(?:[ :：]{0,2}|${oneOf(words.dateLinks.filter(isSpaceless))})$`),
+  closing: /^\s?[)\]）]?/
 }))
 
 /** Tells whether a text between two times links them as a range. */
@@ -66,7 +67,7 @@ interface Placed extends Span {
 
 /** Joins each time with the date and the zone directly beside it. */
 function placed(tokens: readonly Token[], text: string, words: TextWords): readonly Placed[] {
-  const {near, zoned, closing} = rangeGrammar(words)
+  const {near, zoned, zoneLink, closing} = rangeGrammar(words)
   const gap = (a: Span | undefined, b: Span | undefined) => (a && b && b.start - a.end <= 16 ? text.slice(a.end, b.start) : 'far away from each other')
   const found: Placed[] = []
   let used = -1
@@ -75,7 +76,7 @@ function placed(tokens: readonly Token[], text: string, words: TextWords): reado
     let [left, right] = [at, at]
     let [date, zone]: [DateValue | undefined, Zone | undefined] = [undefined, undefined]
     const before = tokens[left - 1]
-    if (before?.kind === 'zone' && left - 1 > used && /^[ :]{1,2}$/.test(gap(before, clock))) {
+    if (before?.kind === 'zone' && left - 1 > used && zoneLink.test(gap(before, clock))) {
       zone = before
       left--
     }
@@ -84,12 +85,17 @@ function placed(tokens: readonly Token[], text: string, words: TextWords): reado
       date = dateBefore
       left--
     }
+    const zoneBefore = tokens[left - 1]
+    if (date && !zone && zoneBefore?.kind === 'zone' && left - 1 > used && near.test(gap(zoneBefore, date))) {
+      zone = zoneBefore
+      left--
+    }
     let end = clock.end
     const zoneAfter = tokens[right + 1]
     if (zoneAfter?.kind === 'zone' && zoned.test(gap(clock, zoneAfter))) {
       zone = zoneAfter
       right++
-      end = zoneAfter.end + (/[([]/.test(gap(clock, zoneAfter)) ? (closing.exec(text.slice(zoneAfter.end, zoneAfter.end + 2))?.[0].length ?? 0) : 0)
+      end = zoneAfter.end + (/[([（]/.test(gap(clock, zoneAfter)) ? (closing.exec(text.slice(zoneAfter.end, zoneAfter.end + 2))?.[0].length ?? 0) : 0)
     }
     const dateAfter = tokens[right + 1]
     if (!date && dateAfter?.kind === 'date' && near.test(gap({start: 0, end}, dateAfter))) {

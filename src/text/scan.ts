@@ -1,6 +1,6 @@
 import {type Clock, type ClockOptions, clockAt} from './clock.ts'
 import {clockGrammar} from './clock-forms.ts'
-import {type DateValue, dateAt} from './date.ts'
+import {type DateValue, dateAt, isLongName} from './date.ts'
 import {type Duration, durationAt} from './duration.ts'
 import {linkBetween} from './range.ts'
 import type {Span} from './span.ts'
@@ -25,7 +25,7 @@ export const scanGrammar = perLanguage((words: TextWords) => {
   const marks = words.hourMarks.filter((mark) => !clock.durationWords.has(mark))
   const started = [
     ...words.months.flat(),
-    ...words.weekdays.flat(),
+    ...words.weekdays.flat().filter(isLongName),
     ...words.noon,
     ...words.midnight,
     ...words.half,
@@ -84,7 +84,7 @@ function readAt(text: string, index: number, words: TextWords, options: ClockOpt
   if (date && !isWithinName(text, date.start, date.end)) {
     const glued = /^[Tt_][0-9]/.test(text.slice(date.end, date.end + 2))
     const clock = glued ? clockAt(` ${text.slice(date.end + 1, date.end + 40)}`, 1, words, {...options, evident: true}) : undefined
-    return clock ? [date, ...withZone(text, {...clock, start: clock.start + date.end, end: clock.end + date.end, couldBePm: false}, true)] : [date]
+    return clock ? [date, ...withZone(text, words, {...clock, start: clock.start + date.end, end: clock.end + date.end, couldBePm: false}, true)] : [date]
   }
   const gap = last && last.kind !== 'duration' && index - last.end <= 16 ? text.slice(last.end, index) : undefined
   const follows = gap !== undefined && ((last?.kind === 'date' && scanGrammar(words).gap.test(gap)) || linkBetween(gap, words))
@@ -94,7 +94,7 @@ function readAt(text: string, index: number, words: TextWords, options: ClockOpt
   const duration = isDurationStart(text, index) ? durationAt(text, index, words) : undefined
   if (!clock) return duration ? [duration] : []
   if (duration && duration.end > clock.end) return [duration]
-  return withZone(text, clock, clock.seconds !== undefined && last?.kind === 'date')
+  return withZone(text, words, clock, clock.seconds !== undefined && last?.kind === 'date')
 }
 
 function compactAt(text: string, index: number, words: TextWords): Clock | undefined {
@@ -123,16 +123,16 @@ function isDurationStart(text: string, index: number): boolean {
   return !/[A-Za-z0-9_$€£#@.:/]/.test(before) && !(before === '-' && /[A-Za-z]/.test(text[index - 2] ?? ''))
 }
 
-function withZone(text: string, clock: Clock, iso: boolean): readonly Token[] {
-  const zone = zoneAfter(text, clock.end, {iso})
+function withZone(text: string, words: TextWords, clock: Clock, iso: boolean): readonly Token[] {
+  const zone = zoneAfter(text, clock.end, {iso, words})
   return zone ? [clock, zone] : [clock]
 }
 
 /** Reads an abbreviation directly before a time: "EST 14:02". */
-function zoneBefore(text: string, clock: Clock, from: number): Zone | undefined {
+function zoneBefore(text: string, clock: Clock, from: number, words: TextWords): Zone | undefined {
   const match = /(?:^|[^A-Za-z0-9_])([A-Z]{3,5})[ :]{1,2}$/.exec(text.slice(Math.max(from, clock.start - 9), clock.start))
   const start = match?.[1] === undefined ? -1 : text.lastIndexOf(match[1], clock.start)
-  return start < 0 ? undefined : zoneAt(text, start)
+  return start < 0 ? undefined : zoneAt(text, start, words)
 }
 
 /** Puts the zones named for certain among the tokens. */
@@ -173,7 +173,7 @@ export function scanTimes(text: string, words: TextWords, options: ClockOptions 
     const found = readAt(text, index, words, options, tokens.at(-1))
     const [first] = found
     if (first?.kind === 'clock' && found.length === 1) {
-      const zone = zoneBefore(text, first, from)
+      const zone = zoneBefore(text, first, from, words)
       if (zone) tokens.push(zone)
     }
     tokens.push(...found)

@@ -16,6 +16,23 @@ export interface OptionalTimeWords {
   readonly monthsLower?: boolean
   /** Suffix of an ordinal by the last digits of its number; '' holds for all others. */
   readonly ordinalEndings?: Readonly<Record<string, string>>
+  /** Names of zones, and the abbreviation, offset or region that each stands for: "hora de madrid": "Europe/Madrid". */
+  readonly zones?: Readonly<Record<string, string>>
+  /** Whether nouns, and so weekdays and units, are written with a capital. */
+  readonly nounsUpper?: boolean
+  /** Marks of an hour that name a duration too, yet tell the time behind an "at" word ("à 14 h 30"). */
+  readonly apartMarks?: readonly string[]
+  /** Those of `suffixes.hour` that count things too, so that more must say that a time is meant. */
+  readonly looseHours?: string
+  /** First hour of the twelve that a word of `am` or `pm` covers, where that is neither 0 nor 12. */
+  readonly halfFrom?: Readonly<Record<string, number>>
+  /** Between a number and "half" where no space is needed: "2个半小时". */
+  readonly counters?: readonly string[]
+  /** Before a number word that is then no number: "几十分钟", "第三小时". */
+  readonly vagueNumbers?: readonly string[]
+  /** After a value that is a lower bound, or an upper one. */
+  readonly overAfter?: readonly string[]
+  readonly underAfter?: readonly string[]
 }
 
 /** The words that this layer reads with; every `TimeWords` is one. */
@@ -39,6 +56,16 @@ export function escaped(text: string): string {
 export function oneOf(words: Iterable<string>): string {
   const sorted = [...new Set(words)].filter(Boolean).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   return sorted.length === 0 ? '(?!)' : `(?:${sorted.map(escaped).join('|')})`
+}
+
+/** Tells whether a word is of a script without spaces. */
+export function isSpaceless(word: string): boolean {
+  return !new RegExp(`[${letters}0-9]`).test(word)
+}
+
+/** Makes a pattern of words with the space behind them that only scripts with spaces need. */
+export function followed(words: readonly string[]): string {
+  return `(?:${oneOf(words.filter((word) => !isSpaceless(word)))}${space}{1,2}|${oneOf(words.filter(isSpaceless))}${space}{0,2})`
 }
 
 /** Remembers what is built from words, once per language pack. */

@@ -7,6 +7,7 @@ interface ZoneLike {
   readonly offsets: readonly number[]
   readonly season: 'standard' | 'daylight' | undefined
   readonly region: string | undefined
+  readonly twin?: string | undefined
 }
 
 const formats = new Map<string, Intl.DateTimeFormat | undefined>()
@@ -51,7 +52,7 @@ export function offsetAt({offsets, region}: ZoneLike, {year, month, day}: Day): 
 }
 
 /** Gives the right name where a zone's name belongs to the other season ("PST" in April gives "PDT") and is used nowhere in this one; `region` narrows it to one place. */
-export function seasonMismatch({name, offsets, season}: ZoneLike, {year, month, day}: Day, region?: string): string | undefined {
+export function seasonMismatch({name, offsets, season, twin}: ZoneLike, {year, month, day}: Day, region?: string): string | undefined {
   const [offset] = offsets
   const row = zoneRows[name]
   if (season === undefined || offset === undefined || offsets.length > 1 || !row?.twin || !row.regions) return undefined
@@ -59,5 +60,5 @@ export function seasonMismatch({name, offsets, season}: ZoneLike, {year, month, 
   // Without a year, the name must be wrong in every recent one.
   const years = year === undefined ? [2019, 2022, 2025] : [year]
   const used = years.some((each) => regions.some((place) => regionOffset(place, each, month, day) === offset))
-  return used ? undefined : row.twin
+  return used ? undefined : (twin ?? row.twin)
 }

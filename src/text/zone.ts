@@ -1,5 +1,5 @@
 import type {Span} from './span.ts'
-import {letters, matchAt, oneOf, perLanguage, space, type TextWords} from './words.ts'
+import {isSpaceless, letters, matchAt, oneOf, perLanguage, space, type TextWords} from './words.ts'
 import {regionOffsets} from './zone-offset.ts'
 import {longZoneRows, zoneAreas, zoneRows} from './zone-table.ts'
 
@@ -17,12 +17,16 @@ export interface Zone extends Span {
   readonly season: 'standard' | 'daylight' | undefined
   /** IANA name, where the zone names a region rather than an offset. */
   readonly region: string | undefined
+  /** Name in the other season, where the language has its own. */
+  readonly twin?: string | undefined
 }
 
 /** What precedes a zone, where that changes how it is read. */
 export interface ZoneContext {
   /** Whether the time before is written as in ISO 8601, so that "-05:00" is an offset and not the end of a range. */
   readonly iso?: boolean
+  /** The language, for its own names of zones. */
+  readonly words?: TextWords
 }
 
 const area = `${oneOf(zoneAreas)}\\/[A-Z][A-Za-z]{1,20}(?:[_/-][A-Z]?[A-Za-z]{1,20}){0,3}`
@@ -95,21 +99,56 @@ function abbreviationAt(text: string, index: number): Zone | undefined {
   return zoneFrom(text, index, name.length, {name, offsets: row.offsets, season: row.season, region: row.region})
 }
 
+/** Expressions for the names that a language has for zones. */
+export const zoneNameGrammar = perLanguage(({zones = {}}: TextWords) => {
+  const names = Object.keys(zones)
+  const spaceless = oneOf(names.filter(isSpaceless))
+  const spaced = names.filter((name) => !isSpaceless(name))
+  return {
+    name: new RegExp(`${oneOf(spaced)}${end}|${spaceless}`, 'iy'),
+    sure: new RegExp(`(?<![${letters}0-9_/.@-])${oneOf(spaced.filter((name) => !isShort(name)))}${end}|${spaceless}`, 'gi'),
+    comma: new RegExp(`[,、]${space}{0,2}`, 'y')
+  }
+})
+
+/** Tells whether a name is an abbreviation, which counts only in capitals. */
+function isShort(name: string): boolean {
+  return /^[A-Za-z]{2,5}$/.test(name)
+}
+
+/** Gives the abbreviation that a language has for the same zone in the other season. */
+function twinOf({name}: Zone, {zones = {}}: TextWords): string | undefined {
+  const twin = Object.hasOwn(zoneRows, name) ? zoneRows[name]?.twin : undefined
+  return Object.keys(zones)
+    .find((word) => twin !== undefined && zones[word] === twin && isShort(word))
+    ?.toUpperCase()
+}
+
+/** Reads a zone by the name that the language has for it: "MEZ", "hora de Madrid", 日本時間. */
+function namedAt(text: string, index: number, words: TextWords | undefined): Zone | undefined {
+  const written = words?.zones && matchAt(zoneNameGrammar(words).name, text, index)?.[0]
+  const meaning = written === undefined ? undefined : words?.zones?.[written.toLowerCase().replace(/\s/g, ' ')]
+  const zone = meaning === undefined ? undefined : zoneAt(meaning, 0)
+  if (!words || !zone || written === undefined || (isShort(written) && written !== written.toUpperCase())) return undefined
+  return {...zone, start: index, end: index + written.length, text: written, spelledOut: !isShort(written), twin: twinOf(zone, words)}
+}
+
 /** Reads the zone behind a time that ends at `index`. */
-export function zoneAfter(text: string, index: number, {iso = false}: ZoneContext = {}): Zone | undefined {
+export function zoneAfter(text: string, index: number, {iso = false, words}: ZoneContext = {}): Zone | undefined {
   const zulu = matchAt(zoneGrammar.zulu, text, index)
   if (zulu) return zoneFrom(text, index, 1, {name: 'UTC', offsets: [0]})
   const start = index + (matchAt(zoneGrammar.lead, text, index)?.[0].length ?? 0)
   const match = matchAt(zoneGrammar.offset, text, start)
   const offset = match && offsetOf(match[1], match[2], match[3])
   if (match && offset !== undefined && (match[1] === '+' || iso)) return zoneFrom(text, start, match[0].length, {name: offsetName(offset), offsets: [offset]})
-  return zoneAt(text, start)
+  const comma = words?.zones && matchAt(zoneNameGrammar(words).comma, text, index)
+  return zoneAt(text, start, words) ?? (comma ? namedAt(text, index + comma[0].length, words) : undefined)
 }
 
 /** Reads the zone that starts at `index`, after optional spaces and an opening bracket. */
-export function zoneAt(text: string, index: number): Zone | undefined {
+export function zoneAt(text: string, index: number, words?: TextWords): Zone | undefined {
   const start = index + (matchAt(zoneGrammar.lead, text, index)?.[0].length ?? 0)
-  return universalAt(text, start) ?? longAt(text, start) ?? regionAt(text, start) ?? abbreviationAt(text, start)
+  return namedAt(text, start, words) ?? universalAt(text, start) ?? longAt(text, start) ?? regionAt(text, start) ?? abbreviationAt(text, start)
 }
 
 const nounsOf = perLanguage(({zoneNouns = []}: TextWords) => new Set(zoneNouns))
@@ -119,11 +158,11 @@ function isStated(text: string, index: number, words: TextWords): boolean {
   const sentence =
     text
       .slice(Math.max(0, index - 48), index)
-      .split(/[.;!?\n]/)
+      .split(/[.;!?。！？\n]/)
       .at(-1) ?? ''
   const before = sentence
     .toLowerCase()
-    .split(/[\s:=()[\]*_|,/-]+/)
+    .split(/[\s:=()[\]*_|,/：（）【】、，-]+/)
     .filter(Boolean)
   return before.slice(-5).some((word) => nounsOf(words).has(word))
 }
@@ -140,9 +179,13 @@ export function findZones(text: string, words?: TextWords): readonly Zone[] {
       if (zone?.start === match.index && (search === zoneGrammar.sure || zone.spelledOut)) found.push(zone)
     }
   }
+  for (const match of words?.zones ? text.matchAll(zoneNameGrammar(words).sure) : []) {
+    const zone = namedAt(text, match.index, words)
+    if (zone) found.push(zone)
+  }
   const stated: Zone[] = []
   for (const match of words?.zoneNouns && /[A-Z]{2}/.test(text) ? text.matchAll(zoneGrammar.capitals) : []) {
-    const zone = abbreviationAt(text, match.index)
+    const zone = namedAt(text, match.index, words) ?? abbreviationAt(text, match.index)
     if (zone && words && isStated(text, match.index, words)) stated.push(zone)
   }
   if (stated.length === 0 && found.length < 2) return found

@@ -29,7 +29,10 @@ describe('dates', () => {
     ['31/12/22', '2022-12-31'],
     ['march 5th', '--03-05'],
     ['SEPT 3, 2024', '2024-09-03'],
-    ['2024-3-5', '2024-03-05']
+    ['2024-3-5', '2024-03-05'],
+    ['January 5-7, 2024', '2024-01-05'],
+    ['January 5–7 2024', '2024-01-05'],
+    ['Jan 5th - 7th, 2024', '2024-01-05']
   ])('%s is %s', (text, date) => {
     const found = datesIn(`It began on ${text}, late`)
     expect(found).toMatchObject([{text, ambiguous: undefined}])
@@ -117,6 +120,10 @@ test.each([
   ['japanese', '3月5日（火）', '--03-05']
 ] as const)('%s: %s', (language, text, date) => {
   expect(datesIn(text, packs[language]).map(formatDate)).toEqual([date])
+})
+
+test('a range of days needs its year, to be no other numbers', () => {
+  expect(datesIn('January 5-7 requests failed')).toMatchObject([{text: 'January 5'}])
 })
 
 test('counts days', () => {
