@@ -77,13 +77,7 @@ export function pageOf(text: string): Page {
 
 /** Writes a page; headings are ATX unless a function writes them in another form. */
 export function textOf({front, parts}: Page, heading: (part: Part) => string = atx): string {
-  return (
-    front +
-    parts
-      .map((part) => (part.level === 0 ? part.body : `${heading(part)}\n${part.body}`))
-      .join(parts[0]?.body === '' ? '\n' : '\n')
-      .replace(/^\n(?=#|\S)/, '')
-  )
+  return front + parts.map((part) => (part.level === 0 ? part.body : `${heading(part)}\n${part.body}`)).join('\n')
 }
 
 function atx({level, name}: Part): string {
@@ -132,7 +126,7 @@ function fromTable(part: Part, base: Base): Entries | undefined {
     .map(cellsOf)
   const column = header.findIndex((name) => /time|utc/i.test(name))
   const dateColumn = header.findIndex((name) => /^date$/i.test(name))
-  const second = header.findIndex((name) => name === 'CEST')
+  const second = header.indexOf('CEST')
   const stated = /\(([A-Z]+)\)/.exec(header[column] ?? '')?.[1] ?? ''
   const entries = rows.map((cells): Entry | undefined => {
     const days = dateColumn < 0 ? '' : `${cells[dateColumn]} `

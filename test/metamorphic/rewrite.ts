@@ -209,7 +209,7 @@ function leads(): readonly Rewriting[] {
 }
 
 /** What says the zone of a timeline: its heading, a sentence above it, its time column. */
-const zoneInHeading = / ?\(?all times (?:in )?([A-Z]{2,4}|Pacific Time)\)?/i
+const zoneInHeading = / ?\([Aa]ll times (?:in )?([A-Z]{2,4}|Pacific Time)\)/
 const zoneInIntro = /(?:All )?times?(?: are)?(?: in)? (UTC|CEST|CET)(?:,| and on)?[ .]*/i
 
 /** Takes the zone out of heading, intro and column; undefined where entries state it or nothing does. */
@@ -221,7 +221,7 @@ function withoutZone(read: Entries): {read: Entries; zone: string} | undefined {
 }
 
 function zones(): readonly Rewriting[] {
-  const moved = (name: string, write: (read: Entries, zone: string) => string): Rewriting =>
+  const moved = (name: string, write: (read: Entries, zone: string) => string | undefined): Rewriting =>
     timeline(name, (own) => {
       const bare = withoutZone(own)
       return bare && write(bare.read, bare.zone)
@@ -232,7 +232,7 @@ function zones(): readonly Rewriting[] {
     moved('zone in the heading', (read, zone) => asList({...read, heading: `${read.heading} (${zone})`})),
     moved('zone in the heading, "all times in"', (read, zone) => asList({...read, heading: `${read.heading} (all times in ${zone})`})),
     moved('zone in a sentence', (read, zone) => asList({...read, intro: [read.intro, `All times are in ${zone}.`].filter((text) => text !== '').join('\n\n')})),
-    moved('zone in the column', (read, zone) => asTable(read, `Time (${zone})`) ?? '')
+    moved('zone in the column', (read, zone) => asTable(read, `Time (${zone})`))
   ]
 }
 
@@ -365,20 +365,25 @@ function plain(text: string): string {
 }
 
 function headingForms(): readonly Rewriting[] {
-  const all = (name: string, write: (part: Part) => string | undefined, reports: readonly string[] = []): Rewriting =>
-    rewriting(name, (text) => textOf(pageOf(text), (part) => write(part) ?? `${'#'.repeat(part.level)} ${part.name}`), reports)
+  const all = (name: string, write: (part: Part) => string | undefined): Rewriting =>
+    rewriting(name, (text) => textOf(pageOf(text), (part) => write(part) ?? `${'#'.repeat(part.level)} ${part.name}`))
   // The title stays, and so does a page whose parts have parts: a bold line has no level.
-  const below = (name: string, write: (part: Part) => string, reports: readonly string[]): Rewriting =>
+  const below = (name: string, write: (part: Part) => string, reports: readonly string[], body = (part: Part): string => part.body): Rewriting =>
     rewriting(
       name,
       (text) => {
-        const page = pageOf(text)
-        return page.parts.some((part) => part.level > 2) || page.parts.every((part) => part.level < 2)
-          ? undefined
-          : textOf(page, (part) => (part.level === 1 ? `# ${part.name}` : write(part)))
+        const {front, parts} = pageOf(text)
+        if (parts.some((part) => part.level > 2) || parts.every((part) => part.level < 2)) return undefined
+        const page = {front, parts: parts.map((part) => ({...part, body: body(part)}))}
+        return textOf(page, (part) => (part.level === 1 ? `# ${part.name}` : write(part)))
       },
       reports
     )
+  const numbered = (name: string, mark: string): Rewriting =>
+    rewriting(name, (text) => {
+      let count = 0
+      return textOf(pageOf(text), (part) => `${'#'.repeat(part.level)} ${part.level === 2 ? `${++count}${mark}` : ''}${part.name}`)
+    })
   const levels = (name: string, shift: number, from: number): Rewriting =>
     rewriting(name, (text) => {
       const {front, parts} = pageOf(text)
@@ -392,14 +397,19 @@ function headingForms(): readonly Rewriting[] {
     all('headings in capitals', ({level, name}) => (level === 2 ? `## ${name.toUpperCase()}` : undefined)),
     all('headings with a colon', ({level, name}) => (level === 2 ? `## ${name}:` : undefined)),
     all('bold headings inside ATX', ({level, name}) => (level === 2 ? `## **${name}**` : undefined)),
-    all('numbered headings', numbered('. ')),
-    all('numbered headings with brackets', numbered(') ')),
+    numbered('numbered headings', '. '),
+    numbered('numbered headings with brackets', ') '),
     all('emoji before headings', ({level, name}) => (level === 2 ? `## 📌 ${name}` : undefined)),
     all('HTML headings', ({level, name}) => (level === 2 ? `\n<h2>${name}</h2>\n` : undefined)),
     below('bold lines as headings', ({name}) => `**${name}**`, headings),
     below('bold lines with a colon as headings', ({name}) => `**${name}:**`, headings),
     below('plain lines as headings', ({name}) => `${name}:`, headings),
-    below('names directly above their text', ({name, body}) => (/^\n(?=[\p{L}\d])/u.test(body) ? `${name}:\r` : `${name}:`), headings),
+    below(
+      'names directly above their text',
+      ({name}) => `${name}:`,
+      headings,
+      ({body, level}) => (level === 2 ? body.replace(/^\n(?=[\p{L}\d])/u, '') : body)
+    ),
     levels('headings one level down', 1, 1),
     levels('headings below the title one level down', 1, 2),
     levels('headings below the title one level up', -1, 2),
@@ -413,15 +423,7 @@ function headingForms(): readonly Rewriting[] {
       }
       return first < 0 ? undefined : textOf(ended({front, parts: [...parts.slice(0, first), ...groups.reverse().flat()]}))
     })
-  ].map((own) => ({...own, rewrite: (text: string) => own.rewrite(text)?.replaceAll('\r\n\n', '\n')}))
-}
-
-function numbered(mark: string): (part: Part) => string | undefined {
-  let count = 0
-  return ({level, name}) => {
-    if (level === 1) count = 0
-    return level === 2 ? `## ${++count}${mark}${name}` : undefined
-  }
+  ]
 }
 
 /** Lets every part end with an empty line, also the one that was last. */
@@ -442,15 +444,15 @@ function bullets(): readonly Rewriting[] {
       inBody(text, (body) => (/^ +[-*+\S]/m.test(body) ? body : body.replace(/^([-*+]) (?=\S)/gm, '$1   ')))
     ),
     rewriting('lists indented by two spaces', (text) =>
-      inBody(text, (body) => body.replace(/^(?=(?:[-*+]|\d+\.) )| +(?=[-*+\S])/gm, (own) => `  ${own}`).replace(/^(?=\S)/gm, ''))
+      inBody(text, (body) => body.replace(/^(?:(?:[-*+]|\d+\.) .*(?:\n+ +\S.*)*\n)+/gm, (list) => indent(list, '  ')))
     ),
     rewriting(
       'all lists as typed bullets',
       (text) => {
         const {parts} = pageOf(text)
-        return parts.every((part) => part.level === 0 || !/^[-*] /m.test(part.body)) || /^ +[-*] /m.test(text)
+        return parts.every((part) => part.level === 0 || !/^[-*] /m.test(part.body)) || /^ +[-*] |\[x\]/m.test(text)
           ? undefined
-          : inBody(text, (body) => body.replace(/^[-*] (?:\[[ x]\] )?/gm, '• '))
+          : inBody(text, (body) => body.replace(/^[-*] (?:\[ \] )?/gm, '• '))
       },
       collapsed
     )
@@ -541,6 +543,20 @@ function cells(row: string): string[] {
     .map((cell) => cell.trim())
 }
 
+/** Lines of a paragraph that are wrapped prose: a capital opens it, and no line of it is a heading, an item, a label or a row. */
+const proseBlock = /(?<=^\n)\p{Lu}[^\n|]{50,}(?:\n[\p{L}\d`"(][^\n|]*)*$/gmu
+
+function wrap(text: string, width: number): string {
+  const lines: string[] = []
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  // A line that began with a number and a full stop would become a list.
+  return lines.join('\n').replace(/\n(?=(?:[-+*]|\d+[.)])(?: |\n|$))/g, ' ')
+}
+
 function layout(): readonly Rewriting[] {
   const header = /^(---|\+\+\+)\n/
   return [
@@ -555,10 +571,8 @@ function layout(): readonly Rewriting[] {
     ),
     rewriting('no blank line before lists', (text) => inBody(text, (body) => body.replace(/(?<=^[^#\n-].*)\n\n(?=[-*] )/gm, '\n'))),
     rewriting('lines not wrapped', (text) => inBody(text, (body) => body.replace(/(?<=^[\p{L}\d`*].*)\n(?=[\p{L}\d`"(])(?![^\n]*\|)(?!\d+\. )/gmu, ' '))),
-    rewriting('wrapped after each third word', (text) =>
-      inBody(text, (body) =>
-        body.replace(/^(?=\p{Lu})(?!.*(?:\||:$)).*$/gmu, (line) => (line.includes('](') ? line : line.replace(/((?:\S+ ){2}\S+) (?=[\p{L}(])/gu, '$1\n')))
-      )
+    ...[40, 72].map((width) =>
+      rewriting(`wrapped at ${width} columns`, (text) => inBody(text, (body) => body.replace(proseBlock, (block) => wrap(block, width))))
     ),
     rewriting('no-break spaces in dates and lengths', (text) =>
       inBody(text, (body) =>

@@ -1,10 +1,11 @@
+import {checkSync} from 'recheck'
 import {describe, expect, test} from 'vitest'
 import {languageOf} from '../../src/language/index.ts'
 import {formatDate} from '../../src/text/date.ts'
 import {formatMinutes} from '../../src/text/duration.ts'
-import {findShares} from '../../src/text/quantity.ts'
+import {findShares, quantityGrammar} from '../../src/text/quantity.ts'
 import {rangesOf, scanTimes} from '../../src/text/scan.ts'
-import {findZones, seasonMismatch, zoneAt} from '../../src/text/zone.ts'
+import {findZones, seasonMismatch, zoneAt, zoneNameGrammar} from '../../src/text/zone.ts'
 
 function packOf(code: string) {
   const language = languageOf(code)
@@ -310,4 +311,10 @@ test.each([
   const large = Math.min(timed(100_000), timed(100_000))
   // Four times the text; a quadratic reader would take sixteen times as long.
   expect(large).toBeLessThan(small * 10 + 40)
+})
+
+test.each(['de', 'fr', 'ja', 'zh'])('%s: no expression for zones or shares can be made slow', {timeout: 60_000}, (code) => {
+  const {time, quantity} = packOf(code)
+  const expressions = [...Object.values(zoneNameGrammar(time)), ...Object.values(quantityGrammar(quantity))]
+  expect(expressions.filter(({source, flags}) => checkSync(source, flags, {timeout: 4000}).status === 'vulnerable')).toEqual([])
 })
