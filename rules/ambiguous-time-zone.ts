@@ -1,7 +1,14 @@
+import {addDays} from '../src/incident/events.ts'
 import {md} from '../src/markdown/md.ts'
 import {defineRule, quote, toPlugin} from '../src/rule.ts'
-import {formatDate} from '../src/text/date.ts'
-import {seasonMismatch} from '../src/text/zone.ts'
+import {type DateValue, formatDate} from '../src/text/date.ts'
+import {seasonMismatch, type Zone} from '../src/text/zone.ts'
+
+/** The right name where the stated one is wrong on that day and on those beside it: on the day of the change both are right. */
+function mismatchAround(zone: Zone, date: DateValue): string | undefined {
+  const wrong = [-1, 0, 1].map((count) => seasonMismatch(zone, addDays(date, count)))
+  return wrong.every((name) => name !== undefined) ? wrong[1] : undefined
+}
 
 export const rule = defineRule({
   id: 'ambiguous-time-zone',
@@ -58,7 +65,7 @@ export const rule = defineRule({
     const seen = new Set<string>()
     for (const {zone, date, place} of zones) {
       if (seen.has(zone.name)) continue
-      const right = date && seasonMismatch(zone, date)
+      const right = date && mismatchAround(zone, date)
       if (right) {
         seen.add(zone.name)
         yield {message: `Unexpected time zone ${quote(zone.text)} on ${formatDate(date)}, expected ${quote(right)} or an offset`, place, expected: [right]}

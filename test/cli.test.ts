@@ -14,7 +14,7 @@ test('findings are reported by file, with the place that contradicts, and summed
       [cause]:
         14:3-14:8 info  Entry before it                                                           unordered-timeline remark-lint
 
-    2 postmortems: 6 events, 0 claims, 2 actions; 1 other Markdown file passed over; 1 error
+    2 postmortems: 6 events, 2 claims, 2 actions; 1 other Markdown file passed over; 1 error
     ",
     }
   `)
@@ -25,7 +25,7 @@ test('a clean document is summed up in one line', async () => {
     {
       "code": 0,
       "err": "",
-      "out": "1 postmortem: 3 events, 0 claims, 1 action; no findings
+      "out": "1 postmortem: 3 events, 1 claim, 1 action; no findings
     ",
     }
   `)
@@ -61,7 +61,7 @@ test('--verbose gives the reason and the page of each rule, and names all files 
 
     docs/README.md: passed over: its name (readme) (\`--all\` or \`postmortem: true\` in its front matter lints it)
 
-    2 postmortems: 6 events, 0 claims, 2 actions; 1 other Markdown file passed over; 1 error
+    2 postmortems: 6 events, 2 claims, 2 actions; 1 other Markdown file passed over; 1 error
     ",
     }
   `)
@@ -133,7 +133,7 @@ test('--quiet shows errors only, and counts the rest', async () => {
       [cause]:
         14:3-14:8 info  Entry before it                                                           unordered-timeline remark-lint
 
-    1 postmortem: 3 events, 0 claims, 1 action; 1 error, 1 warning (not shown)
+    1 postmortem: 3 events, 1 claim, 1 action; 1 error, 1 warning (not shown)
     ",
     }
   `)
@@ -199,7 +199,10 @@ test('inspect shows what is read', async () => {
     14    2024-03-12  14:10  UTC   detected   Alert for failed quotes pages Ada, outage detected
     15    2024-03-12  14:49  UTC   resolved   New certificate is live, service restored
 
-    Claims: none
+    Claims (1)
+    line  kind    stated              read as                   explained by
+    ────  ────    ──────              ───────                   ────────────
+    5     window  14:02 to 14:49 UTC  2024-03-12 14:02 – 14:49
 
     Actions (1)
     line  done  owner  due         ticket    action
@@ -226,7 +229,17 @@ test('inspect gives the same as data, also for documents that are no postmortems
             "ticket": "PLAT-210",
           },
         ],
-        "claims": [],
+        "claims": [
+          {
+            "end": "14:49",
+            "endDate": null,
+            "kind": "window",
+            "line": 5,
+            "start": "14:02",
+            "startDate": "2024-03-12",
+            "text": "14:02 to 14:49 UTC",
+          },
+        ],
         "incidentDate": "2024-03-12",
         "kind": "postmortem",
         "metrics": {

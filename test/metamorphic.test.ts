@@ -27,6 +27,8 @@ const accepted: Readonly<Record<string, string>> = {
   'dns-delegation-lost × wrapped at 40 columns': 'a window is read within one line',
   'loyalty-points-doubled × wrapped at 40 columns': 'a bound is read where its words come to stand on its line',
   'schedule-api-rate-limit × wrapped at 40 columns': 'the date of a window is read within one line',
+  'build-token-exposed × wrapped at 40 columns': 'the date of a window is read within one line',
+  'seat-map-blank × wrapped at 40 columns': 'a date that wraps loses its year',
   'manifests-disk-full × wrapped at 72 columns': 'a bound is read where its words come to stand on its line',
   'schedule-api-rate-limit × wrapped at 72 columns': 'a share is read within one line'
 }

@@ -82,7 +82,12 @@ describe('a phrase', () => {
     ['障害 ... 発生', '障害。また発生した', undefined],
     ['障害|不具合 が? 発生', '不具合発生', '不具合発生'],
     ['api が 停止', 'APIが停止', 'APIが停止'],
-    ['影响*', '影响abc', '影响abc']
+    ['影响*', '影响abc', '影响abc'],
+    // Words in Latin letters among them.
+    ['rollback', 'rollbackを実施', 'rollback'],
+    ['rollback', '緊急rollback', 'rollback'],
+    ['postmortem*', 'postmortems報告', 'postmortems'],
+    ['service down', '障害service downと', 'service down']
   ])('%j in %j', (phrase, text, expected) => {
     const found = findPhrase(text, [phrase])
     expect(found?.text).toBe(expected)

@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {describe, expect, test} from 'vitest'
+import {accuracyPart, measureAccuracy} from '../bench/accuracy/accuracy.ts'
 import {rules} from '../rules/index.ts'
 import {incidentOf} from '../src/incident/read.ts'
 import {createProcessor, lint} from '../src/processor.ts'
@@ -145,7 +146,8 @@ describe('generated files', () => {
     expect(rules.map((rule) => rule.id)).toEqual(ids)
   })
 
-  test('rules/README.md describes every rule', async () => {
-    await expect(rulesPage(ids.map((id) => fileOf(id).rule))).toMatchFileSnapshot(`${folder}README.md`)
+  test('rules/README.md describes every rule and says how accurate they are', {timeout: 60_000}, async () => {
+    const list = ids.map((id) => fileOf(id).rule)
+    await expect(rulesPage(list, accuracyPart(measureAccuracy()))).toMatchFileSnapshot(`${folder}README.md`)
   })
 })

@@ -279,27 +279,33 @@ export function ownerOf(text: string, language: Language): string | undefined {
   if (named) return named
   const handle = /(?<![\p{L}\p{N}./@])@[\p{L}][\p{L}\d_/-]{1,38}/u.exec(text)?.[0]
   if (handle) return handle
-  for (const match of text.matchAll(/[([（]([^()[\]（）]{2,60})[)\]）]/g)) {
-    const parts = (match[1] ?? '').split(/[,;、，]/).map((part) => part.trim())
-    const named = parts.find((name) => team.test(name) && accept(name))
-    if (named) return named
-    // "(Priya, due 2024-12-20)": beside a date or ticket, a capitalised word is a name.
-    const [first = ''] = parts
-    if (
-      parts.length > 1 &&
-      /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*)?$/u.test(first) &&
-      accept(first) &&
-      parts.slice(1).some((part) => /\d{4}-\d{2}|#\d|[A-Z]-\d/.test(part))
-    )
-      return first
-  }
-  for (const part of text.split(/\s[–—-]\s/).slice(1)) {
-    const name = part.trim().replace(/[.]$/, '')
-    if (name.length <= 40 && team.test(name) && accept(name)) return name
+  for (const parts of detailGroups(text)) {
+    const team = parts.find((name) => isTeam(name, language) && accept(name))
+    if (team) return team
+    // Beside a date or a ticket, a capitalised word or two are a name.
+    const named = parts.find((name) => isName(name) && accept(name))
+    if (named && parts.some((part) => part !== named && /\d{4}|\d{1,2}[. ]\p{Lu}|\p{Lu}\p{L}{2,8}\.? \d|#\d|[A-Z]-\d/u.test(part))) return named
   }
   const subject = /^(?:the\s+)?((?:[\p{L}&/-]+\s+){1,3}[\p{L}]+)\s+(?:will|should|to|must|shall)\s/iu.exec(text)?.[1]
   if (subject && team.test(subject) && !isOneOf(subject, language.action.nobody)) return subject
   return undefined
+}
+
+/** The groups of words in which actions name who, when and where: in brackets, or behind dashes. */
+function detailGroups(text: string): readonly (readonly string[])[] {
+  const plain = text.replace(/[*_`]{1,3}/g, '')
+  const brackets = [...plain.matchAll(/[([（]([^()[\]（）]{2,80})[)\]）]/g)].map((match) => match[1] ?? '')
+  const [, ...dashed] = plain.split(/\s[–—-]\s/)
+  const groups = dashed.length > 0 ? [...brackets, dashed.join('; ')] : brackets
+  return groups.map((group) => group.split(/[,;、，]/).map((part) => part.trim().replace(/[.]$/, '')))
+}
+
+function isTeam(name: string, language: Language): boolean {
+  return name.length <= 40 && patternsOf(language).team.test(name)
+}
+
+function isName(name: string): boolean {
+  return /^\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2}$/u.test(name)
 }
 
 /** Finds the due date in the words of an action, as ISO where it is a date, else as written. */
@@ -315,8 +321,8 @@ export function dueOf(reading: Reading, text: string): string | undefined {
     const period = periods.exec(value)
     if (period) return period[0].trim()
   }
-  for (const match of text.matchAll(/[([（]([^()[\]（）]{4,60})[)\]）]/g)) {
-    const date = scanTimes(match[1] ?? '', language.time).find((token) => token.kind === 'date')
+  for (const parts of detailGroups(text)) {
+    const date = scanTimes(parts.join(', '), language.time).find((token) => token.kind === 'date')
     if (date?.kind === 'date') return formatDate(date)
   }
   return undefined

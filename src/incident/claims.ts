@@ -74,7 +74,8 @@ function windowsIn(reading: Reading, line: Line, tokens: readonly Token[], label
     if (!isAboutIncident(reading, line, range.start, label, section)) continue
     const start = toMoment(line, range.from)
     const zone = range.from.zone ?? range.to.zone
-    const date = range.from.date ?? dateBefore(tokens, range.start)
+    const sameDay = (range.from.minutes ?? 0) <= (range.to.minutes ?? 0) ? range.to.date : undefined
+    const date = range.from.date ?? sameDay ?? dateBefore(line, tokens, range.start)
     found.push({
       ...locatedIn(line, range.start, range.end),
       start: {...start, zone, date},
@@ -93,9 +94,9 @@ function titleStart(line: Line, tokens: readonly Token[]): Window[] {
 }
 
 /** A date shortly before a range belongs to it ("On November 10th, 2022 from 11:19 AM to 2:25 PM"). */
-function dateBefore(tokens: readonly Token[], index: number): Moment['date'] {
-  const before = tokens.filter((token) => token.kind === 'date' && token.end <= index).at(-1)
-  return before?.kind === 'date' ? before : undefined
+function dateBefore(line: Line, tokens: readonly Token[], index: number): Moment['date'] {
+  const before = tokens.filter((token) => token.kind === 'date' && token.end <= index && index - token.end <= 40).at(-1)
+  return before?.kind === 'date' && before.start >= sentenceAt(line, index).start ? before : undefined
 }
 
 function isAboutIncident(reading: Reading, line: Line, index: number, label: Label | undefined, section: Section | undefined): boolean {
@@ -106,7 +107,12 @@ function isAboutIncident(reading: Reading, line: Line, index: number, label: Lab
   const keys = section?.keys ?? []
   const fitting = keys.length === 0 || keys.includes('summary') || keys.includes('impact') || heading
   const {before, after} = contextOf(line, index, index, 240)
-  return fitting && hasPhrase(before + after, language.outage)
+  if (!fitting) return false
+  const sentence = sentenceAt(line, index)
+  const dated = reading.tokensOf(line).some((token) => token.kind === 'date' && token.start >= sentence.start && token.end <= sentence.end)
+  const lead = keys.includes('summary') || (keys.length === 0 && line.order < 12)
+  // In the summary, a range of times in a sentence with the day is when it was, whatever happened.
+  return (lead && dated) || hasPhrase(before + after, language.outage)
 }
 
 function isLabel(label: Label, names: readonly string[]): boolean {
@@ -129,7 +135,13 @@ function durationsIn(
     if (token.kind !== 'duration' || covers(line.block.code, line.start + token.start)) continue
     const named =
       (byLabel && token.start >= label.valueStart && token.start - label.valueStart <= 120) || (byHeading && line.order === (section?.heading.order ?? 0) + 1)
-    if (!named && !isIncidentLength(reading, line, token)) continue
+    const beside = windows.some(
+      (own) =>
+        own.line === line.number &&
+        own.place.end <= locatedIn(line, token.start).place.start &&
+        /^[\s(,–—:)\p{Lu}]{0,8}$/u.test(line.text.slice(Math.max(0, token.start - 8), token.start).replace(/^.*\d/, ''))
+    )
+    if (!named && !beside && !isIncidentLength(reading, line, token)) continue
     const window = windows.find((own) => own.line === line.number)
     found.push({...locatedIn(line, token.start, token.end), duration: token, minutes: token.minutes, window})
     if (named) break

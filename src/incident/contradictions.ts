@@ -44,6 +44,7 @@ export function durationContradiction(stated: StatedDuration, incident: Incident
     )
       return undefined
     if (sumOfWindows(duration, incident, tolerance)) return undefined
+    if (measured.some(({window, minutes}) => agreesOnceMended(stated, window, minutes, incident, tolerance))) return undefined
     const main = obviousPair(incident, 'resolved')
     // The duration sides with the timeline: then it is the window that is wrong.
     if (main && agrees(duration, main.minutes, tolerance) && measured.every(({minutes}) => Math.abs(minutes - main.minutes) > 1)) return undefined
@@ -61,10 +62,19 @@ export function durationContradiction(stated: StatedDuration, incident: Incident
   return {stated, expected: text(pair.minutes), against: pairPlace(pair), source: pairSource(pair)}
 }
 
+/** Whether a duration agrees with a window whose wrong bound is put right by the event that contradicts it: then the bound is the one finding. */
+function agreesOnceMended(stated: StatedDuration, window: Window, minutes: number, incident: Incident, tolerance: Tolerance): boolean {
+  return boundContradictions(incident).some((found) => {
+    if (found.window !== window) return false
+    const shift = minutesBetween(found.stated, found.event, incident) ?? 0
+    return agrees(stated.duration, found.bound === 'end' ? minutes + shift : minutes - shift, tolerance)
+  })
+}
+
 /** Tells which pair of events a stated metric contradicts: none explains it and the obvious pair says otherwise. */
 export function metricContradiction(stated: StatedMetric, incident: Incident, tolerance: Tolerance): Contradiction | undefined {
   const {duration, kind} = stated
-  if (stated.explained || duration.bound !== undefined) return undefined
+  if (stated.explained || duration.bound !== undefined || lacksWitness(incident)) return undefined
   if (witnessOf(duration, incident, tolerance) || sumOfWindows(duration, incident, tolerance)) return undefined
   const {windows} = incident.claims
   const lengths = windows.map((window) => windowMinutes(window, incident))
@@ -75,6 +85,21 @@ export function metricContradiction(stated: StatedMetric, incident: Incident, to
   if (!pair) return undefined
   const expected = formatMinutes(Math.round(pair.minutes), incident.language.time)
   return {stated, expected, against: pairPlace(pair), source: pairSource(pair)}
+}
+
+/** Whether an entry of the timeline is reported itself: it may have been the one that explains a length. */
+function lacksWitness({timeline, placeholders}: Incident): boolean {
+  if (timeline.events.some((event) => event.earlierThan || (event.clock?.fault && event.clock.fault.kind !== 'spacing'))) return true
+  return hasUnfilledEntry({timeline, placeholders})
+}
+
+/** Whether a placeholder stands in the timeline: the time that was never filled in may be the one that counts. */
+function hasUnfilledEntry({timeline, placeholders}: Pick<Incident, 'timeline' | 'placeholders'>): boolean {
+  const lines = new Set(timeline.section?.lines.map((line) => line.number))
+  const first = timeline.events[0]?.line ?? Number.POSITIVE_INFINITY
+  // An entry behind the last one that was read may be the unfilled one.
+  const last = (timeline.events.at(-1)?.line ?? 0) + 2
+  return placeholders.some(({line}) => lines.has(line) || (line >= first && line <= last))
 }
 
 function widestPair(events: readonly TimelineEvent[]): Pair | undefined {
@@ -120,15 +145,24 @@ export interface BoundContradiction {
 /** Finds the bounds of stated windows that disagree with an event worded as that bound; an event exactly at the bound is support enough. */
 export function boundContradictions(incident: Incident): readonly BoundContradiction[] {
   const found: BoundContradiction[] = []
+  if (hasUnfilledEntry(incident)) return found
   const events = reliableEvents(incident)
-  const worded = {start: wordedAs(incident, events, 'start'), end: wordedAs(incident, events, 'end')}
+  const {events: all} = incident.timeline
+  const worded = {start: wordedAs(incident, all, 'start'), end: wordedAs(incident, all, 'end')}
   for (const window of incident.claims.windows) {
     for (const bound of ['start', 'end'] as const) {
       const stated = window[bound]
       if (!stated?.clock || stated.clock.approximate || stated.clock.fault || stated.clock.minutes === undefined) continue
-      const chosen = bound === 'start' ? worded.start[0] : worded.end.at(-1)
-      const contradiction = chosen && boundContradiction(incident, events, stated, chosen)
-      if (contradiction) found.push({...contradiction, window, bound, stated})
+      const candidates = worded[bound]
+      const decisive = bound === 'start' ? candidates[0] : candidates.at(-1)
+      const chosen = decisive?.event.reliable
+        ? decisive
+        : candidates.find(({event}) => event.reliable && event.clock?.minutes === decisive?.event.clock?.minutes)
+      // An entry that is reported itself would be the bound: nothing can be said, unless another tells the same time.
+      const contradiction = chosen && boundContradiction(incident, events, window, stated, chosen)
+      // The same bound stated again is the same finding.
+      const again = found.some((other) => other.bound === bound && Math.abs(minutesBetween(other.stated, stated, incident) ?? 1) < 1)
+      if (contradiction && !again) found.push({...contradiction, window, bound, stated})
     }
   }
   return found
@@ -148,15 +182,19 @@ function wordedAs(incident: Incident, events: readonly TimelineEvent[], bound: '
   })
 }
 
-function boundContradiction(incident: Incident, events: readonly TimelineEvent[], stated: Moment, chosen: Worded): Worded | undefined {
+function boundContradiction(incident: Incident, events: readonly TimelineEvent[], window: Window, stated: Moment, chosen: Worded): Worded | undefined {
   const {language} = incident
   const slack = stated.clock?.precision === 'hour' ? 30 : 0
+  const {start, end} = window
+  const other = stated === start ? end : start
+  const near24 = other && Math.abs(minutesBetween(other, chosen.event, incident) ?? 0) <= 1440
   const distance = (event: TimelineEvent): number | undefined => {
     const minutes = minutesBetween(stated, event, incident)
     if (minutes === undefined) return undefined
     // A date that is days off is another finding; the clock is compared all the same.
     const apart = Math.abs(minutes)
-    return apart > 1440 ? Math.min(apart % 1440, 1440 - (apart % 1440)) : apart
+    if (apart <= 1440) return apart
+    return near24 ? Math.min(apart % 1440, 1440 - (apart % 1440)) : undefined
   }
   const seconds = (event: TimelineEvent): number => (carriesSeconds(stated, event) ? 1 : 0)
   const near = (event: TimelineEvent): boolean => (distance(event) ?? Number.POSITIVE_INFINITY) <= slack + seconds(event)

@@ -1,7 +1,7 @@
 import type {Line} from '../markdown/block.ts'
 import {type DateValue, formatDate} from '../text/date.ts'
 import {scanTimes} from '../text/scan.ts'
-import type {Located, Section, StatedDate, Window} from './incident.ts'
+import type {Located, Moment, Section, StatedDate, Window} from './incident.ts'
 import {type Label, labelled, tokensOfLabel} from './metadata.ts'
 import {locatedIn, type Reading} from './reading.ts'
 import type {RawTimeline} from './timeline.ts'
@@ -47,7 +47,7 @@ export function readDates(
     const at = line ? line.text.indexOf(title.text) : 0
     if (date?.kind === 'date') add(line ? locatedIn(line, at + date.start, at + date.end) : title, date, 'title')
   }
-  for (const window of windows) if (window.start?.date) add(window.start, window.start.date, 'summary')
+  for (const window of windows) if (window.start?.date) add(dateOf(reading, window.start), window.start.date, 'summary')
   const entered = timelineLines(timeline)
   const quoted = new Set(['action-items', 'lessons-learned'])
   for (const line of reading.lines) {
@@ -68,6 +68,13 @@ export function readDates(
   }
   dates.push(...published)
   return dates
+}
+
+/** The date of a moment, which may stand before its time in the sentence. */
+function dateOf(reading: Reading, moment: Moment): Located {
+  const line = reading.lines.find((own) => own.number === moment.line)
+  const date = moment.date
+  return line && date && reading.tokensOf(line).includes(date) ? locatedIn(line, date.start, date.end) : moment
 }
 
 function timelineLines(timeline: RawTimeline): ReadonlySet<Line> {

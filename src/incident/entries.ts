@@ -81,7 +81,7 @@ export function entryAt(reading: Reading, line: Line, from = 0, to = line.text.l
   if (clock && !zone) {
     // "[2025-02-19 04:02] EST"
     const bracket = /^\]\s{1,3}/.exec(text.slice(end, to))?.[0].length ?? 0
-    zone = bracket > 0 ? zoneAt(text, end + bracket) : undefined
+    zone = bracket > 0 ? zoneAt(text, end + bracket, time) : undefined
     end = zone?.end ?? end
   }
   end = conversionEnd(text, end, tokens)

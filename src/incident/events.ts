@@ -133,6 +133,8 @@ function resolve(entries: readonly PlacedEntry[], context: EventContext): readon
   const mixed = names.size > 1
   const halves = entries.some((entry) => entry.clock?.half !== undefined)
   const halfless = isHalfless(entries)
+  // Without any date of its own the timeline begins on the day of the incident.
+  const firstDay = context.day ? (daysOf(context.day.year ?? leapYear, context.day.month, context.day.day) ?? 0) : 0
   const resolved: Resolved[] = []
   let previous: {index: number; at: number; day: number; date: Day | undefined; group: number; local: number; zoneName: string | undefined} | undefined
   let year = context.day?.year
@@ -150,7 +152,7 @@ function resolve(entries: readonly PlacedEntry[], context: EventContext): readon
     const stated = own ?? carried
     const statedDay = stated && daysOf(stated.year ?? leapYear, stated.month, stated.day)
     const base = own ? statedDay : statedDay !== undefined && (previous === undefined || statedDay > previous.day) ? statedDay : previous?.day
-    let day = base ?? (previous ? previous.day : 0)
+    let day = base ?? firstDay
     let date = own ?? (stated && day === statedDay ? stated : (previous?.date ?? context.day))
     const faulty = clock?.fault !== undefined && clock.fault.kind !== 'spacing'
     const minutes = entry.relative && !clock ? relativeMinutes(entry.relative.minutes, context) : exactMinutes(clock)
@@ -184,7 +186,15 @@ function resolve(entries: readonly PlacedEntry[], context: EventContext): readon
         at = next
         date = date && addDays(date, 1)
         crossesMidnight = carriedDay(entry) !== day
-      } else if (clock?.couldBePm && !own && halfless && (halves || entries[against.index]?.clock?.couldBePm) && minutes < 720 && at + 720 >= against.at) {
+      } else if (
+        clock?.couldBePm &&
+        !own &&
+        halfless &&
+        back > 60 &&
+        (halves || entries[against.index]?.clock?.couldBePm) &&
+        minutes < 720 &&
+        at + 720 >= against.at
+      ) {
         // "9:05" then "2:10": an afternoon is meant, but nothing says so.
         at += 720
         reliable = false

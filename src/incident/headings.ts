@@ -177,6 +177,9 @@ export function headingOf(line: Line, language: Language): Heading | undefined {
     if (swallowed) return make('plain', (swallowed[1] ?? '').length, looseKeys(whole, language), true, text.length, text.length)
   }
   if (typedBullet.test(text)) return undefined
+  // "TODO: write this" is a placeholder and heads nothing.
+  const [mark = '', ...more] = whole.split(/[\s:：]{1,3}/)
+  if (more.length > 0 && isOneOf(mark, language.placeholders.marks) && exactKeys(whole, language).length === 0) return undefined
   const bold = strongLead(line)
   const first = block.item === undefined || !block.item.first || line.index > 0
   const short = whole.length <= 70
@@ -195,7 +198,9 @@ export function headingOf(line: Line, language: Language): Heading | undefined {
     const keys = exact.length === 0 && (alone || block.kind === 'code') && block.item === undefined ? looseKeys(whole, language) : exact
     const known = keys.length > 0 || (isOtherSection(whole, language) && (colon || alone || line.index === 0))
     if (known && !/[.!,]$/.test(text) && (keys.length > 0 || !/[?]$/.test(text))) {
-      if (!first) return keys.length > 0 ? make('label', 9, keys, false, text.length, text.length) : undefined
+      // "3. Action items:" alone in its item numbers a heading and lists nothing.
+      const numbered = block.item?.ordered === true && !block.item.parentOfMore && alone && colon
+      if (!first && !numbered) return keys.length > 0 ? make('label', 9, keys, false, text.length, text.length) : undefined
       const upper = /^\P{L}*\p{Lu}/u.test(text) || colon || /\p{Lo}/u.test(text)
       if (upper || line.index === 0) return make('plain', 8, keys, true, text.length, text.length)
     }

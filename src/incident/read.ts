@@ -74,7 +74,13 @@ export function readIncident(tree: Root, source: string, path: string, settings:
     title,
     top: title?.place ?? topOf(reading),
     sections,
-    timeline: {events, untimed: raw.untimed, section: raw.section, zone: zones.timeline, read: raw.read},
+    timeline: {
+      events,
+      untimed: raw.untimed.filter((entry) => !placeholders.some((phrase) => phrase.line === entry.line)),
+      section: raw.section,
+      zone: zones.timeline,
+      read: raw.read
+    },
     claims: {
       ...timeClaims,
       shares: readShares(reading, owners, timed),

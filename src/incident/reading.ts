@@ -57,7 +57,8 @@ function scanBlock(block: Block, language: Language, links: ReadonlySet<string>,
     // The colon that closes an emoji's name is none of a time (":clock1:14:02").
     const scanned = scanTimes(
       text.replace(shortcode, (name) => ' '.repeat(name.length)),
-      language.time
+      language.time,
+      {dotted: dotted.test(text)}
     )
     const length = line.text.length
     const own = scanned.filter((token) => token.start >= taken && token.start < length)
@@ -82,6 +83,8 @@ export function locatedIn(line: Line, start = 0, end = line.text.length): Locate
   return {text, place: placeInLine(line, start, end), line: line.number}
 }
 
+/** "06.40: …", "19.08.2025 14.00": a time with a dot, where only a time can stand. */
+const dotted = /^[^\p{L}\p{N}]{0,6}(?:[01]?\d|2[0-3])\.[0-5]\d(?=[\s:–-])(?![ ]?%)|\d{4},? {1,2}(?:kl\.? )?(?:[01]?\d|2[0-3])\.[0-5]\d(?!\d|\.\d)/u
 const shortcode = /:[a-z][a-z_]{1,39}\d?:(?=\S)/g
 const leadingNoise = /^(?::[a-z][a-z\d_+-]{1,39}:|[^\p{L}\p{N}[(<"'@#~?*`$])+/u
 

@@ -2,7 +2,7 @@ import {hasPhrase} from '../language/phrases.ts'
 import type {Line} from '../markdown/block.ts'
 import {placeInLine} from '../markdown/block.ts'
 import {headingEdits} from './edits.ts'
-import {type Heading, headingName, headingOf} from './headings.ts'
+import {exactKeys, type Heading, headingName, headingOf} from './headings.ts'
 import type {Section} from './incident.ts'
 import type {Reading} from './reading.ts'
 
@@ -10,7 +10,7 @@ const shown = /!\[|<img\b|```|~~~|<table\b|\{\{|<video\b|<iframe\b/i
 
 /** Reads all headings of a document with the lines they head. */
 export function readSections(reading: Reading): readonly Section[] {
-  const headings = withTitle(reading, promoteBold(findHeadings(reading)))
+  const headings = withTitle(reading, promoteBold(findHeadings(reading))).map((heading, index) => (index === 0 ? asTitle(reading, heading) : heading))
   const {source} = reading.locator
   return headings.map((heading, index): Section => {
     const next = headings.slice(index + 1).find((other) => ends(heading, other))
@@ -107,6 +107,12 @@ function promoteBold(headings: readonly Heading[]): readonly Heading[] {
   const real = keyed.filter((heading) => !heading.fake).length
   if (real > 0 || keyed.length < 3) return headings
   return headings.map((heading) => (heading.form === 'bold' && /[:：]\W{0,6}$/.test(heading.line.text) ? {...heading, fake: true} : heading))
+}
+
+/** The first heading of level 1 is a title: it names a section only when it says nothing else ("# Summary"). */
+function asTitle(reading: Reading, heading: Heading): Heading {
+  if (heading.level !== 1 || heading.fake || heading.keys.length === 0) return heading
+  return exactKeys(heading.name, reading.language).length > 0 ? heading : {...heading, keys: []}
 }
 
 /** The document's title as plain text: the first lines name a postmortem, and no Markdown heading stands above. */

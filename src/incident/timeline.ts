@@ -176,7 +176,10 @@ function lateTime(reading: Reading, line: Line): Entry | undefined {
     .filter((token) => token.kind === 'date' && token.end <= clock.start)
     .at(-1)
   const found = entryAt(reading, line, date && clock.start - date.end <= 4 ? date.start : clock.start)
-  return found ? {...found, textStart: 0, textEnd: line.text.length, late: true} : undefined
+  const word = /([\p{L}]{1,20})\s{1,3}$/u.exec(line.text.slice(0, found?.start ?? 0))?.[1]?.toLowerCase() ?? ''
+  // "… the ticket at 3:17 PM" tells when it was; "Repaired 14:20" is a label with its value, in any order.
+  const told = (reading.language.time.at ?? []).includes(word)
+  return found ? {...found, textStart: 0, textEnd: line.text.length, late: !told} : undefined
 }
 
 function closingTime(reading: Reading, line: Line): Entry | undefined {
@@ -205,7 +208,10 @@ function readRow(reading: Reading, line: Line): Row | undefined {
     return own?.clock && own.end < line.text.length ? {entry: own} : undefined
   }
   const cells = block.cells ?? []
-  const timeCell = cells.find((cell) => heads(cell, columns.time)) ?? cells.find((cell) => cellEntry(reading, line, cell)?.clock)
+  const timeCell =
+    cells.find((cell) => heads(cell, columns.time)) ??
+    cells.find((cell) => headsZone(reading, cell)) ??
+    cells.find((cell) => cellEntry(reading, line, cell)?.clock)
   if (!timeCell) return undefined
   const dateCells = cells.filter((cell) => cell !== timeCell && heads(cell, columns.date))
   const date = dateCells.map((cell) => cellEntry(reading, line, cell)?.date).find((value) => value !== undefined)
@@ -224,6 +230,11 @@ function readRow(reading: Reading, line: Line): Row | undefined {
       !columns.date.some((name) => timeCell.header.toLowerCase().includes(name)))
   if (open && rest && (cells[0]?.header ?? '') !== '' && !date) return {untimed: locatedIn(line, rest.start - line.start, rest.end - line.start)}
   return {}
+}
+
+/** A column whose heading is a time zone holds times. */
+function headsZone(reading: Reading, cell: Cell): boolean {
+  return /^[A-Z]{2,5}(?:[+-]\d{1,2})?$/.test(cell.header) && findZones(`${reading.language.columns.time[0]} (${cell.header})`, reading.language.time).length > 0
 }
 
 function zoneInHeader(reading: Reading, cell: Cell): Zone | undefined {

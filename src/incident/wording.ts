@@ -70,7 +70,8 @@ function markIn(language: Language, line: Line, free: (index: number) => boolean
   return todo && free(0) ? {start: 0, end: text.length} : undefined
 }
 
-const broken = /(?:â€[^\s\p{L}]?|â€[\u009d\u009c\u0099]?|Ã¢â‚¬[^\s\p{L}]{0,2}|ÃƒÂ|Ã[\u00a0-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ©]|â†’|Â[\u00a0-\u00bf]|\uFFFD)+/gu
+const broken =
+  /(?:â€[^\s\p{L}]?|â€[\u009d\u009c\u0099]?|Ã¢â‚¬[^\s\p{L}]{0,2}|ÃƒÂ|Ã[\u00a0-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ©]|â[€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ][^\s\p{L}\p{N}]|â†’|Â[\u00a0-\u00bf]|\uFFFD)+/gu
 const windows = new Map(
   [...'€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ'].map((char, index) => [
     char,
@@ -132,6 +133,8 @@ export function readPhrases(reading: Reading, owners: ReadonlyMap<Line, Section>
       continue
     const sentence = sentenceAt(line, match.start)
     const before = line.text.slice(sentence.start, match.start)
+    // A question states nothing.
+    if (/[?？]\s*$/.test(line.text.slice(sentence.start, sentence.end))) continue
     if (hasPhrase(before.slice(-48), language.denials)) continue
     found.push({...locatedIn(line, match.start, match.end), expected: []})
   }

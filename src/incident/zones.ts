@@ -53,7 +53,9 @@ export function readZones(
     const nouns = hasPhrase(line.text, language.time.zoneNouns ?? [])
     const found = nouns && line.text.length < 400 ? findZones(line.text, language.time) : []
     const near = line.order < first && first - line.order <= 4
+    const untimed = !reading.tokensOf(line).some((token) => token.kind === 'clock')
     for (const zone of found) {
+      if (untimed && (near || nouns)) general ??= zone
       if (reading.tokensOf(line).some((token) => token.start <= zone.start && token.end >= zone.end)) continue
       if (near || nouns) general ??= zone
       add(locatedIn(line, zone.start, zone.end), zone, undefined)

@@ -34,7 +34,7 @@ export const english: Language = {
       'chronology of events', 'sequence of events', 'key events', 'history of events', 'event log', 'time line', 'timeline of the incident',
       'timeline of the outage', 'incident chronology', 'log of events', 'course of events'
     ],
-    'root-cause': [
+    'root-cause': ['why', 
       'root cause', 'root causes', 'root cause analysis', 'root cause(s)', 'cause', 'causes', 'cause analysis', 'contributing factors', 'contributing factor',
       'contributing causes', 'contributing conditions', 'rca', 'trigger', 'triggers', 'triggered by', 'triggering event', 'why it happened',
       'why did it happen', 'why did this happen', 'what caused it', 'what caused the outage', 'what caused the incident', 'what was the root cause',

@@ -1,5 +1,5 @@
 import type {Span} from '../text/span.ts'
-import {append, type Collected, collect} from './phrasing.ts'
+import {append, asksInBrackets, type Collected, collect} from './phrasing.ts'
 
 /** A piece of an HTML block that a browser shows on lines of its own. */
 export interface HtmlPiece {
@@ -70,7 +70,7 @@ export function readHtml(source: string, start: number, end: number): HtmlPiece[
       }
       tag.lastIndex = at
       const found = tag.exec(source)
-      if (found && at + found[0].length <= end) {
+      if (found && at + found[0].length <= end && !asksInBrackets.test(found[0])) {
         const name = (found[1] ?? '').toLowerCase()
         const closing = source[at + 1] === '/'
         if (skip !== '') {

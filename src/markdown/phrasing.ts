@@ -79,6 +79,9 @@ function appendText(into: Collected, value: string, source: string, start: numbe
   flush(value.length)
 }
 
+/** "<insert the cause>": words in angle brackets, which Markdown takes for a tag. */
+export const asksInBrackets = /^<[a-z]{2,20}(?: [a-z]{1,20}){1,8}>$/i
+
 /** Appends the text of phrasing nodes to a collection. */
 export function appendPhrasing(into: Collected, nodes: readonly PhrasingContent[], source: string): void {
   for (const node of nodes) {
@@ -104,7 +107,7 @@ export function appendPhrasing(into: Collected, nodes: readonly PhrasingContent[
         if (/^<br\b/i.test(node.value)) {
           into.hardBreaks.push(from)
           append(into, '\n', start)
-        }
+        } else if (asksInBrackets.test(node.value)) append(into, node.value, start)
         break
       case 'strong':
         appendPhrasing(into, node.children, source)
