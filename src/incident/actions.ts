@@ -135,7 +135,7 @@ function isActionLine(reading: Reading, line: Line, parents: ReadonlySet<number>
   }
   if (/[:：]$/.test(words)) return false
   const run = block.lines.length > 1 && (isRun(reading, block.lines) || typedBullet.test(text))
-  if (run) return typedBullet.test(text) || opensWithVerb(afterLabel(words), language) || words.length < 160
+  if (run) return typedBullet.test(text) || opensWithVerb(afterLabel(words), language) || (block.lines.length >= 3 && words.length < 160)
   if (typedBullet.test(text)) return true
   if (line.index > 0) {
     const before = block.lines[line.index - 1]

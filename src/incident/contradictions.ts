@@ -29,6 +29,8 @@ export interface Contradiction {
 /** Tells what a stated duration contradicts: the stated window, else the timeline when no pair of events explains it; undefined when it agrees or nothing can be said. */
 export function durationContradiction(stated: StatedDuration, incident: Incident, tolerance: Tolerance): Contradiction | undefined {
   const {duration} = stated
+  // "Up to an hour" is what some saw, not how long it was.
+  if (duration.bound === 'under') return undefined
   const windows = stated.window ? [stated.window] : incident.claims.windows
   const measured = windows.flatMap((window) => {
     const minutes = windowMinutes(window, incident)
@@ -89,7 +91,7 @@ export function metricContradiction(stated: StatedMetric, incident: Incident, to
 
 /** Whether an entry of the timeline is reported itself: it may have been the one that explains a length. */
 function lacksWitness({timeline, placeholders}: Incident): boolean {
-  if (timeline.events.some((event) => event.earlierThan || (event.clock?.fault && event.clock.fault.kind !== 'spacing'))) return true
+  if (timeline.events.some((event) => (event.earlierThan && !event.earlierThan.reliable) || (event.clock?.fault && event.clock.fault.kind !== 'spacing'))) return true
   return hasUnfilledEntry({timeline, placeholders})
 }
 
@@ -155,6 +157,7 @@ export function boundContradictions(incident: Incident): readonly BoundContradic
       if (!stated?.clock || stated.clock.approximate || stated.clock.fault || stated.clock.minutes === undefined) continue
       const candidates = worded[bound]
       const decisive = bound === 'start' ? candidates[0] : candidates.at(-1)
+      if (decisive && isOfAnotherDay(window, decisive.event)) continue
       const chosen = decisive?.event.reliable
         ? decisive
         : candidates.find(({event}) => event.reliable && event.clock?.minutes === decisive?.event.clock?.minutes)
@@ -166,6 +169,14 @@ export function boundContradictions(incident: Incident): readonly BoundContradic
     }
   }
   return found
+}
+
+/** Whether a window without a year is of a day that the entry is not of: then it tells of another incident. */
+function isOfAnotherDay(window: Window, event: TimelineEvent): boolean {
+  const {date} = window.start ?? {}
+  const [month, day] = (event.derivedDate ?? '').split('-').slice(-2).map(Number)
+  if (!date || date.year !== undefined || month === undefined || day === undefined) return false
+  return date.month !== month || Math.abs(date.day - day) > 1
 }
 
 /** An event with the words by which it is the outage's begin or end. */

@@ -23,7 +23,7 @@ export interface Entry {
   readonly late: boolean
 }
 
-const between = /^(?:[\s,|()[\]@·~≈-]*|T)$/
+const between = /^(?:[\s,|()[\]@·~≈-]*|T|:\s{1,2})$/
 const rangeMark = /^[\s]*(?:-|–|—|→|~|〜|→|->|=>|â€[”“])[\s]*$/
 const afterTime = /^[\s:;.,|)\]*–—>=-]+/
 

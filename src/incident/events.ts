@@ -181,7 +181,7 @@ function resolve(entries: readonly PlacedEntry[], context: EventContext): readon
     if (against && at < against.at - precisionSlack(clock, entries[against.index]?.clock) && comparable) {
       const back = against.at - at
       const next = at + 1440
-      if (!own && (isPlausibleNight(back, context) || fitsLength(entries, resolved, next, back, context))) {
+      if (!own && (isPlausibleNight(back, index - against.index > 1, context) || fitsLength(entries, resolved, next, back, context))) {
         day += 1
         at = next
         date = date && addDays(date, 1)
@@ -210,7 +210,9 @@ function resolve(entries: readonly PlacedEntry[], context: EventContext): readon
 }
 
 /** A step back of more than twelve hours is a change of day, unless the gap it makes is longer than all that the document says it took. */
-function isPlausibleNight(back: number, context: EventContext): boolean {
+function isPlausibleNight(back: number, unread: boolean, context: EventContext): boolean {
+  // An entry between the two that could not be read may be where midnight was passed.
+  if (unread && back >= 720) return true
   if (back <= 720) return false
   const gap = 1440 - back
   return gap <= 480 || context.lengths.length === 0 || context.lengths.some((length) => length >= gap)
