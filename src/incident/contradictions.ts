@@ -84,14 +84,17 @@ export function metricContradiction(stated: StatedMetric, incident: Incident, to
   const events = reliableEvents(incident)
   if (events.length + incident.claims.moments.length < 3) return undefined
   const pair = obviousPair(incident, kind === 'ttd' ? 'detected' : kind === 'ttm' ? 'mitigated' : 'resolved') ?? widestPair(events) ?? windowPair(incident)
-  if (!pair) return undefined
+  if (!pair || pair.minutes < 1) return undefined
+  // Days and weeks that the timeline does not reach back to are not in it.
+  if ((duration.unit === 'day' || duration.unit === 'week') && duration.minutes > pair.minutes) return undefined
   const expected = formatMinutes(Math.round(pair.minutes), incident.language.time)
   return {stated, expected, against: pairPlace(pair), source: pairSource(pair)}
 }
 
 /** Whether an entry of the timeline is reported itself: it may have been the one that explains a length. */
 function lacksWitness({timeline, placeholders}: Incident): boolean {
-  if (timeline.events.some((event) => (event.earlierThan && !event.earlierThan.reliable) || (event.clock?.fault && event.clock.fault.kind !== 'spacing'))) return true
+  if (timeline.events.some((event) => (event.earlierThan && !event.earlierThan.reliable) || (event.clock?.fault && event.clock.fault.kind !== 'spacing')))
+    return true
   return hasUnfilledEntry({timeline, placeholders})
 }
 
