@@ -228,9 +228,18 @@ function ticketValue(language: Language, text: string | undefined): string | und
   return isOneOf(clean, language.statuses.done) || isOneOf(clean, language.placeholders.marks) || isOneOf(clean, language.statuses.draft) ? undefined : text
 }
 
-const patterns = new WeakMap<Language, {owner: RegExp; due: RegExp; ticket: RegExp; team: RegExp}>()
+interface Patterns {
+  readonly owner: RegExp
+  readonly due: RegExp
+  readonly ticket: RegExp
+  readonly team: RegExp
+  /** Who stands before what is to be done: "the mail team will". */
+  readonly subject: RegExp
+}
 
-function patternsOf(language: Language): {owner: RegExp; due: RegExp; ticket: RegExp; team: RegExp} {
+const patterns = new WeakMap<Language, Patterns>()
+
+function patternsOf(language: Language): Patterns {
   let found = patterns.get(language)
   if (!found) {
     const any = (words: readonly string[]): string =>
@@ -238,7 +247,7 @@ function patternsOf(language: Language): {owner: RegExp; due: RegExp; ticket: Re
         .sort((a, b) => b.length - a.length)
         .map(escapeWord)
         .join('|')
-    const {ownerLabels, dueLabels, ticketLabels, teams} = language.action
+    const {ownerLabels, dueLabels, ticketLabels, teams, articles, obligations} = language.action
     found = {
       owner: new RegExp(
         `(?<![\\p{L}\\p{N}])(?:${any(ownerLabels)})\\s?[*_]{0,2}\\s?[:：=]\\s?[*_]{0,2}\\s?([^,;|()\\n.、，；（）。–—]{1,60}?)(?=\\s-\\s|[,;|()\\n.、，；（）。–—]|$)`,
@@ -246,7 +255,8 @@ function patternsOf(language: Language): {owner: RegExp; due: RegExp; ticket: Re
       ),
       due: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(dueLabels)})(?:\\s?[*_]{0,2}\\s?[:：=]|(?=\\s))\\s?[*_]{0,2}`, 'giu'),
       ticket: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(ticketLabels)})\\s?[:：=]\\s?([^\\s,;|()]{2,60})`, 'iu'),
-      team: new RegExp(`^(?:the\\s+)?[\\p{Lu}\\p{Ll}&/ -]{2,40}(?<![\\p{L}\\p{N}])(?:${any(teams)})$`, 'iu')
+      team: new RegExp(`^(?:(?:${any(articles)})\\s+)?[\\p{Lu}\\p{Ll}&/ -]{2,40}(?<![\\p{L}\\p{N}])(?:${any(teams)})$`, 'iu'),
+      subject: new RegExp(`^(?:(?:${any(articles)})\\s+)?((?:[\\p{L}&/-]+\\s+){1,3}\\p{L}+)\\s+(?:${any(obligations)})\\s`, 'iu')
     }
     patterns.set(language, found)
   }
@@ -270,7 +280,7 @@ function workOf(reading: Reading, text: string): string {
 
 /** Finds who is named as responsible in the words of an action; undefined when nobody in particular is. */
 export function ownerOf(text: string, language: Language): string | undefined {
-  const {owner, team} = patternsOf(language)
+  const {owner, team, subject} = patternsOf(language)
   const accept = (name: string | undefined): string | undefined => {
     const clean = name?.replace(/[*_`]/g, '').trim() ?? ''
     return clean === '' || isOneOf(clean, language.action.nobody) ? undefined : clean
@@ -286,8 +296,8 @@ export function ownerOf(text: string, language: Language): string | undefined {
     const named = parts.find((name) => isName(name) && accept(name))
     if (named && parts.some((part) => part !== named && /\d{4}|\d{1,2}[. ]\p{Lu}|\p{Lu}\p{L}{2,8}\.? \d|#\d|[A-Z]-\d/u.test(part))) return named
   }
-  const subject = /^(?:the\s+)?((?:[\p{L}&/-]+\s+){1,3}[\p{L}]+)\s+(?:will|should|to|must|shall)\s/iu.exec(text)?.[1]
-  if (subject && team.test(subject) && !isOneOf(subject, language.action.nobody)) return subject
+  const doer = subject.exec(text)?.[1]
+  if (doer && team.test(doer) && !isOneOf(doer, language.action.nobody)) return doer
   return undefined
 }
 

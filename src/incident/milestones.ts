@@ -8,7 +8,7 @@ export interface Milestone {
 }
 
 const tagged = /^[^\p{L}\p{N}]{0,3}(\p{L}[\p{L} ]{1,23})[\])]?\s{0,2}[:：–—-]/u
-const clauseEnd = /[.;!?]\s|,\s(?:but|and|so)\s/
+const clauseEnd = /[.;!?]\s|,\s(?=(\p{L}{1,12})\s)/gu
 
 /** Finds a phrase that nothing in its clause takes back. */
 export function findUndenied(text: string, phrases: Phrases, language: Language): {start: number; end: number; text: string} | undefined {
@@ -16,11 +16,19 @@ export function findUndenied(text: string, phrases: Phrases, language: Language)
     const found = findPhrase(text, phrases, from)
     if (!found) return undefined
     const before = text.slice(Math.max(0, found.start - 30), found.start)
-    const clause = before.split(clauseEnd).at(-1) ?? ''
-    if (!hasPhrase(clause, language.milestoneDenials)) return found
+    if (!hasPhrase(lastClause(before, language), language.milestoneDenials)) return found
     from = Math.max(found.end, found.start + 1)
   }
   return undefined
+}
+
+function lastClause(text: string, language: Language): string {
+  let start = 0
+  for (const match of text.matchAll(clauseEnd)) {
+    const link = match[1]
+    if (link === undefined || language.clauseLinks.includes(link)) start = match.index + match[0].length + (link === undefined ? 0 : link.length + 1)
+  }
+  return text.slice(start)
 }
 
 /** Tells which milestone an event's words mark; undefined when they mark none. */

@@ -374,6 +374,7 @@ export const german: Language = {
       'vollständig|komplett|voll funktionsfähig|erholt|wiederhergestellt|betriebsbereit'
     ]
   },
+  clauseLinks: english.clauseLinks,
   milestoneDenials: [
     'nicht', 'kein*', 'noch', 'nie', 'teilweise', 'teils', 'versuch*', 'scheitert', 'scheiterte', 'erfolglos*', 'bis', 'bevor', 'soll', 'sollte', 'würde',
     'könnte', 'wird', 'werden', 'erwartet', 'hoffen', 'einige', 'fast', 'beinahe', 'falls', 'wenn', 'sobald', 'um zu', 'vorübergehend', 'vorläufig',
@@ -559,6 +560,8 @@ export const german: Language = {
       'mit', 'mehr', 'bessere', 'weiter', 'weitere', 'weiterhin', 'zusätzliche', 'allgemein', 'insgesamt', 'regelmäßig', 'regelmäßige', 'künftig',
       'zukünftig', 'deutlich', 'stets', 'besser', 'schneller', 'gründlich'
     ],
+    articles: english.action.articles,
+    obligations: english.action.obligations,
     auxiliaries: [
       'wir', 'sollten', 'müssen', 'werden', 'wollen', 'können', 'ich', 'das', 'die', 'der', 'den', 'team', 'auch', 'immer', 'bitte', 'weiterhin',
       'regelmäßig', 'kontinuierlich'
@@ -601,6 +604,7 @@ export const german: Language = {
       'hier beschreiben', 'hier einfügen', 'hier eintragen', 'bitte ausfüllen', 'bitte ergänzen', 'beschreiben sie hier', 'beschreiben sie den|die|das',
       'fügen sie ... ein', 'text hier', 'wird noch ergänzt', ...placeholders.instructions
     ],
+    openings: english.placeholders.openings,
     masks: ['tt.mm.jjjj', 'jjjj-mm-tt', 'tt.mm.yyyy', 'ss:mm', ...placeholders.masks]
   },
   unknown: ['unbekannt', 'keine', 'keiner', 'keines', 'nicht bekannt', 'entfällt', 'nicht zutreffend', 'k. a.', 'k.a', 'nein', 'unklar', ...english.unknown],

@@ -137,6 +137,7 @@ export const english: Language = {
       'works again', 'all clear', 'incident closed'
     ]
   },
+  clauseLinks: ['but', 'and', 'so'],
   milestoneDenials: [
     'not', 'no', "didn't", "wasn't", "isn't", "hasn't", "couldn't", "weren't", 'never', 'partial*', 'partly', 'attempt*', 'tried', 'trying', 'try', 'tries',
     'failed', 'fails', 'fail', 'unsuccessful*', 'to be', 'until', 'before', 'should', 'would', 'could', 'will', 'expected', 'hoping', 'some', 'almost',
@@ -345,6 +346,8 @@ export const english: Language = {
       'additional', 'overall', 'existing', 'current', 'new', 'thorough', 'thoroughly', 'regular', 'regularly', 'robust', 'comprehensive', 'proper', 'strict',
       'stricter', 'future', 'similar', 'early', 'earlier', 'quick', 'quickly', 'proactive', 'proactively', 'best', 'good'
     ],
+    articles: ['the'],
+    obligations: ['will', 'should', 'to', 'must', 'shall'],
     auxiliaries: [
       'we', 'i', "we'll", "i'll", 'will', 'should', 'must', 'shall', 'need', 'needs', 'to', 'the', 'team', 'plan', 'going', 'further', 'also', 'always',
       'please', 'continuously', 'regularly'
@@ -396,6 +399,7 @@ export const english: Language = {
       'short event description', 'add a|your? description here', 'brief description of', 'insert ... here', 'write ... here', 'delete this',
       'another item', 'lorem ipsum dolor', 'your text here', 'text goes here'
     ],
+    openings: ['TODO', 'FIXME', 'TBD'],
     masks: [
       'hh:mm', 'hh:mm:ss', 'yyyy-mm-dd', 'dd/mm/yyyy', 'mm/dd/yyyy', 'dd-mm-yyyy', 'xx:xx', 'x:xx', 'nn:nn', '??:??', '__:__', 'yyyy/mm/dd', 'dd.mm.yyyy',
       'xxxx-xx-xx'

@@ -391,6 +391,7 @@ export const spanish: Language = {
       'cierre del incidente'
     ]
   },
+  clauseLinks: english.clauseLinks,
   milestoneDenials: [
     'no', 'sin', 'nunca', 'ningún', 'ninguna', 'parcial*', 'intento*', 'intenta*', 'intentó', 'falla al', 'antes de', 'hasta', 'debería', 'debe', 'será',
     'espera*', 'algunos', 'algunas', 'casi', 'aún', 'todavía', 'si', 'cuando', 'una vez', 'para', 'temporal*', 'provisional*', 'supone*', 'en proceso',
@@ -574,6 +575,8 @@ export const spanish: Language = {
       'todas', 'más', 'mejor', 'mejores', 'buenas', 'existente', 'existentes', 'actual', 'general', 'regular', 'regularmente', 'futuros', 'futuras',
       'rápidamente', 'proactivo', 'proactiva', 'interna', 'interno'
     ],
+    articles: english.action.articles,
+    obligations: english.action.obligations,
     auxiliaries: [
       'debemos', 'deberíamos', 'vamos', 'tenemos', 'hay', 'que', 'se', 'debe', 'deberá', 'necesitamos', 'también', 'siempre', 'seguir', 'continuar',
       'continuamente', 'regularmente'
@@ -617,6 +620,7 @@ export const spanish: Language = {
       'describa|describir aquí', 'insertar|inserte ... aquí', 'escriba|escribir ... aquí', 'texto aquí', 'completar esta sección', 'descripción aquí',
       'describa el impacto', 'reemplazar|reemplace este texto', ...placeholders.instructions
     ],
+    openings: english.placeholders.openings,
     masks: ['dd/mm/aaaa', 'aaaa-mm-dd', 'dd-mm-aaaa', ...placeholders.masks]
   },
   unknown: ['desconocido', 'desconocida', 'ninguno', 'ninguna', 'no se conoce', 'no se sabe', 'no aplica', 'n/d', 'sin datos', 'no', ...english.unknown],

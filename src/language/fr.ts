@@ -405,6 +405,7 @@ export const french: Language = {
       'pleinement|entièrement|totalement opérationnel|fonctionnel|rétabli'
     ]
   },
+  clauseLinks: english.clauseLinks,
   milestoneDenials: [
     'pas', 'ne', 'non', 'sans', 'jamais', 'aucun*', 'partiel*', 'tentative*', 'tente*', 'essai*', 'essaie*', 'avant', "jusqu'à", 'devrait', 'doit', 'sera',
     'attend*', 'en attente', 'espér*', 'quelques', 'certains', 'presque', 'encore', 'si', 'quand', 'lorsque', 'dès que', 'afin de', 'pour', 'temporaire*',
@@ -655,6 +656,8 @@ export const french: Language = {
       'avec', 'plus', 'mieux', 'meilleure', 'meilleures', 'bonnes', 'davantage', 'existant', 'existante', 'globale', 'régulier', 'régulière', 'futur',
       'futurs', 'rapidement', 'proactif', 'proactive'
     ],
+    articles: english.action.articles,
+    obligations: english.action.obligations,
     auxiliaries: [
       'nous', 'on', 'il', 'faut', 'devons', 'devrons', 'allons', 'va', 'faudra', 'devra', 'aussi', 'toujours', 'également', 'continuer', 'continuellement',
       'régulièrement'
@@ -695,6 +698,7 @@ export const french: Language = {
       'décrire|décrivez ici', 'insérer|insérez ... ici', 'à compléter ici', 'texte ici', 'compléter cette section', 'décrivez ... impact',
       'remplacer|remplacez ce texte', ...placeholders.instructions
     ],
+    openings: english.placeholders.openings,
     masks: ['jj/mm/aaaa', 'aaaa-mm-jj', 'jj-mm-aaaa', ...placeholders.masks]
   },
   unknown: [

@@ -324,6 +324,7 @@ export const japanese: Language = {
       '正常動作 ... 確認', '通常 ... 戻', '解消', '収束', '終息', '解決 した|しました|済|を確認', '障害解決', '問題解決', 'インシデント ... 終了|クローズ|解決', '障害終了', '障害の終了', 'クローズ', '全快', '平常'
     ]
   },
+  clauseLinks: english.clauseLinks,
   milestoneDenials: ['一部', '部分', '試み', '試行', '仮', '未', '見込', 'まだ', '不完全', '一時的', 'ほぼ', '前に'],
   bounds: {
     start: ['障害発生', '障害が発生', '障害開始', '障害が始ま', '影響開始', '影響が開始', 'サービス停止', 'サービスが停止', 'ダウンタイム開始', 'アクセスできなくな', '利用できなくな', 'つながらなくな', '応答しなくな'],
@@ -429,6 +430,8 @@ export const japanese: Language = {
       ...action.vagueObjects
     ],
     fillers: ['の', 'を', 'と', 'や', 'に', 'は', 'が', 'より', '更なる', 'さらに', '今後', '全体的に', ...action.fillers],
+    articles: english.action.articles,
+    obligations: english.action.obligations,
     auxiliaries: ['今後', 'さらに', '引き続き', '継続的に', '定期的に', ...action.auxiliaries],
     purposeLinks: ['ため', 'ように', ...action.purposeLinks],
     purposes: ['再発防止', '防止', '早期発見', '障害', '問題', ...action.purposes],
@@ -448,6 +451,7 @@ export const japanese: Language = {
     marks: ['未記入', '要記入', '記入予定', '追記予定', '後で記入', '未定', '後日記載', '記載予定', ...placeholders.marks],
     imperatives: ['ここに', '例:', '例：', '簡潔に', ...placeholders.imperatives],
     instructions: ['ここに ... 記入|記述|記載|入力|書', 'を記入してください', 'を記述してください', 'を記載してください', 'を入力してください', 'を簡潔に記述', '行で記述', 'に置き換えて', ...placeholders.instructions],
+    openings: english.placeholders.openings,
     masks: ['yyyy年mm月dd日', '○月○日', '〇月〇日', 'xx年xx月xx日', '○時○分', ...placeholders.masks]
   },
   unknown: ['不明', 'なし', '無し', '特になし', '該当なし', '未確認', '調査中', '対象外', '未定', 'わからない', ...english.unknown],

@@ -88,6 +88,8 @@ export interface Language {
   /** Sentences that tell how to write a postmortem. */
   readonly instructive: Phrases
   readonly milestones: Readonly<Record<MilestoneKind, Phrases>>
+  /** Words that begin a new clause after a comma ("but"). */
+  readonly clauseLinks: readonly string[]
   /** Words that make a milestone's words mean something else ("not", "partially", "attempt"). */
   readonly milestoneDenials: Phrases
   /** Events worded as the outage's own begin and end: strong enough to contradict a stated window. */
@@ -159,6 +161,9 @@ export interface Language {
     readonly vagueObjects: readonly string[]
     /** Words that add nothing to an action: articles, conjunctions, comparisons. */
     readonly fillers: readonly string[]
+    /** Before the name of a team, and between a team and what it is to do ("the … team will"). */
+    readonly articles: readonly string[]
+    readonly obligations: readonly string[]
     /** Words before the verb of an action that say nothing of the work ("we will"). */
     readonly auxiliaries: readonly string[]
     /** Words after which the purpose is named ("to", "for"), and the words of purposes that say nothing of the work ("detect", "issues"). */
@@ -177,6 +182,8 @@ export interface Language {
     readonly asks: readonly string[]
     /** Bare marks: "tbd", "todo". */
     readonly marks: readonly string[]
+    /** Marks in capitals that open a line for what is still missing ("TODO: …"). */
+    readonly openings: readonly string[]
     /** First words inside brackets of several words that ask to be replaced ("insert", "describe"). */
     readonly imperatives: readonly string[]
     /** Whole sentences of public templates, left in. */

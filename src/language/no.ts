@@ -369,6 +369,7 @@ export const norwegian: Language = {
       'hendelsen|hendelse|saken lukket|lukkes|avsluttet|over|avsluttes', 'friskmeldt', 'friskmeldes', 'fullt|helt gjenopprettet|operativ|tilbake'
     ]
   },
+  clauseLinks: english.clauseLinks,
   milestoneDenials: [
     'ikke', 'ikkje', 'ingen', 'aldri', 'delvis', 'forsøk*', 'prøver', 'prøvde', 'prøve', 'mislykket', 'mislykkes', 'før', 'inntil', 'bør', 'burde', 'skal',
     'vil', 'skulle', 'forvent*', 'håper', 'noen', 'nesten', 'fortsatt', 'fremdeles', 'hvis', 'når', 'så snart', 'for å', 'midlertidig', 'foreløpig', 'antar',
@@ -541,6 +542,8 @@ export const norwegian: Language = {
       'ytterligere', 'generelt', 'generell', 'jevnlig', 'regelmessig', 'fremtidig', 'fremtidige', 'raskere', 'eksisterende', 'grundig', 'grundigere', 'god',
       'gode', 'internt', 'intern', 'rundt', 'om'
     ],
+    articles: english.action.articles,
+    obligations: english.action.obligations,
     auxiliaries: ['vi', 'skal', 'må', 'bør', 'vil', 'kan', 'også', 'alltid', 'å', 'teamet', 'planlegger', 'ytterligere', 'kontinuerlig', 'jevnlig'],
     purposeLinks: ['for', 'slik', 'så', 'før', 'å'],
     purposes: [
@@ -576,6 +579,7 @@ export const norwegian: Language = {
       'beskriv ... her', 'sett inn ... her', 'skriv ... her', 'fyll ut|inn her', 'fyll ut denne', 'tekst her', 'beskrivelse her', 'erstatt denne teksten',
       ...placeholders.instructions
     ],
+    openings: english.placeholders.openings,
     masks: ['dd.mm.åååå', 'åååå-mm-dd', 'tt:mm', ...placeholders.masks]
   },
   unknown: ['ukjent', 'ingen', 'ikke kjent', 'vites ikke', 'ikke aktuelt', 'ikke relevant', 'i/a', 'nei', 'uvisst', ...english.unknown],

@@ -356,6 +356,7 @@ export const portuguese: Language = {
       'encerramento do incidente'
     ]
   },
+  clauseLinks: english.clauseLinks,
   milestoneDenials: [
     'não', 'sem', 'nunca', 'nenhum', 'nenhuma', 'parcial*', 'tentativa*', 'tenta*', 'tentou', 'antes de', 'até', 'deveria', 'deve', 'será', 'espera*',
     'alguns', 'algumas', 'quase', 'ainda', 'quando', 'assim que', 'para', 'temporari*', 'temporári*', 'provisóri*', 'supõe*', 'em andamento', 'início da',
@@ -538,6 +539,8 @@ export const portuguese: Language = {
       'nossos', 'nossas', 'todos', 'todas', 'mais', 'melhor', 'melhores', 'boas', 'existente', 'existentes', 'atual', 'geral', 'regular', 'regularmente',
       'futuros', 'futuras', 'rapidamente', 'proativo', 'proativa', 'interna', 'interno'
     ],
+    articles: english.action.articles,
+    obligations: english.action.obligations,
     auxiliaries: [
       'devemos', 'deveríamos', 'vamos', 'temos', 'que', 'precisamos', 'deve', 'deverá', 'nós', 'também', 'sempre', 'continuar', 'continuamente',
       'regularmente', 'a'
@@ -579,6 +582,7 @@ export const portuguese: Language = {
       'descreva|descrever aqui', 'insira|inserir ... aqui', 'escreva ... aqui', 'texto aqui', 'preencher esta seção', 'preencha esta seção', 'descrição aqui',
       'descreva o impacto', 'substitua|substituir este texto', ...placeholders.instructions
     ],
+    openings: english.placeholders.openings,
     masks: ['dd/mm/aaaa', 'aaaa-mm-dd', 'dd-mm-aaaa', ...placeholders.masks]
   },
   unknown: [

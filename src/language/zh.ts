@@ -381,6 +381,7 @@ export const chinese: Language = {
       '解除告警', '警报解除', '正常运行', '可用性恢复'
     ]
   },
+  clauseLinks: english.clauseLinks,
   milestoneDenials: [
     '未', '没有', '沒有', '尚未', '仍', '部分', '尝试', '嘗試', '试图', '試圖', '之前', '直到', '应该', '應該', '预计', '預計', '等待', '期望', '希望', '几乎', '幾乎', '如果', '为了', '為了', '临时', '臨時',
     '暂时', '暫時', '以为', '以為', '误以为', '怀疑', '疑似', '可能', '开始', '正在'
@@ -503,6 +504,8 @@ export const chinese: Language = {
       '性能', '团队', '协作', '评审', '部署', '管理', '规范', ...action.vagueObjects
     ],
     fillers: ['的', '和', '与', '與', '及', '对', '對', '更', '进一步', '進一步', '相关', '全面', ...action.fillers],
+    articles: english.action.articles,
+    obligations: english.action.obligations,
     auxiliaries: ['我们', '我們', '需要', '应该', '應該', '应', '需', '要', '继续', '持续', '定期', '后续', ...action.auxiliaries],
     purposeLinks: ['以', '以便', '从而', '来', '避免', '防止', ...action.purposeLinks],
     purposes: ['避免', '防止', '再次发生', '类似问题', '类似事件', '故障', '问题', ...action.purposes],
@@ -525,6 +528,7 @@ export const chinese: Language = {
       '请在此 ... 填写|描述|输入', '請在此 ... 填寫|描述', '此处 填写|描述|填入', '此處 填寫|描述', '在此处 填写|描述', '请填写', '請填寫', '请描述', '請描述', '简要描述 ... 发生|影响|事件', '替换为', '替換為',
       ...placeholders.instructions
     ],
+    openings: english.placeholders.openings,
     masks: ['yyyy年mm月dd日', 'xx年xx月xx日', 'xxxx年xx月xx日', ...placeholders.masks]
   },
   unknown: ['未知', '不详', '不詳', '无', '無', '暂无', '暫無', '不适用', '不適用', '待查', '不明', '待定', '没有', '沒有', ...english.unknown],

@@ -1,0 +1,70 @@
+import type {Language} from '../language/language.ts'
+import {findPhrase, isOneOf} from '../language/phrases.ts'
+import type {Line} from '../markdown/block.ts'
+import {covers} from '../markdown/block.ts'
+import type {Phrase} from './incident.ts'
+import {locatedIn, type Reading} from './reading.ts'
+
+const bracketed = /\[([^[\]\n]{1,120})\](?![([:])|<([^<>\n]{1,80})>|\{\{([^{}\n]{1,80})\}\}/g
+
+/** Finds template text that was never filled in; code, link texts and redactions are none. */
+export function readPlaceholders(reading: Reading): readonly Phrase[] {
+  const found: Phrase[] = []
+  for (const line of reading.lines) {
+    if (line.block.kind === 'fence') continue
+    for (const span of placeholdersIn(reading.language, line)) found.push({...locatedIn(line, span.start, span.end), expected: []})
+  }
+  return found
+}
+
+function placeholdersIn(language: Language, line: Line): ReadonlyArray<{start: number; end: number}> {
+  const {placeholders} = language
+  const {text, block} = line
+  const found: {start: number; end: number}[] = []
+  const free = (index: number): boolean => !covers(block.code, line.start + index) && !covers(block.links, line.start + index)
+  for (const match of text.matchAll(bracketed)) {
+    if (!free(match.index)) continue
+    const inner = (match[1] ?? match[2] ?? match[3] ?? '').trim()
+    if (asksToBeReplaced(inner, language, match[2] !== undefined)) found.push({start: match.index, end: match.index + match[0].length})
+  }
+  if (found.length > 0) return found
+  const lower = text.toLowerCase()
+  for (const mask of placeholders.masks) {
+    const at = lower.indexOf(mask)
+    if (at >= 0 && free(at) && !/[\p{L}\p{N}]/u.test(lower[at - 1] ?? ' ') && !/[\p{Ll}\p{N}]/u.test(text[at + mask.length] ?? ' '))
+      return [{start: at, end: at + mask.length}]
+  }
+  const instruction = findPhrase(text, placeholders.instructions)
+  if (instruction && free(instruction.start)) return [instruction]
+  const mark = markIn(language, line, free)
+  return mark ? [mark] : []
+}
+
+function asksToBeReplaced(inner: string, language: Language, angle: boolean): boolean {
+  if (inner === '' || /^[x ✓✔-]$/i.test(inner) || /^\d+$/.test(inner) || /[@\\=]|:\/|^\/|^[A-Z][A-Z0-9_]{3,}$/.test(inner)) return false
+  const words = inner.toLowerCase().split(/\s+/)
+  const {asks, marks, imperatives} = language.placeholders
+  const imperative = words.length > 1 && words.length <= 14 && isOneOf(words[0] ?? '', imperatives)
+  if (angle) return imperative
+  return imperative || isOneOf(inner, asks) || isOneOf(inner, marks)
+}
+
+/** "TBD" or "TODO" that stands for a value: alone in a cell, after a label, or alone on its line. */
+function markIn(language: Language, line: Line, free: (index: number) => boolean): {start: number; end: number} | undefined {
+  const {text, block} = line
+  const isMark = (value: string): boolean =>
+    isOneOf(value.replace(/^[\s*_([{<"']{1,9}|[\s*_)\]}>"'.!…]{1,9}$/g, ''), language.placeholders.marks) || /^\?{2,}$/.test(value.trim())
+  if (block.cells) {
+    if (block.headerRow) return undefined
+    for (const cell of block.cells) {
+      const status = isOneOf(cell.header.toLowerCase(), language.columns.status)
+      if (!status && isMark(cell.text)) return {start: cell.start - line.start, end: cell.end - line.start}
+    }
+    return undefined
+  }
+  const label = /^[^:：]{2,40}[:：]\s*(\S.*)$/.exec(text)?.[1]
+  if (label && isMark(label) && free(text.length - label.length)) return {start: text.length - label.length, end: text.length}
+  if (isMark(text) && free(0)) return {start: 0, end: text.length}
+  const opening = /^(\p{Lu}{2,12})\s*[:(-]/u.exec(text)?.[1]
+  return opening && language.placeholders.openings.includes(opening) && free(0) ? {start: 0, end: text.length} : undefined
+}
