@@ -66,5 +66,5 @@ function markIn(language: Language, line: Line, free: (index: number) => boolean
   if (label && isMark(label) && free(text.length - label.length)) return {start: text.length - label.length, end: text.length}
   if (isMark(text) && free(0)) return {start: 0, end: text.length}
   const opening = /^(\p{Lu}{2,12})\s*[:(-]/u.exec(text)?.[1]
-  return opening && language.placeholders.openings.includes(opening) && free(0) ? {start: 0, end: text.length} : undefined
+  return opening && language.placeholders.openings.includes(opening.toLowerCase()) && free(0) ? {start: 0, end: text.length} : undefined
 }

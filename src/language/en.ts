@@ -399,7 +399,7 @@ export const english: Language = {
       'short event description', 'add a|your? description here', 'brief description of', 'insert ... here', 'write ... here', 'delete this',
       'another item', 'lorem ipsum dolor', 'your text here', 'text goes here'
     ],
-    openings: ['TODO', 'FIXME', 'TBD'],
+    openings: ['todo', 'fixme', 'tbd'],
     masks: [
       'hh:mm', 'hh:mm:ss', 'yyyy-mm-dd', 'dd/mm/yyyy', 'mm/dd/yyyy', 'dd-mm-yyyy', 'xx:xx', 'x:xx', 'nn:nn', '??:??', '__:__', 'yyyy/mm/dd', 'dd.mm.yyyy',
       'xxxx-xx-xx'

@@ -182,7 +182,7 @@ export interface Language {
     readonly asks: readonly string[]
     /** Bare marks: "tbd", "todo". */
     readonly marks: readonly string[]
-    /** Marks in capitals that open a line for what is still missing ("TODO: …"). */
+    /** Marks that, written in capitals, open a line for what is still missing ("TODO: …"). */
     readonly openings: readonly string[]
     /** First words inside brackets of several words that ask to be replaced ("insert", "describe"). */
     readonly imperatives: readonly string[]
