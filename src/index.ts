@@ -13,6 +13,7 @@ export {
   type Example,
   type Finding,
   type Level,
+  type LintMessage,
   type Rule,
   RuleCrash,
   type RulePlugin,

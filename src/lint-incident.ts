@@ -1,14 +1,14 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Incident} from './incident/incident.ts'
-import {type AnyRule, type RuleSetting, runRule, settle, toMessage} from './rule.ts'
+import {type AnyRule, type LintMessage, type RuleSetting, runRule, settle, toMessage} from './rule.ts'
 
 /** Settings of rules by their id; rules that are not named keep their own level. */
 export type RuleSettings = Readonly<Record<string, RuleSetting>>
 
 /** Runs rules over one incident and gives their messages in document order; a document that is no postmortem has none. */
-export function lintIncident(incident: Incident, list: readonly AnyRule[], ruleSettings: RuleSettings, path: string): readonly VFileMessage[] {
+export function lintIncident(incident: Incident, list: readonly AnyRule[], ruleSettings: RuleSettings, path: string): readonly LintMessage[] {
   if (incident.kind.is !== 'postmortem') return []
-  const messages: VFileMessage[] = []
+  const messages: LintMessage[] = []
   for (const rule of list) {
     const {level, options} = settle(rule, ruleSettings[rule.id])
     if (level === 'off') continue

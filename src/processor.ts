@@ -2,12 +2,12 @@ import type {Root} from 'mdast'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import {VFile} from 'vfile'
-import type {VFileMessage} from 'vfile-message'
 import {rules} from '../rules/index.ts'
 import type {Incident, ReadSettings} from './incident/incident.ts'
 import {incidentOf} from './incident/read.ts'
 import {lintIncident, type RuleSettings} from './lint-incident.ts'
 import {assertShallow} from './nesting.ts'
+import type {LintMessage} from './rule.ts'
 import {suppress} from './suppress.ts'
 import {postmortemSyntax} from './syntax.ts'
 
@@ -28,7 +28,7 @@ export interface LintOptions {
 
 /** What `lint` gives: the findings in document order, and the incident they are about. */
 export interface LintResult {
-  readonly messages: readonly VFileMessage[]
+  readonly messages: readonly LintMessage[]
   readonly incident: Incident
 }
 

@@ -107,14 +107,19 @@ export function settle(rule: AnyRule, setting: RuleSetting | undefined): {level:
   return {level: level === 'warn' ? 'warning' : level, options: {...rule.options, ...options}}
 }
 
+/** A message of ours: one of vfile with the safe edits that mend its finding, as offsets in the text without byte order mark. */
+export interface LintMessage extends VFileMessage {
+  edits?: readonly Edit[] | undefined
+}
+
 /** Turns a finding into a message as remark and its reporters know it. Levels of drafts are lowered here, in one place. */
-export function toMessage(rule: AnyRule, finding: Finding, level: Exclude<Level, 'off'>, incident: Incident): VFileMessage {
+export function toMessage(rule: AnyRule, finding: Finding, level: Exclude<Level, 'off'>, incident: Incident): LintMessage {
   const {locator} = incident
   const limit = Error.stackTraceLimit
   // Messages are values: a stack for each costs more than all rules together.
   Error.stackTraceLimit = 0
   const cause = finding.cause && new VFileMessage(finding.cause.message, {place: locator.position(finding.cause.place), source: 'remark-lint', ruleId: rule.id})
-  const message = new VFileMessage(finding.message, {place: locator.position(finding.place), source: 'remark-lint', ruleId: rule.id, cause})
+  const message: LintMessage = new VFileMessage(finding.message, {place: locator.position(finding.place), source: 'remark-lint', ruleId: rule.id, cause})
   Error.stackTraceLimit = limit
   const own = finding.level ?? level
   message.fatal = own === 'error' && incident.status !== 'draft'
@@ -124,6 +129,7 @@ export function toMessage(rule: AnyRule, finding: Finding, level: Exclude<Level,
     message.actual = locator.source.slice(finding.place.start, finding.place.end)
     message.expected = [...finding.expected]
   }
+  if (finding.edits && finding.edits.length > 0) message.edits = finding.edits
   return message
 }
 

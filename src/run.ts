@@ -1,6 +1,5 @@
 import {readFile} from 'node:fs/promises'
 import {extname} from 'node:path'
-import type {VFileMessage} from 'vfile-message'
 import {rules} from '../rules/index.ts'
 import {decode} from './decode.ts'
 import {discover, type Failure, type FoundFile, reasonOf} from './discover.ts'
@@ -8,7 +7,7 @@ import type {Incident, Kind, ReadSettings} from './incident/incident.ts'
 import {lintIncident, type RuleSettings} from './lint-incident.ts'
 import {NestingError} from './nesting.ts'
 import {readDocument} from './processor.ts'
-import {RuleCrash} from './rule.ts'
+import {type LintMessage, RuleCrash} from './rule.ts'
 import {suppress} from './suppress.ts'
 
 export type {Failure} from './discover.ts'
@@ -34,7 +33,7 @@ export interface Read {
 
 /** A postmortem that was linted. Its tree and text are gone: only messages and counts are kept. */
 export interface Linted extends Read {
-  readonly messages: readonly VFileMessage[]
+  readonly messages: readonly LintMessage[]
   readonly counts: {readonly events: number; readonly claims: number; readonly actions: number}
 }
 

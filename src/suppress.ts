@@ -4,7 +4,7 @@ import type {VFileMessage} from 'vfile-message'
 import type {Incident} from './incident/incident.ts'
 import {byPlace, offsetOf, type RuleSettings} from './lint-incident.ts'
 import {nearest} from './nearest.ts'
-import {type AnyRule, type Finding, settle, toMessage} from './rule.ts'
+import {type AnyRule, type Finding, type LintMessage, settle, toMessage} from './rule.ts'
 import type {Span} from './text/span.ts'
 
 /** What suppression needs to know beside the messages. */
@@ -35,7 +35,7 @@ const name = /\S+/g
  * Applies the comments `<!--lint disable id-->`, `<!--lint enable-->` and `<!--lint ignore id-->` (the next node) to the messages
  * of a document. Words after ` -- ` are a reason. Comments that silence nothing become messages of the rule `unused-ignore`.
  */
-export function suppress(messages: readonly VFileMessage[], suppression: Suppression): readonly VFileMessage[] {
+export function suppress(messages: readonly LintMessage[], suppression: Suppression): readonly LintMessage[] {
   const {tree, incident} = suppression
   const {source} = incident.locator
   if (!/<!--\s{0,20}lint/i.test(source)) return messages
@@ -96,7 +96,7 @@ function isSilenced(message: VFileMessage, marks: readonly Mark[]): boolean {
 }
 
 /** Words what is wrong with comments: names that silence nothing, and misspelt ones. Names of other linters' rules are left alone. */
-function unusedMessages(marks: readonly Mark[], {incident, rules, ruleSettings}: Suppression): readonly VFileMessage[] {
+function unusedMessages(marks: readonly Mark[], {incident, rules, ruleSettings}: Suppression): readonly LintMessage[] {
   const own = rules.find((rule) => rule.id === unusedIgnore)
   if (!own || incident.kind.is !== 'postmortem') return []
   const {level} = settle(own, ruleSettings[unusedIgnore])
