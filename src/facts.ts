@@ -72,7 +72,7 @@ export function factsOf(incident: Incident, path: string, explain = false): Fact
       const time = formatClock(event.clock)
       if (time === null) return []
       const {line, derivedDate = null, derivedZone, description, milestone = null} = event
-      return [{line, time, date: derivedDate, zone: derivedZone?.name ?? null, text: description, milestone}]
+      return [{line, time, date: derivedDate, zone: derivedZone?.name ?? null, text: description.replaceAll('\n', ' '), milestone}]
     }),
     claims: claimFacts(incident),
     actions: incident.actions.map(({line, work, owner = null, due = null, ticket = null, done}) => ({line, text: work, owner, due, ticket, done})),
