@@ -131,7 +131,7 @@ export interface StatedShare extends Located {
   readonly of: string
   /** What happened to them ("affected", "recovered", …) as far as the words tell; shares are compared only within one. */
   readonly aspect: string
-  /** Line of the summary or impact section it stands in; undefined elsewhere. */
+  /** Line of the summary or impact section it stands in; 0 in the lead of the document; undefined elsewhere. */
   readonly part: number | undefined
 }
 
