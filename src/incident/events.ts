@@ -61,6 +61,7 @@ export function readEvents(reading: Reading, entries: readonly PlacedEntry[], co
       day: own.day,
       at: own.at,
       derivedDate: own.date && isoDay(own.date),
+      derivedMinutes: own.minutes,
       derivedZone: own.zone,
       milestone: milestone?.kind,
       milestoneWords: milestone?.words,
@@ -157,7 +158,13 @@ function resolve(entries: readonly PlacedEntry[], context: EventContext): readon
     let day = base ?? firstDay
     let date = own ?? (stated && day === statedDay ? stated : (previous?.date ?? context.day))
     const faulty = clock?.fault !== undefined && clock.fault.kind !== 'spacing'
-    const minutes = entry.relative && !clock ? relativeMinutes(entry.relative.minutes, context) : exactMinutes(clock)
+    const counted = entry.relative && !clock ? relativeMinutes(entry.relative.minutes, context) : undefined
+    const minutes = counted === undefined ? exactMinutes(clock) : ((counted % 1440) + 1440) % 1440
+    if (counted !== undefined) {
+      const days = Math.floor(counted / 1440)
+      day = firstDay + days
+      date = context.day && addDays(context.day, days)
+    }
     if (minutes === undefined || faulty || entry.date?.fault?.kind === 'impossible') {
       resolved.push({
         entry,
@@ -250,9 +257,10 @@ function exactMinutes(clock: Clock | undefined): number | undefined {
   return clock.minutes + (clock.seconds ?? 0) / 60
 }
 
+/** Minutes of "T+15m" since the midnight before the stated start; undefined when none is stated. */
 function relativeMinutes(minutes: number, context: EventContext): number | undefined {
   const start = exactMinutes(context.start)
-  return start === undefined ? undefined : (start + minutes) % 1440
+  return start === undefined ? undefined : start + minutes
 }
 
 /** A time without seconds is not earlier than one with seconds in the same minute. */

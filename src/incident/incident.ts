@@ -73,6 +73,8 @@ export interface TimelineEvent extends Moment {
   readonly at: number | undefined
   /** The date as "YYYY-MM-DD" or "--MM-DD" where one is stated or can be derived. */
   readonly derivedDate: string | undefined
+  /** Minutes since midnight of the time as read, or as counted from the start ("T+15m"); undefined when it cannot be known. */
+  readonly derivedMinutes: number | undefined
   /** Zone stated for the entry, its column, heading or document. */
   readonly derivedZone: Zone | undefined
   readonly milestone: MilestoneKind | undefined
@@ -178,7 +180,7 @@ export interface Labelled extends Located {
 /** A stated day of the incident. */
 export interface StatedDate extends Located {
   readonly date: DateValue
-  readonly from: 'label' | 'title' | 'front-matter' | 'summary' | 'timeline' | 'prose'
+  readonly from: 'label' | 'title' | 'front-matter' | 'start' | 'summary' | 'timeline' | 'prose'
 }
 
 /** A zone as stated for the incident's times. */
