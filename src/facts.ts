@@ -2,6 +2,7 @@ import {type Decision, decisionsOf, explanationOf} from './incident/decisions.ts
 import type {Incident, StatedDuration, StatedMetric, TimelineEvent, Window} from './incident/incident.ts'
 import type {MilestoneKind, SectionKey} from './language/language.ts'
 import type {Clock} from './text/clock.ts'
+import type {DateValue} from './text/date.ts'
 
 /** A claim as `inspect` gives it. */
 export type ClaimFact =
@@ -127,8 +128,8 @@ function lengthFact(kind: 'duration' | StatedMetric['kind'], claim: StatedDurati
   return {kind, line, text, minutes, approximate: duration.approximate, explainedBy: explanationOf(claim, incident) ?? null}
 }
 
-function formatDay(date: {readonly year: number | undefined; readonly month: number; readonly day: number} | undefined): string | null {
-  if (!date) return null
+function formatDay(date: DateValue | undefined): string | null {
+  if (!date || date.ambiguous) return null
   const two = (value: number): string => String(value).padStart(2, '0')
   return `${date.year === undefined ? '-' : String(date.year).padStart(4, '0')}-${two(date.month)}-${two(date.day)}`
 }

@@ -15,7 +15,8 @@ export function dateContradictions(incident: Incident): readonly DateContradicti
   return [
     ...incident.claims.windows.flatMap((window) => windowContradiction(incident, window)),
     ...dayContradictions(incident),
-    ...startContradictions(incident)
+    ...startContradictions(incident),
+    ...titleContradictions(incident)
   ]
 }
 
@@ -101,14 +102,27 @@ function startContradictions(incident: Incident): readonly DateContradiction[] {
   const days = dated.map((event) => (event.date ? dayNumber(event.date) : undefined) ?? day)
   const [first] = dated
   if (first && days.length >= 2) {
-    // An earlier start may be that of a fault nobody saw.
-    return day > Math.max(...days) && day - Math.min(...days) < 400
+    // An earlier start may be that of a fault nobody saw, unless it is the same day of another year.
+    const apart = Math.min(...days) - day
+    const otherYear = [365, 366].some((year) => Math.abs(apart - year) <= 1)
+    return otherYear || (apart < 0 && day > Math.max(...days) && -apart < 400)
       ? [{kind: 'incident', stated: start, against: {text: first.date?.text ?? first.timeText, place: first.timePlace, line: first.line}}]
       : []
   }
   const headed = incident.dates.find((stated) => (stated.from === 'label' || stated.from === 'title') && !isPublication(incident, stated))
   const apart = headed === undefined ? 0 : day - (dayNumber(headed.date) ?? day)
   return headed && apart >= 1 && apart < 400 ? [{kind: 'incident', stated: start, against: headed}] : []
+}
+
+/** A title whose day lies before the one on which label and text agree. */
+function titleContradictions(incident: Incident): readonly DateContradiction[] {
+  const titled = incident.dates.find((stated) => stated.from === 'title')
+  const label = incident.dates.find((stated) => stated.from === 'label' && !isPublication(incident, stated))
+  const [from, to] = [titled && dayNumber(titled.date), label && dayNumber(label.date)]
+  if (!titled || !label || from === undefined || to === undefined || to <= from || to - from > 60) return []
+  const told = incident.dates.some((stated) => (stated.from === 'summary' || stated.from === 'start') && dayNumber(stated.date) === to)
+  const doubted = incident.dates.some((stated) => stated !== titled && dayNumber(stated.date) === from)
+  return told && !doubted ? [{kind: 'incident', stated: titled, against: label}] : []
 }
 
 function isPublication(incident: Incident, stated: StatedDate): boolean {

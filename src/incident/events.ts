@@ -1,4 +1,4 @@
-import {placeInLine} from '../markdown/block.ts'
+import {type Line, placeInLine} from '../markdown/block.ts'
 import type {Clock} from '../text/clock.ts'
 import {type DateValue, type Day, daysOf} from '../text/date.ts'
 import {offsetsAtTime, type Zone} from '../text/zone.ts'
@@ -14,6 +14,8 @@ export interface EventContext {
   /** Lengths in minutes that explain why a timeline passes midnight by less than twelve hours. */
   readonly lengths: readonly number[]
   readonly start: Clock | undefined
+  /** Lines that are headings of any form. */
+  readonly headings: ReadonlySet<Line>
 }
 
 interface Resolved {
@@ -43,7 +45,7 @@ export function readEvents(reading: Reading, entries: readonly PlacedEntry[], co
   resolved.forEach((own, index) => {
     const {entry} = own
     const {line} = entry
-    const description = describe(reading, entries, index)
+    const description = describe(reading, entries, index, context.headings)
     const milestone = milestoneOf(description, reading.language)
     events.push({
       text: line.text.slice(entry.start, entry.textEnd),
@@ -85,7 +87,7 @@ function isoDay(day: Day): string {
 }
 
 /** The wrapped lines of an entry: those of its block up to the next entry. */
-function continuation(entries: readonly PlacedEntry[], index: number): readonly string[] {
+function continuation(entries: readonly PlacedEntry[], index: number, headings: ReadonlySet<Line>): readonly string[] {
   const entry = entries[index]
   if (!entry || entry.textEnd < entry.line.text.length) return []
   const {block} = entry.line
@@ -93,24 +95,23 @@ function continuation(entries: readonly PlacedEntry[], index: number): readonly 
   const stop = next?.block === block ? next.index : block.lines.length
   const lines: string[] = []
   for (const line of block.lines.slice(entry.line.index + 1, stop)) {
-    // "10.12:30 PM: …" is an entry that nobody could read, and no more of this one.
-    if (/^\d{1,2}[.)]?\s?\d{1,2}:\d\d/.test(line.text)) break
+    if (headings.has(line)) break
     lines.push(line.text)
   }
   return lines
 }
 
 /** The words of an entry; a heading without words is described by the text below it. */
-function describe(reading: Reading, entries: readonly PlacedEntry[], index: number): string {
+function describe(reading: Reading, entries: readonly PlacedEntry[], index: number, headings: ReadonlySet<Line>): string {
   const entry = entries[index]
   if (!entry) return ''
-  const own = [entry.line.text.slice(entry.textStart, entry.textEnd).trim(), ...continuation(entries, index)].join(' ')
+  const own = [entry.line.text.slice(entry.textStart, entry.textEnd).trim(), ...continuation(entries, index, headings)].join(' ')
   if (entry.line.block.kind !== 'heading' || own.length > 8) return own
   const below: string[] = []
   const stop = entries[index + 1]?.line.order ?? reading.lines.length
   for (let order = entry.line.order + 1; order < stop && below.length < 3; order++) {
     const line = reading.lines[order]
-    if (!line || line.block.kind === 'heading') break
+    if (!line || line.block.kind === 'heading' || headings.has(line)) break
     // What stands in another item or paragraph is told on its own.
     if (line.block.kind !== 'fence') below.push(`${line.index === 0 ? '\n' : ' '}${line.text}`)
   }
@@ -200,7 +201,8 @@ function resolve(entries: readonly PlacedEntry[], context: EventContext): readon
         day += 1
         at = next
         date = date && addDays(date, 1)
-        crossesMidnight = carriedDay(entry) !== day
+        // After an entry that could not be read, midnight may lie before it.
+        crossesMidnight = carriedDay(entry) !== day && index - against.index === 1
       } else if (
         clock?.couldBePm &&
         !own &&

@@ -30,6 +30,8 @@ export type HeadingForm = 'atx' | 'setext' | 'html' | 'bold' | 'plain' | 'label'
 export interface Section extends Located {
   /** Canonical keys that the heading names; none for other headings. */
   readonly keys: readonly SectionKey[]
+  /** Keys that the heading's words speak of, whether or not it is that section: such a section cannot be called missing. */
+  readonly mentions: readonly SectionKey[]
   readonly form: HeadingForm
   /** Nesting: 1–6 for Markdown headings, 7 bold, 8 plain, 9 labels. */
   readonly level: number

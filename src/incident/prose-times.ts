@@ -90,9 +90,10 @@ export function readProseTimes(
   owners: ReadonlyMap<Line, Section>,
   events: readonly TimelineEvent[],
   timeline: ReadonlySet<Line>,
-  windows: readonly Window[]
+  windows: readonly Window[],
+  known: boolean
 ): readonly ProseTime[] {
-  if (events.length === 0) return []
+  if (events.length === 0 || !known) return []
   const {language} = reading
   const entries = events
     .filter((event) => event.reliable && event.clock?.minutes !== undefined)

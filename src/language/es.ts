@@ -175,6 +175,7 @@ export const spanish: Language = {
       'relato de los hechos', 'bitácora', 'bitácora de eventos', ...sections.timeline
     ],
     'root-cause': [
+      'qué falló', 'por qué falló', 'por qué ocurrió', 'por qué pasó', 'origen del problema', 'origen de la falla',
       'causa raíz',
       'causa raiz',
       'causas raíz',
@@ -220,6 +221,7 @@ export const spanish: Language = {
       ...sections['root-cause']
     ],
     resolution: [
+      'cómo se contuvo', 'cómo se solucionó', 'cómo se arregló', 'cómo lo resolvimos',
       'resolución', 'resolucion', 'solución', 'solucion', 'soluciones', 'solución aplicada', 'soluciones aplicadas', 'solución temporal',
       'solución definitiva', 'recuperación', 'restauración', 'restablecimiento', 'restablecimiento del servicio', 'mitigación', 'mitigaciones', 'contención',
       'corrección', 'correcciones', 'correcciones aplicadas', 'remediación', 'respuesta', 'respuesta al incidente', 'acciones tomadas', 'acciones realizadas',
@@ -228,6 +230,7 @@ export const spanish: Language = {
       'arreglo', 'reparación', 'parche', 'qué hicimos', ...sections.resolution
     ],
     'action-items': [
+      'cómo prevenirlo', 'cómo evitarlo', 'pendientes', 'deuda pendiente', 'trabajo pendiente', 'tareas pendientes',
       'acciones',
       'plan de acción',
       'plan de acciones',

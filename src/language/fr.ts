@@ -217,6 +217,7 @@ export const french: Language = {
       "comment l'incident a-t-il été résolu", 'traitement', "traitement de l'incident", 'réparation', 'ce que nous avons fait', ...sections.resolution
     ],
     'action-items': [
+      "comment l'éviter", 'comment éviter que cela se reproduise', 'prévention et automatisation',
       "plan d'action",
       "plan d'actions",
       "plans d'action",
