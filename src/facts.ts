@@ -78,8 +78,13 @@ export function factsOf(incident: Incident, path: string, explain = false): Fact
     actions: incident.actions.map(({line, work, owner = null, due = null, ticket = null, done}) => ({line, text: work, owner, due, ticket, done})),
     milestones: milestoneFacts(events),
     ...(explain ? {decisions: decisionsOf(incident)} : {}),
-    metrics: {ttd: measure(events, 'detected'), ttm: measure(events, 'mitigated'), ttr: measure(events, 'resolved')}
+    metrics: metricsOf(events)
   }
+}
+
+/** Measures the minutes from the start to detection, mitigation and resolution; null where the timeline does not word one of the two. */
+export function metricsOf(events: readonly TimelineEvent[]): Facts['metrics'] {
+  return {ttd: measure(events, 'detected'), ttm: measure(events, 'mitigated'), ttr: measure(events, 'resolved')}
 }
 
 /** Writes a time of day as "HH:MM"; null when it is unknown. */
