@@ -39,7 +39,8 @@ function diagnosticOf({document, message}: Reported, options: ReportOptions): ob
     severity: severities[levelOf(message)],
     code: {value: message.ruleId, url: message.url},
     suggestions: joined && joined.length > 0 ? joined.map((edit) => ({range: rangeOf(edit), text: edit.text})) : undefined,
-    relatedLocations: cause && detail?.causeRegion ? [{message: escapeControls(cause.reason), location: {path, range: rangeOf(detail.causeRegion)}}] : undefined
+    related_locations:
+      cause && detail?.causeRegion ? [{message: escapeControls(cause.reason), location: {path, range: rangeOf(detail.causeRegion)}}] : undefined
   }
 }
 

@@ -40,7 +40,6 @@ function descriptorOf(rule: AnyRule): object {
   const {id, description, rationale, limits, level} = rule
   return {
     id,
-    name: id.replace(/(?:^|-)(.)/g, (_, first: string) => first.toUpperCase()),
     shortDescription: {text: description},
     fullDescription: {text: rationale},
     help: {text: [description, rationale, ...(limits ? [limits] : [])].join('\n\n'), markdown: rulePage(rule)},
