@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import type {Incident, Section} from './incident/incident.ts'
 import {spanOf} from './lint-incident.ts'
+import type {Locator} from './markdown/locate.ts'
 import type {LintMessage} from './rule.ts'
 
 /**
@@ -28,19 +29,24 @@ export function hashOf(text: string): string {
 function identityOf(message: LintMessage, headings: readonly Section[], {locator, top}: Incident): string {
   const {start, end} = spanOf(message) ?? top
   const section = headings.findLast(({place}) => place.start <= start)
-  const heads = (section && start < section.place.end) || start === top.start
-  const from = locator.lineStart(locator.lineAt(start))
-  const text = end > start ? locator.source.slice(start, Math.min(end, start + longest)) : locator.source.slice(from, from + longest)
-  // A heading says nothing of what is missing below it: the message does, apart from its counts and lines.
-  const words = heads ? `${text} ${message.reason.replace(/\d+/g, '0')}` : text
-  return [message.ruleId ?? '', nameOf(section), plain(words)].join('\0')
+  // A whole heading says nothing of what is missing below it: the message does, apart from its counts and lines.
+  const heads = [section?.place, top].some((place) => place && start <= place.start && end >= place.end)
+  const words = heads ? message.reason.replace(/\d+/g, '0') : wordsAt(start, end, locator)
+  // The title may change with the story.
+  const where = section && section.place.start !== top.start ? nameOf(section) : ''
+  return [message.ruleId ?? '', where, plain(words)].join('\0')
 }
 
 const longest = 400
 
+/** The words under a place; its whole line for a place between two characters. */
+function wordsAt(start: number, end: number, {source, lineAt, lineStart}: Locator): string {
+  const from = end > start ? start : lineStart(lineAt(start))
+  return source.slice(from, Math.min(end > start ? end : lineStart(lineAt(start) + 1), from + longest))
+}
+
 /** A section is known by what it is, so that it may be renamed; others by their words. */
-function nameOf(section: Section | undefined): string {
-  if (!section) return ''
+function nameOf(section: Section): string {
   return section.keys.length > 0 ? section.keys.join('+') : plain(section.name)
 }
 

@@ -49,7 +49,7 @@ async function writeOutputs(outputs: readonly Output[], run: LintRun, look: Repo
   let written = true
   for (const output of outputs) {
     const report = await formatOf(output.format).load()
-    const reason = read.has(output.absolute) ? 'is a document that was read, a report would replace it' : await writeOutput(output, report(run, look))
+    const reason = read.has(output.absolute) ? 'it would replace a document that was read' : await writeOutput(output, report(run, look))
     if (reason === undefined) continue
     written = false
     io.stderr.write(`postmortem-lint: the report \`${escapeControls(output.path)}\` cannot be written: ${escapeControls(reason)}\n`)

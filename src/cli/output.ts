@@ -44,7 +44,8 @@ export async function writeOutput({absolute}: Output, text: string): Promise<str
     else await writeFile(absolute, text)
     return undefined
   } catch (error) {
-    return reasonOf(error)
+    const blocked = error instanceof Error && 'code' in error && (error.code === 'EEXIST' || error.code === 'ENOTDIR')
+    return blocked ? 'a file is where its folder should be' : reasonOf(error)
   }
 }
 
