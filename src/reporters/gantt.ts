@@ -20,11 +20,17 @@ export function gantt({events, metrics}: Outline): string | undefined {
   return [
     'gantt',
     '    dateFormat YYYY-MM-DD HH:mm',
-    `    axisFormat ${days > 1 ? '%d %b %H:%M' : '%H:%M'}`,
+    ...axisOf(days),
     ...(bars.length > 0 ? ['    section Measured', ...bars] : []),
     '    section Timeline',
     ...timed.slice(0, mostEvents).map(pointOf)
   ].join('\n')
+}
+
+/** Labels of the axis: about ten at most, so that they stand apart. */
+function axisOf(days: number): readonly string[] {
+  if (days <= 1) return ['    axisFormat %H:%M']
+  return days <= 2 ? ['    axisFormat %d %b %H:%M', '    tickInterval 6hour'] : ['    axisFormat %d %b', `    tickInterval ${Math.ceil(days / 10)}day`]
 }
 
 const spans = [
