@@ -36,6 +36,18 @@ export const rule = defineRule({
       `
     },
     {
+      name: 'the clock goes back',
+      markdown: md`
+        # Postmortem: timetable outdated on 2024-11-03
+
+        ## Timeline (America/New_York)
+
+        - 01:40 New timetable published, old one stays visible
+        - 01:50 Odd is paged
+        - 01:10 Cache emptied, timetable is restored
+      `
+    },
+    {
       name: 'one step back',
       markdown: md`
         # Postmortem: timetable outdated

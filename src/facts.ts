@@ -69,10 +69,10 @@ export function factsOf(incident: Incident, path: string, explain = false): Fact
     zones: [...new Set(incident.zones.map(({zone}) => zone.name))],
     sections: sectionFacts(incident),
     timeline: events.flatMap((event) => {
-      const time = formatClock(event.clock)
+      const time = formatClock(event.clock) ?? formatMinutes(event.derivedMinutes)
       if (time === null) return []
       const {line, derivedDate = null, derivedZone, description, milestone = null} = event
-      return [{line, time, date: derivedDate, zone: derivedZone?.name ?? null, text: description, milestone}]
+      return [{line, time, date: derivedDate, zone: derivedZone?.name ?? null, text: description.replaceAll('\n', ' '), milestone}]
     }),
     claims: claimFacts(incident),
     actions: incident.actions.map(({line, work, owner = null, due = null, ticket = null, done}) => ({line, text: work, owner, due, ticket, done})),
@@ -89,9 +89,13 @@ export function metricsOf(events: readonly TimelineEvent[]): Facts['metrics'] {
 
 /** Writes a time of day as "HH:MM"; null when it is unknown. */
 export function formatClock(clock: Clock | undefined): string | null {
-  if (clock?.minutes === undefined) return null
+  return formatMinutes(clock?.minutes)
+}
+
+function formatMinutes(minutes: number | undefined): string | null {
+  if (minutes === undefined) return null
   const two = (value: number): string => String(value).padStart(2, '0')
-  return `${two(Math.floor(clock.minutes / 60))}:${two(Math.floor(clock.minutes % 60))}`
+  return `${two(Math.floor(minutes / 60))}:${two(Math.floor(minutes % 60))}`
 }
 
 function sectionFacts({sections}: Incident): Facts['sections'] {

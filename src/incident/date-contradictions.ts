@@ -12,7 +12,11 @@ export interface DateContradiction {
 
 /** Finds ends before their starts, and days of the incident that the timeline contradicts. */
 export function dateContradictions(incident: Incident): readonly DateContradiction[] {
-  return [...incident.claims.windows.flatMap((window) => windowContradiction(incident, window)), ...dayContradictions(incident)]
+  return [
+    ...incident.claims.windows.flatMap((window) => windowContradiction(incident, window)),
+    ...dayContradictions(incident),
+    ...startContradictions(incident)
+  ]
 }
 
 function windowContradiction(incident: Incident, window: Window): readonly DateContradiction[] {
@@ -74,7 +78,8 @@ function dayContradictions(incident: Incident): readonly DateContradiction[] {
     if (stated.from !== 'label' && stated.from !== 'title') continue
     const day = dayNumber(stated.date)
     if (day === undefined || isPublication(incident, stated)) continue
-    const agreed = incident.dates.some((other) => other.from === 'summary' && dayNumber(other.date) === earliest) && earliest === latest
+    const agreed =
+      incident.dates.some((other) => (other.from === 'summary' || other.from === 'start') && dayNumber(other.date) === earliest) && earliest === latest
     // A later day may be when the document was written; an earlier one cannot be, nor a title against summary and timeline together.
     if (day < earliest - 1 && earliest - day < 400)
       found.push({kind: 'incident', stated, against: {text: first.date.text, place: first.timePlace, line: first.line}})
@@ -82,6 +87,28 @@ function dayContradictions(incident: Incident): readonly DateContradiction[] {
       found.push({kind: 'incident', stated, against: {text: first.date.text, place: first.timePlace, line: first.line}})
   }
   return found.slice(0, 1)
+}
+
+/** A stated start on a day after the day of label or title, or after all days that the timeline's own entries state. */
+function startContradictions(incident: Incident): readonly DateContradiction[] {
+  if (incident.claims.windows.some((window) => windowContradiction(incident, window).length > 0)) return []
+  const starts = incident.dates.filter((stated) => stated.from === 'start')
+  const [start] = starts
+  const day = start && dayNumber(start.date)
+  // Several windows may be those of several outages.
+  if (!start || day === undefined || new Set(starts.map((own) => dayNumber(own.date))).size > 1) return []
+  const dated = incident.timeline.events.filter((event) => event.date?.year !== undefined && event.date.ambiguous === undefined && event.reliable)
+  const days = dated.map((event) => (event.date ? dayNumber(event.date) : undefined) ?? day)
+  const [first] = dated
+  if (first && days.length >= 2) {
+    // An earlier start may be that of a fault nobody saw.
+    return day > Math.max(...days) && day - Math.min(...days) < 400
+      ? [{kind: 'incident', stated: start, against: {text: first.date?.text ?? first.timeText, place: first.timePlace, line: first.line}}]
+      : []
+  }
+  const headed = incident.dates.find((stated) => (stated.from === 'label' || stated.from === 'title') && !isPublication(incident, stated))
+  const apart = headed === undefined ? 0 : day - (dayNumber(headed.date) ?? day)
+  return headed && apart >= 1 && apart < 400 ? [{kind: 'incident', stated: start, against: headed}] : []
 }
 
 function isPublication(incident: Incident, stated: StatedDate): boolean {

@@ -1,7 +1,7 @@
 import {placeInLine} from '../markdown/block.ts'
 import type {Clock} from '../text/clock.ts'
 import {type DateValue, type Day, daysOf} from '../text/date.ts'
-import {offsetAt, type Zone} from '../text/zone.ts'
+import {offsetsAtTime, type Zone} from '../text/zone.ts'
 import type {TimelineEvent} from './incident.ts'
 import {milestoneOf} from './milestones.ts'
 import type {Reading} from './reading.ts'
@@ -61,6 +61,7 @@ export function readEvents(reading: Reading, entries: readonly PlacedEntry[], co
       day: own.day,
       at: own.at,
       derivedDate: own.date && isoDay(own.date),
+      derivedMinutes: own.minutes,
       derivedZone: own.zone,
       milestone: milestone?.kind,
       milestoneWords: milestone?.words,
@@ -110,9 +111,10 @@ function describe(reading: Reading, entries: readonly PlacedEntry[], index: numb
   for (let order = entry.line.order + 1; order < stop && below.length < 3; order++) {
     const line = reading.lines[order]
     if (!line || line.block.kind === 'heading') break
-    if (line.block.kind !== 'fence') below.push(line.text)
+    // What stands in another item or paragraph is told on its own.
+    if (line.block.kind !== 'fence') below.push(`${line.index === 0 ? '\n' : ' '}${line.text}`)
   }
-  return [own, ...below].join(' ').trim()
+  return [own, ...below].join('').trim()
 }
 
 /** Adds whole days to a day of the calendar. */
@@ -138,6 +140,7 @@ function resolve(entries: readonly PlacedEntry[], context: EventContext): readon
   const resolved: Resolved[] = []
   let previous: {index: number; at: number; day: number; date: Day | undefined; group: number; local: number; zoneName: string | undefined} | undefined
   let year = context.day?.year
+  let scaleOffset: number | undefined
   entries.forEach((entry, index) => {
     const zone = zones[index]
     const {clock} = entry
@@ -155,7 +158,13 @@ function resolve(entries: readonly PlacedEntry[], context: EventContext): readon
     let day = base ?? firstDay
     let date = own ?? (stated && day === statedDay ? stated : (previous?.date ?? context.day))
     const faulty = clock?.fault !== undefined && clock.fault.kind !== 'spacing'
-    const minutes = entry.relative && !clock ? relativeMinutes(entry.relative.minutes, context) : exactMinutes(clock)
+    const counted = entry.relative && !clock ? relativeMinutes(entry.relative.minutes, context) : undefined
+    const minutes = counted === undefined ? exactMinutes(clock) : ((counted % 1440) + 1440) % 1440
+    if (counted !== undefined) {
+      const days = Math.floor(counted / 1440)
+      day = firstDay + days
+      date = context.day && addDays(context.day, days)
+    }
     if (minutes === undefined || faulty || entry.date?.fault?.kind === 'impossible') {
       resolved.push({
         entry,
@@ -170,14 +179,20 @@ function resolve(entries: readonly PlacedEntry[], context: EventContext): readon
       })
       return
     }
-    const offset = zone && mixed ? offsetAt(zone, date ?? {year: 2001, month: 1, day: 1}) : undefined
+    const offsets = zone ? offsetsOf(zone, date, minutes, mixed) : []
+    const [offset] = offsets
     const comparable = !mixed || offset !== undefined
-    let at = day * 1440 + minutes - (mixed ? (offset ?? 0) : 0)
+    // In one zone, local time is the scale, corrected where the clock is put forward or back meanwhile.
+    scaleOffset ??= mixed ? 0 : offset
+    let at = day * 1440 + minutes - ((offset ?? 0) - (offset === undefined ? 0 : (scaleOffset ?? 0)))
     let earlierThan: number | undefined
     let crossesMidnight = false
     let reliable = !clock?.approximate && !clock?.unknown && clock?.fault?.kind !== 'impossible' && entry.date?.ambiguous === undefined
     const sameList = previous?.group === entry.group
     const against = previous && (comparable || previous.zoneName === zone?.name) ? previous : undefined
+    const [, again] = offsets
+    // 01:50, then 01:10 when the clock has gone back between them.
+    if (against && at < against.at && offset !== undefined && again !== undefined) at += offset - again
     if (against && at < against.at - precisionSlack(clock, entries[against.index]?.clock) && comparable) {
       const back = against.at - at
       const next = at + 1440
@@ -209,6 +224,12 @@ function resolve(entries: readonly PlacedEntry[], context: EventContext): readon
   return resolved
 }
 
+/** Offsets that count for a time: of a zone alone, only where its clock may have changed; none where it cannot be known. */
+function offsetsOf(zone: Zone, date: Day | undefined, minutes: number, mixed: boolean): readonly number[] {
+  if (!mixed && zone.offsets.length === 1) return []
+  return date || mixed ? offsetsAtTime(zone, date ?? {year: 2001, month: 1, day: 1}, minutes) : []
+}
+
 /** A step back of more than twelve hours is a change of day, unless the gap it makes is longer than all that the document says it took. */
 function isPlausibleNight(back: number, unread: boolean, context: EventContext): boolean {
   // An entry between the two that could not be read may be where midnight was passed.
@@ -236,9 +257,10 @@ function exactMinutes(clock: Clock | undefined): number | undefined {
   return clock.minutes + (clock.seconds ?? 0) / 60
 }
 
+/** Minutes of "T+15m" since the midnight before the stated start; undefined when none is stated. */
 function relativeMinutes(minutes: number, context: EventContext): number | undefined {
   const start = exactMinutes(context.start)
-  return start === undefined ? undefined : (start + minutes) % 1440
+  return start === undefined ? undefined : start + minutes
 }
 
 /** A time without seconds is not earlier than one with seconds in the same minute. */

@@ -274,7 +274,7 @@ export const english: Language = {
     ['deployed', 'deploy', 'pushed', 'push', 'released', 'release', 'shipped', 'rolled', 'launched', 'merged', 'applied'],
     ['begins', 'began', 'begin', 'starts', 'started', 'start', 'occurs', 'occurred', 'triggers', 'triggered'],
     ['restored', 'recovered', 'recovers', 'resolved', 'fixed', 'repaired', 'online', 'operational'],
-    ['detected', 'noticed', 'discovered', 'alert', 'alerted', 'alerts', 'reported', 'report', 'indicated'],
+    ['detected', 'detects', 'noticed', 'notices', 'noticing', 'discovered', 'alert', 'alerted', 'alerts', 'reported', 'report', 'indicated'],
     ['config', 'configuration', 'misconfiguration'],
     ['website', 'site', 'page'],
     ['outage', 'downtime', 'incident'],
