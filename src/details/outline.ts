@@ -1,4 +1,4 @@
-import {type Facts, formatClock, metricsOf} from '../facts.ts'
+import {type Facts, metricsOf, timeOf} from '../facts.ts'
 import type {Incident} from '../incident/incident.ts'
 import type {MilestoneKind} from '../language/language.ts'
 
@@ -26,12 +26,13 @@ const longest = 200
 
 /** Gives an incident in short. */
 export function outlineOf({timeline: {events}}: Incident): Outline {
-  const first = events.find(({at, clock}) => at !== undefined && clock?.minutes !== undefined)
+  const first = events.find(({at, derivedMinutes}) => at !== undefined && derivedMinutes !== undefined)
   // Entries in several zones are measured on one scale; it is shown by the clock of the first.
-  const shift = first ? modulo((first.clock?.minutes ?? 0) - (first.at ?? 0)) : 0
+  const shift = first ? shorterWay((first.derivedMinutes ?? 0) - (first.at ?? 0)) : 0
   return {
-    events: events.slice(0, most).flatMap(({line, clock, at, description, milestone}) => {
-      const time = formatClock(clock)
+    events: events.slice(0, most).flatMap((event) => {
+      const {line, at, description, milestone} = event
+      const time = timeOf(event)
       return time === null ? [] : [{line, time, minutes: at === undefined ? undefined : at + shift, text: description.slice(0, longest), milestone}]
     }),
     metrics: metricsOf(events)
@@ -39,7 +40,7 @@ export function outlineOf({timeline: {events}}: Incident): Outline {
 }
 
 /** The shorter way round the clock, in minutes. */
-function modulo(minutes: number): number {
+function shorterWay(minutes: number): number {
   const day = 1440
   return ((((minutes + day / 2) % day) + day) % day) - day / 2
 }
