@@ -70,7 +70,7 @@ export function factsOf(incident: Incident, path: string, explain = false): Fact
     zones: [...new Set(incident.zones.map(({zone}) => zone.name))],
     sections: sectionFacts(incident),
     timeline: events.flatMap((event) => {
-      const time = formatClock(event.clock) ?? formatMinutes(event.derivedMinutes)
+      const time = timeOf(event)
       if (time === null) return []
       const {line, derivedDate = null, derivedZone, description, milestone = null} = event
       return [{line, time, date: derivedDate, zone: derivedZone?.name ?? null, text: description.replaceAll('\n', ' '), milestone}]
@@ -79,8 +79,18 @@ export function factsOf(incident: Incident, path: string, explain = false): Fact
     actions: incident.actions.map(({line, work, owner = null, due = null, ticket = null, done}) => ({line, text: work, owner, due, ticket, done})),
     milestones: milestoneFacts(events),
     ...(explain ? {decisions: decisionsOf(incident)} : {}),
-    metrics: {ttd: measure(events, 'detected'), ttm: measure(events, 'mitigated'), ttr: measure(events, 'resolved')}
+    metrics: metricsOf(events)
   }
+}
+
+/** Measures the minutes from the start to detection, mitigation and resolution; null where the timeline does not word one of the two. */
+export function metricsOf(events: readonly TimelineEvent[]): Facts['metrics'] {
+  return {ttd: measure(events, 'detected'), ttm: measure(events, 'mitigated'), ttr: measure(events, 'resolved')}
+}
+
+/** Writes the time of an entry as "HH:MM", as stated or counted from the start; null when it is unknown. */
+export function timeOf({clock, derivedMinutes}: TimelineEvent): string | null {
+  return formatClock(clock) ?? formatMinutes(derivedMinutes)
 }
 
 /** Writes a time of day as "HH:MM"; null when it is unknown. */
