@@ -6,6 +6,7 @@ import {type Entry, entryAt, runningEntries} from './entries.ts'
 import type {Located, Section} from './incident.ts'
 import {leadingMarks, locatedIn, type Reading} from './reading.ts'
 import {typedBullet} from './runs.ts'
+import {sentenceAt} from './sentences.ts'
 
 /** An entry of the timeline with what its surroundings say about day and zone. */
 export interface PlacedEntry extends Entry {
@@ -63,11 +64,13 @@ export function readTimeline(reading: Reading, sections: readonly Section[]): Ra
 function dividedParts(reading: Reading, own: readonly Section[], sections: readonly Section[]): readonly Line[] {
   const found: Line[] = []
   let last = own.at(-1)
+  // Directly below the heading, they are all there is of the timeline.
+  const bare = last?.lines.length === 0
   for (const section of last ? sections.slice(sections.indexOf(last) + 1) : []) {
     const divides = section.form === 'plain' && section.keys.every((key) => key === 'resolution' || key === 'detection')
     const [first] = section.lines
     const end = last?.lines.at(-1) ?? last?.heading
-    if (!divides || !first || section.heading.order !== (end?.order ?? 0) + 1 || !entryAt(reading, first)?.clock) break
+    if (!divides || !first || section.heading.order !== (end?.order ?? 0) + 1 || !(bare || entryAt(reading, first)?.clock)) break
     found.push(...section.lines)
     last = section
   }
@@ -153,10 +156,10 @@ function readRegion(reading: Reading, lines: readonly Line[], sections: readonly
     else waiting.push({line, key})
   }
   if (entries.length === 0) {
-    // Paragraphs that end with their time ("The report reached us. 7:56 AM UTC.").
+    // Paragraphs that end with their time ("The report reached us. 7:56 AM UTC.") or tell it ("It was seen at 9:00 AM by …").
     for (const {line} of waiting) {
-      const closing = closingTime(reading, line)
-      if (closing) push(closing, line)
+      const told = closingTime(reading, line) ?? toldTime(reading, line)
+      if (told) push(told, line)
     }
   }
   untimed.push(...untimedAmong(reading, entries, waiting, headings))
@@ -211,6 +214,19 @@ function closingTime(reading: Reading, line: Line): Entry | undefined {
   const found = entryAt(reading, line, clock.start)
   if (!found || line.text.slice(found.end).replace(/[\s.,;:)\]]+/g, '') !== '') return undefined
   return {...found, textStart: 0, textEnd: line.text.length, late: true}
+}
+
+/** A paragraph that opens with a sentence which tells its only time ("The issue was detected at 9:00 AM by an alert."). */
+function toldTime(reading: Reading, line: Line): Entry | undefined {
+  const before = line.block.lines[line.index - 1]
+  if (line.block.item || line.block.kind !== 'paragraph' || (before && !/[.:!。：]$/.test(before.text))) return undefined
+  const tokens = reading.tokensOf(line)
+  const [clock, ...more] = tokens.filter((token) => token.kind === 'clock')
+  if (clock?.kind !== 'clock' || clock.minutes === undefined || more.length > 0 || sentenceAt(line, clock.start).start > 0) return undefined
+  const date = tokens.find((token) => token.kind === 'date' && token.end <= clock.start && clock.start - token.end <= 4)
+  const found = entryAt(reading, line, date?.start ?? clock.start)
+  const word = /(\p{L}{1,20})\s{1,3}$/u.exec(line.text.slice(0, found?.start ?? 0))?.[1]?.toLowerCase() ?? ''
+  return found && (reading.language.time.at ?? []).includes(word) ? {...found, textStart: 0, textEnd: line.text.length, late: true} : undefined
 }
 
 interface Row {
