@@ -263,6 +263,8 @@ function readRow(reading: Reading, line: Line): Row | undefined {
     timeCell.text.trim() === '' ||
     (entry?.date !== undefined &&
       !entry.until &&
+      // "2026-07-29 (late)" says as much as its author knew.
+      !/\p{L}{2}/u.test(line.text.slice(entry.end, timeCell.end - line.start)) &&
       heads(timeCell, columns.time.slice(0, 2)) &&
       !columns.date.some((name) => timeCell.header.toLowerCase().includes(name)))
   if (open && rest && (cells[0]?.header ?? '') !== '' && !date) return {untimed: locatedIn(line, rest.start - line.start, rest.end - line.start)}
@@ -329,6 +331,7 @@ function isDeliberatelyOpen(reading: Reading, line: Line): boolean {
   const {time} = reading.language
   if (reading.tokensOf(line).some((token) => token.kind === 'date' || token.kind === 'clock' || token.kind === 'duration' || token.kind === 'relative'))
     return true
+  if (/^[^\p{L}\p{N}]{0,4}\d{4}-[\dMXx?]{2}-[\dDXx?]{2}(?!\d)/u.test(line.text)) return true
   const lead = line.text.slice(0, 40).toLowerCase()
   return time.hedges.some((hedge) => lead.startsWith(`${hedge} `)) || hasPhrase(lead, wordsOnly(reading.language.unknown))
 }
