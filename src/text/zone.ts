@@ -43,6 +43,7 @@ export const zoneGrammar = {
   region: new RegExp(`${area}${end}`, 'y'),
   long: new RegExp(`${long}${end}`, 'iy'),
   sure: new RegExp(`(?<![${letters}0-9_/.@-])(?:(?:UTC|GMT)(?![${letters}_])|${area}${end})`, 'g'),
+  short: /(?:Eastern|Central|Mountain|Pacific)(?=\s?(?:[:;,.)\]–—]|$))/y,
   capitalised: /(?<![A-Za-z0-9_/.@-])[A-Z][a-z]/g,
   capitals: /(?<![A-Za-z0-9_])[A-Z]{2,5}(?![A-Za-z0-9_])/g
 }
@@ -142,6 +143,15 @@ function namedAt(text: string, index: number, words: TextWords | undefined): Zon
   return {...zone, start: index, end: index + written.length, text: written, spelledOut: !isShort(written), twin: twinOf(zone, words)}
 }
 
+/** Reads a North American zone without its noun, where nothing else can follow: "7:09 AM Eastern: …". */
+function shortAt(text: string, index: number): Zone | undefined {
+  const name = matchAt(zoneGrammar.short, text, index)?.[0]
+  const row = name === undefined ? undefined : longZoneRows[`${name.toLowerCase()} time`]
+  if (name === undefined || !row) return undefined
+  const [zone, offsets, season, region] = row
+  return zoneFrom(text, index, name.length, {name: zone, offsets, season, region, spelledOut: true})
+}
+
 /** Reads the zone behind a time that ends at `index`. */
 export function zoneAfter(text: string, index: number, {iso = false, words}: ZoneContext = {}): Zone | undefined {
   const zulu = matchAt(zoneGrammar.zulu, text, index)
@@ -151,7 +161,7 @@ export function zoneAfter(text: string, index: number, {iso = false, words}: Zon
   const offset = match && offsetOf(match[1], match[2], match[3])
   if (match && offset !== undefined && (match[1] === '+' || iso)) return zoneFrom(text, start, match[0].length, {name: offsetName(offset), offsets: [offset]})
   const comma = words?.zones && matchAt(zoneNameGrammar(words).comma, text, index)
-  return zoneAt(text, start, words) ?? (comma ? namedAt(text, index + comma[0].length, words) : undefined)
+  return zoneAt(text, start, words) ?? shortAt(text, start) ?? (comma ? namedAt(text, index + comma[0].length, words) : undefined)
 }
 
 /** Reads the zone that starts at `index`, after optional spaces and an opening bracket. */
