@@ -1,6 +1,8 @@
-/** Quotes words of a document: folded to one line, cut to a readable length, in backticks. */
+/** Quotes words of a document: folded to one line, cut to a readable length, in more backticks than it holds in a row. */
 export function quote(text: string, length = 60): string {
   const folded = text.replace(/\s+/g, ' ').trim()
   const cut = folded.length > length ? `${folded.slice(0, length - 1).trimEnd()}…` : folded
-  return cut.includes('`') ? `\`\` ${cut} \`\`` : `\`${cut}\``
+  if (!cut.includes('`')) return `\`${cut}\``
+  const marks = '`'.repeat(Math.max(...[...cut.matchAll(/`+/g)].map(([run]) => run.length)) + 1)
+  return `${marks} ${cut} ${marks}`
 }

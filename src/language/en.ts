@@ -34,12 +34,12 @@ export const english: Language = {
       'chronology of events', 'sequence of events', 'key events', 'history of events', 'event log', 'time line', 'timeline of the incident',
       'timeline of the outage', 'incident chronology', 'log of events', 'course of events'
     ],
-    'root-cause': ['why', 
+    'root-cause': [
       'root cause', 'root causes', 'root cause analysis', 'root cause(s)', 'cause', 'causes', 'cause analysis', 'contributing factors', 'contributing factor',
       'contributing causes', 'contributing conditions', 'rca', 'trigger', 'triggers', 'triggered by', 'triggering event', 'why it happened',
       'why did it happen', 'why did this happen', 'what caused it', 'what caused the outage', 'what caused the incident', 'what was the root cause',
       'what went wrong and why', 'five whys', '5 whys', 'whys', 'the whys', 'technical cause', 'underlying cause', 'underlying causes', 'proximate cause',
-      'causal analysis', 'technical root cause', 'direct cause', 'fault', 'technical analysis'
+      'causal analysis', 'technical root cause', 'direct cause', 'fault', 'technical analysis', 'why'
     ],
     resolution: [
       'resolution', 'resolutions', 'recovery', 'recovery steps', 'mitigation', 'mitigations', 'fix', 'the fix', 'fixes applied', 'solution', 'solutions',
