@@ -8,7 +8,7 @@ import {describe, expect, test} from 'vitest'
 import type {CodeAction, CompletionItem, DocumentSymbol, Position, Range} from 'vscode-languageserver'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {applyEdits, fix} from '../src/fix.ts'
-import {lint} from '../src/index.ts'
+import {createProcessor, incidentOf, lint} from '../src/index.ts'
 import {codeActionsOf, fixAllKind} from '../src/lsp/code-actions.ts'
 import {completionsAt} from '../src/lsp/completion.ts'
 import {diagnosticsOf, spanOf} from '../src/lsp/diagnostics.ts'
@@ -170,6 +170,15 @@ describe('the path by which a document is recognised', () => {
     expect(pathOf(`file://${root}/postmortem-lint/docs/b/a.md`, [])).toBe('b/a.md')
     expect(pathOf('untitled:Untitled-1', [])).toBe('untitled:Untitled-1')
     expect(pathOf('vscode-vfs://github/a/b/docs/a.md', [])).toBe('a.md')
+  })
+
+  test('counts from the folder that is worked in also where files are named from the root', () => {
+    const value = '# Deploys\n\n## Summary\n\nHow to deploy.\n\n## Timeline\n\n## Root cause\n'
+    const kindOf = (cwd: string): string => {
+      const file = new VFile({value, cwd, path: '/home/ada/postmortem-lint/docs/deploys.md'})
+      return incidentOf(createProcessor().parse(file), file).kind.is
+    }
+    expect([kindOf('/home/ada/postmortem-lint'), kindOf('/home/ada'), kindOf('/')]).toEqual(['other', 'postmortem', 'postmortem'])
   })
 })
 
