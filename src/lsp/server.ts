@@ -15,6 +15,9 @@ import {flatten, symbolsOf} from './symbols.ts'
 type Connection = ProposedFeatures.Connection
 type Documents = TextDocuments<TextDocument>
 
+/** Gives an open document as linted; undefined when it is not open, or could not be linted. */
+type Open = (uri: string) => OpenDocument | undefined
+
 /** Milliseconds without typing before a document is linted again. */
 const pause = 50
 
@@ -29,11 +32,13 @@ export function serve(input: NodeJS.ReadableStream, output: NodeJS.WritableStrea
     )
     if (client.pullsDiagnostics) answerDiagnostics(connection, documents, reader)
     else pushDiagnostics(connection, documents, reader)
-    answer(connection, client, (uri) => {
+    const open: Open = (uri) => {
       const document = documents.get(uri)
       const found = document && reader.read(document)
       return found && 'result' in found ? found : undefined
-    })
+    }
+    answerEdits(connection, client, open)
+    answerReadings(connection, client, open)
     return {capabilities: capabilitiesFor(client), serverInfo: {name: source}}
   })
   documents.listen(connection)
@@ -70,12 +75,8 @@ function pushDiagnostics(connection: Connection, documents: Documents, reader: R
   })
 }
 
-/** Answers what editors ask of an open document; null where it could not be linted. */
-function answer(connection: Connection, client: Client, open: (uri: string) => OpenDocument | undefined): void {
-  const postmortem = (uri: string): OpenDocument | undefined => {
-    const document = open(uri)
-    return document?.result.incident.kind.is === 'other' ? undefined : document
-  }
+/** Answers what editors ask to change in an open document; null where it could not be linted. */
+function answerEdits(connection: Connection, client: Client, open: Open): void {
   connection.onCodeAction(({textDocument, range, context: {diagnostics, only}}) => {
     const document = open(textDocument.uri)
     return document ? codeActionsOf(document, {range, diagnostics, only}, client.versionedEdits) : null
@@ -84,23 +85,31 @@ function answer(connection: Connection, client: Client, open: (uri: string) => O
     const document = open(textDocument.uri)
     return document ? safeEdits(document).map(document.positions.editOf) : null
   })
+}
+
+/** Answers from how an open document was read; null where it is no account of an incident. */
+function answerReadings(connection: Connection, client: Client, open: Open): void {
+  const account = (uri: string): OpenDocument | undefined => {
+    const document = open(uri)
+    return document?.result.incident.kind.is === 'other' ? undefined : document
+  }
   connection.onHover(({textDocument, position}) => {
-    const document = postmortem(textDocument.uri)
+    const document = account(textDocument.uri)
     const found = document && hoverAt(document.result.incident, document.positions.offsetAt(position))
     return found ? {contents: {kind: client.hoverKind, value: found.markdown}, range: document.positions.rangeOf(found.place)} : null
   })
   connection.onDocumentSymbol(({textDocument}) => {
-    const document = postmortem(textDocument.uri)
+    const document = account(textDocument.uri)
     if (!document) return null
     const symbols = symbolsOf(document.result.incident, document.positions)
     return client.nestedSymbols ? symbols : flatten(symbols, document.uri)
   })
   connection.onFoldingRanges(({textDocument}) => {
-    const document = postmortem(textDocument.uri)
+    const document = account(textDocument.uri)
     return document ? foldsOf(document.result.incident, document.positions) : null
   })
   connection.onCompletion(({textDocument, position}) => {
-    const document = postmortem(textDocument.uri)
+    const document = account(textDocument.uri)
     return document ? completionsAt(document.result.incident, document.positions.offsetAt(position), document.positions, client.snippets) : null
   })
 }

@@ -4,11 +4,11 @@ import {tmpdir} from 'node:os'
 import {fileURLToPath} from 'node:url'
 import {beforeAll, describe, expect, test} from 'vitest'
 import type {CompletionItem, Diagnostic, DocumentSymbol, FoldingRange, Hover, TextEdit} from 'vscode-languageserver'
-import {clean, flawed, folder, readme, run} from './folder.ts'
-import {applied, bin, type Client, connect, editsOf, quit, wordsAt} from './lsp/client.ts'
+import {clean, flawed, folder, readme, run} from '../folder.ts'
+import {applied, bin, type Client, connect, editsOf, quit, wordsAt} from './client.ts'
 
-const sample = readFileSync(fileURLToPath(new URL('../fixtures/sample/contradictions.md', import.meta.url)), 'utf8')
-const structure = readFileSync(fileURLToPath(new URL('../fixtures/sample/structure.md', import.meta.url)), 'utf8')
+const sample = readFileSync(fileURLToPath(new URL('../../fixtures/sample/contradictions.md', import.meta.url)), 'utf8')
+const structure = readFileSync(fileURLToPath(new URL('../../fixtures/sample/structure.md', import.meta.url)), 'utf8')
 const all = {start: {line: 0, character: 0}, end: {line: 999, character: 0}}
 const command = [bin, 'lsp', '--stdio']
 

@@ -3,11 +3,11 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
 import type {TextEdit} from 'vscode-languageserver'
-import {clean, flawed, folder, readme} from './folder.ts'
-import {applied, type Client, connect, editsOf, quit, wordsAt} from './lsp/client.ts'
+import {clean, flawed, folder, readme} from '../folder.ts'
+import {applied, type Client, connect, editsOf, quit, wordsAt} from './client.ts'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const server = fileURLToPath(new URL('lsp/remark-server.mjs', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const server = fileURLToPath(new URL('remark-server.mjs', import.meta.url))
 const page = readFileSync(`${root}README.md`, 'utf8')
 
 /** A folder with the package installed and the configuration that the README shows. */
