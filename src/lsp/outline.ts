@@ -19,8 +19,11 @@ export function outlineOf({sections, locator}: Incident): readonly OutlineSectio
   const roots: OutlineSection[] = []
   const open: Open[] = []
   sections.forEach((section, index) => {
-    while (open.length > 0 && !isInside(section, open.at(-1)?.section)) open.pop()
-    const outer = open.at(-1)
+    let outer = open.at(-1)
+    while (outer && !(isInside(section, outer.section) && section.place.end <= outer.span.end)) {
+      open.pop()
+      outer = open.at(-1)
+    }
     const next = sections.slice(index + 1).find((other) => !isInside(other, section))
     const limit = Math.min(next ? locator.lineStart(next.line) : locator.source.length, outer?.span.end ?? locator.source.length)
     const own: Open = {section, span: {start: section.place.start, end: endOf(section, limit, locator.source)}, inside: []}
@@ -30,8 +33,8 @@ export function outlineOf({sections, locator}: Incident): readonly OutlineSectio
   return roots
 }
 
-function isInside({heading}: Section, outer: Section | undefined): boolean {
-  return outer !== undefined && outer.heading !== heading && outer.lines.includes(heading)
+function isInside({heading}: Section, outer: Section): boolean {
+  return outer.heading !== heading && outer.lines.includes(heading)
 }
 
 /** A label heads its own lines only; any other heading all up to the next, pictures and code included. */
