@@ -36,6 +36,14 @@ export const rule = defineRule({
       `
     },
     {
+      name: 'the night that has an hour more',
+      markdown: md`
+        # Postmortem: quotes failed
+
+        Duration: 3 hours 30 minutes, from 2024-11-03 00:30 to 03:00 ET
+      `
+    },
+    {
       name: 'not what start and end say',
       markdown: md`
         # Postmortem: checkout down

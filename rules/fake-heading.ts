@@ -73,7 +73,11 @@ export const rule = defineRule({
     for (const {fake, text, name, place, edits} of sections) {
       if (!fake) continue
       const marks = edits.map((edit) => /^\s*(#{1,6})/.exec(edit.text)?.[1]).find((mark) => mark !== undefined) ?? '##'
-      yield {message: `Unexpected line ${quote(text)} in the part of a heading, expected a Markdown heading such as ${quote(`${marks} ${name}`)}`, place, edits}
+      yield {
+        message: `Unexpected line ${quote(text)} in the part of a heading, expected a Markdown heading such as ${quote(`${marks} ${name.replace(/^#{1,6}\s*/, '')}`)}`,
+        place,
+        edits
+      }
     }
   }
 })

@@ -56,7 +56,8 @@ export const rule = defineRule({
     }
     for (const {date, from, place} of dates) {
       const at = timeOf(date)
-      const certain = from === 'label' || from === 'title' || from === 'timeline' || (from === 'summary' && formatDate(date) === incidentDate)
+      const certain =
+        from === 'label' || from === 'title' || from === 'timeline' || ((from === 'summary' || from === 'start') && formatDate(date) === incidentDate)
       if (!certain || at === undefined || at <= limit + day) continue
       yield {
         message: `Unexpected date ${quote(date.text)} ${fault}, expected a day up to ${new Date(limit).toISOString().slice(0, 10)}`,

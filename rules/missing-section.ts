@@ -72,7 +72,7 @@ export const rule = defineRule({
   ],
   *check({sections, languageKnown, impactStated, timeline, top}, {required}) {
     if (!languageKnown) return
-    const present = new Set(sections.flatMap((section) => section.keys))
+    const present = new Set(sections.flatMap((section) => section.mentions))
     for (const key of required) {
       if (present.has(key) || (key === 'impact' && impactStated) || (key === 'timeline' && timeline.events.length > 0)) continue
       yield {message: `Unexpected missing section, expected a section \`${key}\``, place: top}

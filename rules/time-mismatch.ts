@@ -27,6 +27,20 @@ export const rule = defineRule({
       `
     },
     {
+      name: 'converted an hour wrong',
+      markdown: md`
+        # Postmortem: quotes failed on 2025-02-04
+
+        We noticed at 21:05 CET that no quotes were given.
+
+        ## Timeline
+
+        - 2025-02-04 18:40 UTC Tariff file pushed
+        - 19:05 UTC Odd notices the empty page
+      `,
+      findings: ['3:15-3:20: Unexpected time `21:05`, expected `19:05 UTC` as in the timeline on line 8']
+    },
+    {
       name: 'pushed at another time',
       markdown: md`
         # Postmortem: quotes failed

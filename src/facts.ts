@@ -2,6 +2,7 @@ import {type Decision, decisionsOf, explanationOf} from './incident/decisions.ts
 import type {Incident, StatedDuration, StatedMetric, TimelineEvent, Window} from './incident/incident.ts'
 import type {MilestoneKind, SectionKey} from './language/language.ts'
 import type {Clock} from './text/clock.ts'
+import type {DateValue} from './text/date.ts'
 
 /** A claim as `inspect` gives it. */
 export type ClaimFact =
@@ -69,24 +70,38 @@ export function factsOf(incident: Incident, path: string, explain = false): Fact
     zones: [...new Set(incident.zones.map(({zone}) => zone.name))],
     sections: sectionFacts(incident),
     timeline: events.flatMap((event) => {
-      const time = formatClock(event.clock)
+      const time = timeOf(event)
       if (time === null) return []
       const {line, derivedDate = null, derivedZone, description, milestone = null} = event
-      return [{line, time, date: derivedDate, zone: derivedZone?.name ?? null, text: description, milestone}]
+      return [{line, time, date: derivedDate, zone: derivedZone?.name ?? null, text: description.replaceAll('\n', ' '), milestone}]
     }),
     claims: claimFacts(incident),
     actions: incident.actions.map(({line, work, owner = null, due = null, ticket = null, done}) => ({line, text: work, owner, due, ticket, done})),
     milestones: milestoneFacts(events),
     ...(explain ? {decisions: decisionsOf(incident)} : {}),
-    metrics: {ttd: measure(events, 'detected'), ttm: measure(events, 'mitigated'), ttr: measure(events, 'resolved')}
+    metrics: metricsOf(events)
   }
+}
+
+/** Measures the minutes from the start to detection, mitigation and resolution; null where the timeline does not word one of the two. */
+export function metricsOf(events: readonly TimelineEvent[]): Facts['metrics'] {
+  return {ttd: measure(events, 'detected'), ttm: measure(events, 'mitigated'), ttr: measure(events, 'resolved')}
+}
+
+/** Writes the time of an entry as "HH:MM", as stated or counted from the start; null when it is unknown. */
+export function timeOf({clock, derivedMinutes}: TimelineEvent): string | null {
+  return formatClock(clock) ?? formatMinutes(derivedMinutes)
 }
 
 /** Writes a time of day as "HH:MM"; null when it is unknown. */
 export function formatClock(clock: Clock | undefined): string | null {
-  if (clock?.minutes === undefined) return null
+  return formatMinutes(clock?.minutes)
+}
+
+function formatMinutes(minutes: number | undefined): string | null {
+  if (minutes === undefined) return null
   const two = (value: number): string => String(value).padStart(2, '0')
-  return `${two(Math.floor(clock.minutes / 60))}:${two(Math.floor(clock.minutes % 60))}`
+  return `${two(Math.floor(minutes / 60))}:${two(Math.floor(minutes % 60))}`
 }
 
 function sectionFacts({sections}: Incident): Facts['sections'] {
@@ -123,8 +138,8 @@ function lengthFact(kind: 'duration' | StatedMetric['kind'], claim: StatedDurati
   return {kind, line, text, minutes, approximate: duration.approximate, explainedBy: explanationOf(claim, incident) ?? null}
 }
 
-function formatDay(date: {readonly year: number | undefined; readonly month: number; readonly day: number} | undefined): string | null {
-  if (!date) return null
+function formatDay(date: DateValue | undefined): string | null {
+  if (!date || date.ambiguous) return null
   const two = (value: number): string => String(value).padStart(2, '0')
   return `${date.year === undefined ? '-' : String(date.year).padStart(4, '0')}-${two(date.month)}-${two(date.day)}`
 }

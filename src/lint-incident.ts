@@ -1,6 +1,7 @@
-import type {VFileMessage} from 'vfile-message'
+import {VFileMessage} from 'vfile-message'
 import type {Incident} from './incident/incident.ts'
 import {type AnyRule, type LintMessage, type RuleSetting, runRule, settle, toMessage} from './rule.ts'
+import type {Span} from './text/span.ts'
 
 /** Settings of rules by their id; rules that are not named keep their own level. */
 export type RuleSettings = Readonly<Record<string, RuleSetting>>
@@ -22,9 +23,19 @@ export function byPlace(a: VFileMessage, b: VFileMessage): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || (a.ruleId ?? '').localeCompare(b.ruleId ?? '')
 }
 
-/** Gives the offset at which a message starts. */
+/** Gives the offsets that a message covers; undefined when it has no place. */
+export function spanOf({place}: VFileMessage): Span | undefined {
+  const start = place && ('start' in place ? place.start.offset : place.offset)
+  if (place === undefined || start === undefined) return undefined
+  return {start, end: ('end' in place ? place.end.offset : undefined) ?? start}
+}
+
+/** Gives the offset at which a message starts; 0 when it has no place. */
 export function offsetOf(message: VFileMessage): number {
-  const {place} = message
-  if (!place) return 0
-  return ('start' in place ? place.start.offset : place.offset) ?? 0
+  return spanOf(message)?.start ?? 0
+}
+
+/** Gives the message about the other place of a contradiction, if there is one. */
+export function causeOf({cause}: VFileMessage): VFileMessage | undefined {
+  return cause instanceof VFileMessage ? cause : undefined
 }

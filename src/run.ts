@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises'
 import {extname} from 'node:path'
 import {rules} from '../rules/index.ts'
 import {decode} from './decode.ts'
+import type {Details, Keep} from './details/details.ts'
 import {discover, type Failure, type FoundFile, reasonOf} from './discover.ts'
 import type {Incident, Kind, ReadSettings} from './incident/incident.ts'
 import {lintIncident, type RuleSettings} from './lint-incident.ts'
@@ -19,6 +20,8 @@ export interface RunOptions {
   readonly rules?: RuleSettings | undefined
   /** A text that is read instead of files. */
   readonly input?: {readonly path: string; readonly bytes: Uint8Array} | undefined
+  /** What reports need of documents beside messages and counts. */
+  readonly keep?: ReadonlySet<Keep> | undefined
 }
 
 /** A document that was read, by the path it is shown with. */
@@ -31,8 +34,8 @@ export interface Read {
   readonly unread?: true
 }
 
-/** A postmortem that was linted. Its tree and text are gone: only messages and counts are kept. */
-export interface Linted extends Read {
+/** A postmortem that was linted. Its tree and text are gone: only messages, counts and what was asked for are kept. */
+export interface Linted extends Read, Partial<Details> {
   readonly messages: readonly LintMessage[]
   readonly counts: {readonly events: number; readonly claims: number; readonly actions: number}
 }
@@ -50,12 +53,13 @@ export async function lintPaths(paths: readonly string[], options: RunOptions): 
   const linted: Linted[] = []
   const passedOver: Read[] = []
   const failures: Failure[] = []
-  const {rules: ruleSettings = {}} = options
+  const {rules: ruleSettings = {}, keep} = options
+  const detailsOf = keep && keep.size > 0 ? (await import('./details/details.ts')).detailsOf : undefined
   for await (const result of eachDocument(paths, options, ({tree, incident}, {path, named}): Linted | Read => {
     const {kind} = incident
     if (kind.is !== 'postmortem') return {path, named, kind}
     const messages = suppress(lintIncident(incident, rules, ruleSettings, path), {tree, incident, rules, ruleSettings})
-    return {path, named, kind, messages, counts: countsOf(incident)}
+    return {path, named, kind, messages, counts: countsOf(incident), ...(keep && detailsOf?.(messages, incident, keep))}
   })) {
     if ('reason' in result) failures.push(result)
     else if ('messages' in result) linted.push(result)

@@ -24,7 +24,6 @@ const accepted: Readonly<Record<string, string>> = {
   'harbor-gateway-certificate × wrapped at 40 columns': 'prose whose short lines each begin like an entry is taken for a list',
   'manifests-disk-full × wrapped at 40 columns': 'prose whose short lines each begin like an entry is taken for a list',
   'booking-pool-exhausted × wrapped at 40 columns': 'a share is read once more where its noun stands on the next line',
-  'dns-delegation-lost × wrapped at 40 columns': 'a window is read within one line',
   'loyalty-points-doubled × wrapped at 40 columns': 'a bound is read where its words come to stand on its line',
   'schedule-api-rate-limit × wrapped at 40 columns': 'the date of a window is read within one line',
   'build-token-exposed × wrapped at 40 columns': 'the date of a window is read within one line',

@@ -17,8 +17,8 @@ test('the sample report of the README is what the command prints', async () => {
     stderr: new PassThrough(),
     stdin: new PassThrough(),
     cwd: root,
-    env: {},
-    isTTY: false,
+    env: {NO_COLOR: '1'},
+    isTTY: true,
     columns: 120
   })
   expect(code).toBe(1)

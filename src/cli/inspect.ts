@@ -1,6 +1,6 @@
 import {type Facts, factsOf} from '../facts.ts'
 import {inspection} from '../reporters/inspection.ts'
-import {passedOverLine} from '../reporters/stylish.ts'
+import {passedOverLine} from '../reporters/summary.ts'
 import {eachDocument, type Failure} from '../run.ts'
 import {type InputArguments, readInputArguments} from './input.ts'
 import type {Io, Status} from './io.ts'

@@ -1,17 +1,21 @@
+import {resolve} from 'node:path'
 import {inspect} from 'node:util'
 import {nearest} from '../nearest.ts'
 import {escapeControls} from '../reporters/escape.ts'
-import {json} from '../reporters/json.ts'
-import type {Reporter} from '../reporters/reporter.ts'
-import {passedOverLine, stylish} from '../reporters/stylish.ts'
-import {type Tally, tallyOf} from '../reporters/summary.ts'
-import {type Failure, lintPaths} from '../run.ts'
+import {type FormatName, formatOf} from '../reporters/formats.ts'
+import {pathBelow} from '../reporters/place.ts'
+import type {ReportOptions} from '../reporters/reporter.ts'
+import {passedOverLines, type Tally, tallyOf} from '../reporters/summary.ts'
+import {type Failure, type LintRun, lintPaths} from '../run.ts'
 import {type InputArguments, readInputArguments} from './input.ts'
 import {type Io, isColored, type Status, UsageError} from './io.ts'
+import {type Output, readOutputs, writeOutput} from './output.ts'
 
 /** What `lint` is told. */
 export interface LintArguments extends InputArguments {
-  readonly format: 'stylish' | 'json'
+  readonly format?: FormatName | undefined
+  /** Reports into files, each as `format:file`. */
+  readonly output?: readonly string[] | undefined
   readonly quiet: boolean
   readonly verbose: boolean
   readonly color?: boolean | undefined
@@ -20,19 +24,43 @@ export interface LintArguments extends InputArguments {
   readonly maxWarnings?: number | undefined
 }
 
-const reporters: Readonly<Record<LintArguments['format'], Reporter>> = {stylish, json}
-
-/** Lints files and folders and writes the report. */
+/** Lints files and folders and writes the reports. */
 export async function lintCommand(args: LintArguments, io: Io): Promise<Status> {
-  const {format, quiet, verbose, maxWarnings} = args
+  const {format = io.isTTY ? 'pretty' : 'stylish', quiet, verbose, maxWarnings} = args
   if (maxWarnings !== undefined && !(maxWarnings >= 0)) throw new UsageError('`--max-warnings` needs a number from 0')
+  const outputs = readOutputs(args.output ?? [], io.cwd)
   const {paths, options} = await readInputArguments(args, io)
-  const run = await lintPaths(paths, options)
-  io.stdout.write(reporters[format](run, {cwd: io.cwd, color: isColored(args.color, io), quiet, verbose}))
-  if (format === 'json') for (const read of run.passedOver) if (read.named) io.stderr.write(`${passedOverLine(read)}\n`)
+  const keep = new Set([format, ...outputs.map((output) => output.format)].flatMap((name) => formatOf(name).keep))
+  const run = await lintPaths(paths, {...options, keep})
+  const look: ReportOptions = {cwd: io.cwd, root: rootOf(io), quiet, verbose}
+  const report = await formatOf(format).load()
+  io.stdout.write(report(run, {...look, color: isColored(args.color, io), width: io.columns}))
+  const passedOver = formatOf(format).namesPassedOver ? '' : passedOverLines(run, {})
+  if (passedOver !== '') io.stderr.write(`${passedOver}\n`)
+  const written = await writeOutputs(outputs, run, look, io)
   writeFailures(run.failures, args.debug, io)
-  if (run.failures.length > 0) return 2
+  if (run.failures.length > 0 || !written) return 2
   return isFailing(tallyOf(run), args) ? 1 : 0
+}
+
+/** Writes the reports that go into files, and tells whether all could be written. */
+async function writeOutputs(outputs: readonly Output[], run: LintRun, look: ReportOptions, io: Io): Promise<boolean> {
+  const read = new Set([...run.linted, ...run.passedOver].map(({path}) => resolve(io.cwd, path)))
+  let written = true
+  for (const output of outputs) {
+    const report = await formatOf(output.format).load()
+    const reason = read.has(output.absolute) ? 'it would replace a document that was read' : await writeOutput(output, report(run, look))
+    if (reason === undefined) continue
+    written = false
+    io.stderr.write(`postmortem-lint: the report \`${escapeControls(output.path)}\` cannot be written: ${escapeControls(reason)}\n`)
+  }
+  return written
+}
+
+/** The folder of the project on a build server, which its paths are relative to; elsewhere the current one. */
+function rootOf({cwd, env}: Io): string {
+  const root = env['GITHUB_WORKSPACE'] ?? env['CI_PROJECT_DIR']
+  return root !== undefined && root !== '' && pathBelow(root, cwd) !== undefined ? resolve(root) : cwd
 }
 
 function isFailing({errors, warnings}: Tally, {failOn, maxWarnings = Number.POSITIVE_INFINITY}: LintArguments): boolean {

@@ -1,8 +1,8 @@
-import {createRequire} from 'node:module'
 import {inspect} from 'node:util'
 import yargs from 'yargs'
 import {nearest} from '../nearest.ts'
 import {escapeControls} from '../reporters/escape.ts'
+import {versionOf} from '../version.ts'
 import {type Io, type Status, UsageError} from './io.ts'
 import {commonOptions, dataOptions, inputOptions, inspectOptions, lintOptions, lspOptions} from './options.ts'
 
@@ -56,6 +56,8 @@ function createParser(argv: readonly string[], io: Io, finish: Finish) {
           .options({...inputOptions, ...lintOptions})
           .example('$0 docs/postmortems', 'lint all postmortems below a folder')
           .example('$0 --fail-on warning 2024-03-12-checkout.md', 'lint one, and fail on warnings too')
+          .example('$0 --format github', 'annotate the lines of a pull request in GitHub Actions')
+          .example('$0 --output sarif:lint.sarif docs', 'print the report, and write another into a file')
           .example('git show HEAD:review.md | $0 --stdin-filename review.md -', 'lint what is on standard input'),
       (args) => finish(import('./lint.ts').then(({lintCommand}) => lintCommand(args, io)))
     )
@@ -115,7 +117,7 @@ const optionNames = [commonOptions, inputOptions, lintOptions, dataOptions].flat
 
 /** An option given twice would reach a command as a list. */
 function assertSingle(args: Readonly<Record<string, unknown>>): true {
-  const twice = optionNames.find((name) => Array.isArray(args[name]))
+  const twice = optionNames.find((name) => name !== 'output' && Array.isArray(args[name]))
   if (twice !== undefined) throw new UsageError(`\`--${twice}\` is given more than once`)
   return true
 }
@@ -141,9 +143,4 @@ function errorText(error: unknown, debug: boolean): string {
   if (debug) return inspect(error)
   const text = escapeControls(error instanceof Error ? error.message : String(error))
   return error instanceof UsageError ? `postmortem-lint: ${text}\n\`postmortem-lint --help\` shows how it is called` : `postmortem-lint: ${text}`
-}
-
-function versionOf(): string {
-  const manifest: unknown = createRequire(import.meta.url)('postmortem-lint/package.json')
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : 'unknown'
 }

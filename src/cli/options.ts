@@ -1,4 +1,5 @@
 import type {Options} from 'yargs'
+import {formatNames} from '../reporters/formats.ts'
 
 type Table = Readonly<Record<string, Options>>
 
@@ -17,7 +18,15 @@ export const inputOptions = {
 
 /** Options of `lint`. */
 export const lintOptions = {
-  format: {choices: ['stylish', 'json'], default: 'stylish', requiresArg: true, describe: 'Format of the report', group: 'Output:'},
+  format: {choices: formatNames, requiresArg: true, describe: 'Format of the report (default: pretty at a terminal, else stylish)', group: 'Output:'},
+  output: {
+    type: 'string',
+    array: true,
+    nargs: 1,
+    requiresArg: true,
+    describe: 'Write a report into a file as well, as `format:file`; may be repeated',
+    group: 'Output:'
+  },
   quiet: {type: 'boolean', default: false, describe: 'Report errors only', group: 'Output:'},
   verbose: {type: 'boolean', default: false, describe: 'Say why each rule is there, and name every file passed over', group: 'Output:'},
   'fail-on': {

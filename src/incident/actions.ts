@@ -20,6 +20,8 @@ export function readActions(reading: Reading, sections: readonly Section[]): rea
   const seen = new Set<Line>()
   for (const section of own) {
     let due: string | undefined
+    const before = actions.length
+    const inner: Line[] = []
     for (const line of [section.heading, ...section.lines]) {
       if (seen.has(line) || (line === section.heading && section.form !== 'label')) continue
       const heading = headings.get(line)
@@ -35,11 +37,14 @@ export function readActions(reading: Reading, sections: readonly Section[]): rea
       if (line === section.heading) continue
       if (heading && heading.form !== 'label') {
         due = dueOf(reading, line.text) ?? headedPeriod.exec(line.text)?.[0]
+        if (line.block.kind === 'heading' && heading.keys.length === 0) inner.push(line)
         continue
       }
       const item = readAction(reading, line, section, parents, details)
       if (item) actions.push(due && item.due === undefined ? {...item, due} : item)
     }
+    // "### Alert on queue length" with prose below it: one heading per action.
+    if (actions.length === before && inner.length >= 2) for (const line of inner) actions.push(textAction(reading, line, section, headedText(reading, line)))
   }
   return actions
 }
@@ -49,7 +54,21 @@ function readAction(reading: Reading, line: Line, section: Section, parents: Rea
   if (block.quoted || block.kind === 'fence' || block.kind === 'heading') return undefined
   if (block.cells) return block.headerRow ? undefined : rowAction(reading, line, section)
   if (!isActionLine(reading, line, parents, details)) return undefined
-  const text = itemText(reading, line)
+  return textAction(reading, line, section, itemText(reading, line))
+}
+
+/** The words of a heading that is an action, with the lines below that say who, when and where. */
+function headedText(reading: Reading, line: Line): string {
+  let text = line.text.replace(/^\d{1,2}[.)]\s*/, '')
+  for (const next of reading.lines.slice(line.order + 1, line.order + 12)) {
+    if (next.block.kind === 'heading') break
+    if (isDetail(reading.language, next.text)) text += `; ${next.text}`
+  }
+  return text
+}
+
+function textAction(reading: Reading, line: Line, section: Section, text: string): ActionItem {
+  const {block} = line
   const marks = leadingMarks(text)
   const words = text.slice(marks)
   const done = block.item?.checked === true || isDone(reading.language, text)
@@ -204,7 +223,14 @@ function rowAction(reading: Reading, line: Line, section: Section): ActionItem |
     owner: value(owner) ?? ownerOf(work.text, reading.language),
     due: isoDate(reading, value(due)) ?? (due ? undefined : dueOf(reading, work.text)),
     ticket: ticketValue(reading.language, value(ticket)) ?? ticketOf(line, line.text, reading.language),
-    done: isOneOf((status?.text ?? '').trim().toLowerCase(), statuses.done),
+    done: isOneOf(
+      (status?.text ?? '')
+        .replace(/[*_`]/g, '')
+        .replace(/\s{0,4}[([].*$/s, '')
+        .trim()
+        .toLowerCase(),
+      statuses.done
+    ),
     section,
     work: work.text,
     vague: vagueness(work.text, reading.language)
@@ -225,6 +251,7 @@ function isoDate(reading: Reading, text: string | undefined): string | undefined
 /** A cell of a ticket column that holds a state or a link into the document names no ticket. */
 function ticketValue(language: Language, text: string | undefined): string | undefined {
   const clean = text?.replace(/[*_`]/g, '').trim().toLowerCase() ?? ''
+  if (!/\d/.test(clean)) return undefined
   return isOneOf(clean, language.statuses.done) || isOneOf(clean, language.placeholders.marks) || isOneOf(clean, language.statuses.draft) ? undefined : text
 }
 
@@ -297,7 +324,9 @@ export function ownerOf(text: string, language: Language): string | undefined {
     if (named && parts.some((part) => part !== named && /\d{4}|\d{1,2}[. ]\p{Lu}|\p{Lu}\p{L}{2,8}\.? \d|#\d|[A-Z]-\d/u.test(part))) return named
   }
   const doer = subject.exec(text)?.[1]
-  if (doer && team.test(doer) && !isOneOf(doer, language.action.nobody)) return doer
+  // "Train our team to …" is what is to be done, not who does it.
+  if (doer && team.test(doer) && !isOneOf(doer, language.action.nobody) && !opensWithVerb(doer, language) && !/\p{L}\s+(?:our|your|the|this)\s/iu.test(doer))
+    return doer
   return undefined
 }
 
@@ -355,8 +384,9 @@ export function ticketOf(line: Line, text: string, language: Language): string |
   const url = text.match(/https?:\/\/[^\s)\]>]{1,300}/g)?.find((address) => trackers.test(address))
   if (url) return url
   const id = /(?<![\p{L}\p{N}&/])(?:#\d{2,6}|[A-Z][A-Z0-9]{1,9}-\d{1,6})(?![\p{L}\p{N}-])/u.exec(text)?.[0]
-  if (id && !/^(?:UTF|ISO|SHA|RFC|CVE|HTTP|TLS|PM|GMT|UTC|SEV|P|AES|RSA)-?\d/.test(id)) return id
-  return patternsOf(language).ticket.exec(text)?.[1]
+  if (id && !/^(?:UTF|ISO|SHA|RFC|CVE|HTTP|TLS|PM|GMT|UTC|SEV|P|AES|RSA|Q[1-4]|H[12]|FY\d)-?\d/.test(id)) return id
+  const named = patternsOf(language).ticket.exec(text)?.[1]
+  return named !== undefined && /\d/.test(named) ? named : undefined
 }
 
 function isDone(language: Language, text: string): boolean {

@@ -1,6 +1,7 @@
 import {findPhrase, hasPhrase, isOneOf} from '../language/phrases.ts'
 import type {Line} from '../markdown/block.ts'
 import {covers} from '../markdown/block.ts'
+import type {Clock} from '../text/clock.ts'
 import type {Duration} from '../text/duration.ts'
 import {type Range, rangesOf, type Token} from '../text/scan.ts'
 import type {Moment, Section, StatedDuration, StatedMetric, Window} from './incident.ts'
@@ -41,6 +42,7 @@ export function readTimeClaims(reading: Reading, sections: ReadonlyMap<Line, Sec
     if (tokens.length === 0) continue
     const own = windowsIn(reading, line, tokens, label, section)
     if (line.block.depth === 1 && own.length === 0) own.push(...titleStart(line, tokens))
+    if (own.length === 0) own.push(...proseSpan(reading, line, label, section))
     windows.push(...own)
     const bound = own.length === 0 ? proseBound(reading, line, tokens, section) : undefined
     if (bound) windows.push(bound)
@@ -65,13 +67,15 @@ function toMoment(line: Line, end: Range['from']): Moment {
   const from = date && date.end <= end.clock.start && end.clock.start - date.end <= 6 ? date.start : end.clock.start
   const to = zone && zone.start >= end.clock.end && zone.start - end.clock.end <= 2 ? zone.end : end.clock.end
   const clock = end.minutes === undefined ? end.clock : {...end.clock, minutes: end.minutes}
-  return {...locatedIn(line, from, to), clock, date: end.date, zone: end.zone}
+  const closed = zone && to === zone.end && /[(（]\s?$/.test(line.text.slice(end.clock.end, zone.start)) && /[)）]/.test(line.text[to] ?? '') ? to + 1 : to
+  return {...locatedIn(line, from, closed), clock, date: end.date, zone: end.zone}
 }
 
 function windowsIn(reading: Reading, line: Line, tokens: readonly Token[], label: Label | undefined, section: Section | undefined): Window[] {
   const found: Window[] = []
-  for (const range of rangesOf(tokens, line.text, reading.language.time)) {
-    if (!isAboutIncident(reading, line, range.start, label, section)) continue
+  const wide = wrapped(reading, line, tokens)
+  for (const range of rangesOf(wide.tokens, wide.text, reading.language.time)) {
+    if (range.start >= line.text.length || !isAboutIncident(reading, line, range.start, label, section)) continue
     const start = toMoment(line, range.from)
     const zone = range.from.zone ?? range.to.zone
     const sameDay = (range.from.minutes ?? 0) <= (range.to.minutes ?? 0) ? range.to.date : undefined
@@ -83,6 +87,16 @@ function windowsIn(reading: Reading, line: Line, tokens: readonly Token[], label
     })
   }
   return found
+}
+
+/** A line whose range goes on in the next one ("between 17:41 and" – "19:26 CET") together with that line, in offsets of the first. */
+function wrapped(reading: Reading, line: Line, tokens: readonly Token[]): {tokens: readonly Token[]; text: string} {
+  const next = line.block.cells ? undefined : line.block.lines[line.index + 1]
+  const last = tokens.at(-1)
+  if (!next || !last || !/^\s{0,2}(?:[\p{L}]{1,6}|[-–—→])?\s*$/u.test(line.text.slice(last.end))) return {tokens, text: line.text}
+  const by = next.start - line.start
+  const more = reading.tokensOf(next).map((token) => ({...token, start: token.start + by, end: token.end + by}))
+  return {tokens: [...tokens, ...more], text: line.block.text.slice(line.start, next.end).replace(/\n/g, ' ')}
 }
 
 /** A date with a time in the title is when the incident began. */
@@ -182,6 +196,48 @@ function lastPhrase(text: string, phrases: readonly string[]): {start: number; e
     from = Math.max(found.end, found.start + 1)
   }
   return last
+}
+
+/** Start and end in one sentence of running text, wrapped or not: "The outage started at 06:05 CAT and was resolved by 07:10". */
+function proseSpan(reading: Reading, line: Line, label: Label | undefined, section: Section | undefined): Window[] {
+  const {proseSpans} = reading.language
+  if (!proseSpans || line.block.cells) return []
+  const shift = (token: Token, by: number): Token => ({...token, start: token.start + by, end: token.end + by})
+  // In offsets of the line; the sentence may begin before it and end behind it.
+  const tokens = line.block.lines
+    .filter((other) => other.index <= line.index || (other.index - line.index <= 2 && /^[\p{Ll}\d(]/u.test(other.text)))
+    .flatMap((other) => reading.tokensOf(other).map((token) => shift(token, other.start - line.start)))
+  const text = line.block.text.replace(/\n/g, ' ')
+  const clocks = tokens.filter((token) => token.kind === 'clock')
+  const at = clocks.findIndex((clock) => clock.start >= 0 && clock.end <= line.text.length)
+  const [first, second] = [clocks[at], clocks[at + 1]]
+  if (at < 0 || first?.kind !== 'clock' || second?.kind !== 'clock' || first.minutes === undefined || second.minutes === undefined) return []
+  if (first.fault || second.fault) return []
+  const slice = (start: number, end: number): string => text.slice(Math.max(0, line.start + start), line.start + end)
+  const between = slice(first.end, second.start)
+  const lead = slice(first.start - 60, first.start)
+  const from = lastPhrase(lead, proseSpans.start)
+  const to = lastPhrase(between, proseSpans.end)
+  if (!from || !to || /[.!?]\s/.test(between) || !isAboutIncident(reading, line, first.start, label, section)) return []
+  const start = boundMoment(line, tokens, first.start - lead.length + from.end, first, slice)
+  const end = boundMoment(line, tokens, first.end + to.end, second, slice)
+  if (!start || !end) return []
+  const zone = start.zone ?? end.zone
+  return [{...locatedIn(line, first.start, second.end), start: {...start, zone}, end: {...end, zone: end.zone ?? zone}}]
+}
+
+/** A time with the date and zone around it; undefined when other words stand between an index and the time. */
+function boundMoment(line: Line, tokens: readonly Token[], index: number, clock: Clock, slice: (start: number, end: number) => string): Moment | undefined {
+  const date = tokens.find((token) => token.kind === 'date' && token.start >= index && token.end <= clock.start)
+  const lead = slice(index, date?.start ?? clock.start) + slice(date?.end ?? clock.start, clock.start)
+  if (/\p{L}{3}/u.test(lead)) return undefined
+  const zone = tokens.find((token) => token.kind === 'zone' && token.start >= clock.end && token.start - clock.end <= 2)
+  return {
+    ...locatedIn(line, clock.start, clock.end),
+    clock,
+    date: date?.kind === 'date' ? date : undefined,
+    zone: zone?.kind === 'zone' ? zone : undefined
+  }
 }
 
 /** A single bound in running text: "At 06:05 CAT an outage occurred". */

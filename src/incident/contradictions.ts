@@ -214,7 +214,8 @@ function boundContradiction(incident: Incident, events: readonly TimelineEvent[]
   const near = (event: TimelineEvent): boolean => (distance(event) ?? Number.POSITIVE_INFINITY) <= slack + seconds(event)
   if (events.some(near)) return undefined
   // The end of an entry's own range supports a bound too.
-  if (events.some((event) => event.until?.minutes !== undefined && event.until.minutes === stated.clock?.minutes)) return undefined
+  const ends = events.flatMap((event) => (event.until ? [{...event, clock: event.until}] : []))
+  if (ends.some((event) => Math.abs(minutesBetween(stated, event, incident) ?? 1) % 1440 < 1)) return undefined
   if ((distance(chosen.event) ?? Number.POSITIVE_INFINITY) > 12 * 60) return undefined
   if (findPhrase(chosen.event.description, language.metricNotes) && chosen.words.length < 4) return undefined
   return chosen

@@ -12,7 +12,12 @@ export interface DateContradiction {
 
 /** Finds ends before their starts, and days of the incident that the timeline contradicts. */
 export function dateContradictions(incident: Incident): readonly DateContradiction[] {
-  return [...incident.claims.windows.flatMap((window) => windowContradiction(incident, window)), ...dayContradictions(incident)]
+  return [
+    ...incident.claims.windows.flatMap((window) => windowContradiction(incident, window)),
+    ...dayContradictions(incident),
+    ...startContradictions(incident),
+    ...titleContradictions(incident)
+  ]
 }
 
 function windowContradiction(incident: Incident, window: Window): readonly DateContradiction[] {
@@ -74,7 +79,8 @@ function dayContradictions(incident: Incident): readonly DateContradiction[] {
     if (stated.from !== 'label' && stated.from !== 'title') continue
     const day = dayNumber(stated.date)
     if (day === undefined || isPublication(incident, stated)) continue
-    const agreed = incident.dates.some((other) => other.from === 'summary' && dayNumber(other.date) === earliest) && earliest === latest
+    const agreed =
+      incident.dates.some((other) => (other.from === 'summary' || other.from === 'start') && dayNumber(other.date) === earliest) && earliest === latest
     // A later day may be when the document was written; an earlier one cannot be, nor a title against summary and timeline together.
     if (day < earliest - 1 && earliest - day < 400)
       found.push({kind: 'incident', stated, against: {text: first.date.text, place: first.timePlace, line: first.line}})
@@ -82,6 +88,41 @@ function dayContradictions(incident: Incident): readonly DateContradiction[] {
       found.push({kind: 'incident', stated, against: {text: first.date.text, place: first.timePlace, line: first.line}})
   }
   return found.slice(0, 1)
+}
+
+/** A stated start on a day after the day of label or title, or after all days that the timeline's own entries state. */
+function startContradictions(incident: Incident): readonly DateContradiction[] {
+  if (incident.claims.windows.some((window) => windowContradiction(incident, window).length > 0)) return []
+  const starts = incident.dates.filter((stated) => stated.from === 'start')
+  const [start] = starts
+  const day = start && dayNumber(start.date)
+  // Several windows may be those of several outages.
+  if (!start || day === undefined || new Set(starts.map((own) => dayNumber(own.date))).size > 1) return []
+  const dated = incident.timeline.events.filter((event) => event.date?.year !== undefined && event.date.ambiguous === undefined && event.reliable)
+  const days = dated.map((event) => (event.date ? dayNumber(event.date) : undefined) ?? day)
+  const [first] = dated
+  if (first && days.length >= 2) {
+    // An earlier start may be that of a fault nobody saw, unless it is the same day of another year.
+    const apart = Math.min(...days) - day
+    const otherYear = [365, 366].some((year) => Math.abs(apart - year) <= 1)
+    return otherYear || (apart < 0 && day > Math.max(...days) && -apart < 400)
+      ? [{kind: 'incident', stated: start, against: {text: first.date?.text ?? first.timeText, place: first.timePlace, line: first.line}}]
+      : []
+  }
+  const headed = incident.dates.find((stated) => (stated.from === 'label' || stated.from === 'title') && !isPublication(incident, stated))
+  const apart = headed === undefined ? 0 : day - (dayNumber(headed.date) ?? day)
+  return headed && apart >= 1 && apart < 400 ? [{kind: 'incident', stated: start, against: headed}] : []
+}
+
+/** A title whose day lies before the one on which label and text agree. */
+function titleContradictions(incident: Incident): readonly DateContradiction[] {
+  const titled = incident.dates.find((stated) => stated.from === 'title')
+  const label = incident.dates.find((stated) => stated.from === 'label' && !isPublication(incident, stated))
+  const [from, to] = [titled && dayNumber(titled.date), label && dayNumber(label.date)]
+  if (!titled || !label || from === undefined || to === undefined || to <= from || to - from > 60) return []
+  const told = incident.dates.some((stated) => (stated.from === 'summary' || stated.from === 'start') && dayNumber(stated.date) === to)
+  const doubted = incident.dates.some((stated) => stated !== titled && dayNumber(stated.date) === from)
+  return told && !doubted ? [{kind: 'incident', stated: titled, against: label}] : []
 }
 
 function isPublication(incident: Incident, stated: StatedDate): boolean {

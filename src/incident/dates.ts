@@ -1,5 +1,5 @@
 import type {Line} from '../markdown/block.ts'
-import {type DateValue, formatDate} from '../text/date.ts'
+import {type DateValue, daysOf, formatDate} from '../text/date.ts'
 import {scanTimes} from '../text/scan.ts'
 import type {Located, Moment, Section, StatedDate, Window} from './incident.ts'
 import {type Label, labelled, tokensOfLabel} from './metadata.ts'
@@ -47,13 +47,19 @@ export function readDates(
     const at = line ? line.text.indexOf(title.text) : 0
     if (date?.kind === 'date') add(line ? locatedIn(line, at + date.start, at + date.end) : title, date, 'title')
   }
-  for (const window of windows) if (window.start?.date) add(dateOf(reading, window.start), window.start.date, 'summary')
+  for (const window of windows) if (window.start?.date) add(dateOf(reading, window.start), window.start.date, 'start')
+  for (const label of labelled(labels, language.labels.start)) {
+    const date = tokensOfLabel(reading, label).find((token) => token.kind === 'date')
+    if (date?.kind === 'date' && !(label.source && timelineLines(timeline).has(label.source))) add(label, date, 'start')
+  }
   const entered = timelineLines(timeline)
+  // "Due date: …", "Project date: …": a label that is none of the incident's may state any day.
+  const otherwise = new Set(labels.map((label) => label.source))
   const quoted = new Set(['action-items', 'lessons-learned'])
   for (const line of reading.lines) {
     if (line.block.kind === 'fence' || line.block.quoted || entered.has(line)) continue
     const keys = sections.get(line)?.keys ?? []
-    if (!keys.includes('summary') && !keys.includes('impact') && keys.length > 0) continue
+    if (!keys.includes('summary') && !keys.includes('impact') && (keys.length > 0 || otherwise.has(line))) continue
     for (const token of reading.tokensOf(line))
       if (token.kind === 'date') add(locatedIn(line, token.start, token.end), token, keys.length > 0 ? 'summary' : 'prose')
   }
@@ -83,11 +89,20 @@ function timelineLines(timeline: RawTimeline): ReadonlySet<Line> {
 
 /** Chooses the day the incident began: a full date before one without year, a label before the title before the rest. */
 export function incidentDateOf(dates: readonly StatedDate[]): DateValue | undefined {
+  const begun = dates.find((stated) => stated.from === 'start' && isShortlyBefore(stated.date, dates[0]?.date))
+  if (begun) return begun.date
   const exact = dates.find((stated) => stated.date.year !== undefined)
   const first = dates[0]
   if (first && first.date.year === undefined && exact && exact.date.month === first.date.month && exact.date.day === first.date.day) return exact.date
   if (first && first.date.year === undefined && exact?.date.year !== undefined) return {...first.date, year: exact.date.year}
   return exact?.date ?? first?.date
+}
+
+/** Whether an incident that began on one day may be called by the other: it went on over one or two nights. */
+function isShortlyBefore(start: DateValue, day: DateValue | undefined): boolean {
+  if (start.year === undefined || day?.year === undefined) return false
+  const apart = (daysOf(day.year, day.month, day.day) ?? 0) - (daysOf(start.year, start.month, start.day) ?? 0)
+  return apart === 1 || apart === 2
 }
 
 /** Writes the incident's day as "YYYY-MM-DD" or "--MM-DD". */

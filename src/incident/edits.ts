@@ -30,12 +30,24 @@ export function headingEdits(line: Line, level: number, locator: Locator): reado
   return [{start: span.start, end: span.end, text: `${above}${'#'.repeat(level)} ${text}${below}`}]
 }
 
+/** "10.12:30 PM: …": a number that lacks its space. */
+const unspacedOrdinal = /^\d{1,3}[.)](?=\d{1,2}:\d\d)/
+
 /** Gives the edits that make lines items of a list: a marker before each, typed bullets replaced. */
 export function listEdits(lines: readonly Line[], locator: Locator): readonly Edit[] {
   const edits: Edit[] = []
   for (const line of lines) {
     if (line.block.kind === 'code' || line.block.kind === 'html') return []
     const words = placeInLine(line)
+    const ordinal = unspacedOrdinal.exec(line.text)?.[0]
+    if (ordinal !== undefined) {
+      const {end} = placeInLine(line, 0, ordinal.length)
+      edits.push({start: end, end, text: ' '})
+      continue
+    }
+    // The first line of an item has its marker; which number a line below it would have only the author knows.
+    if (line.block.item?.first && line.index === 0) continue
+    if (line.block.item?.ordered) return []
     const bullet = typedBullet.exec(line.text)?.[0] ?? ''
     const nested = /^o\s/.test(bullet)
     const end = placeInLine(line, bullet.length).start

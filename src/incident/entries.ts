@@ -44,7 +44,7 @@ export function entryAt(reading: Reading, line: Line, from = 0, to = line.text.l
   const first = tokens[0]
   if (!first) return undefined
   const lead = text.slice(from, first.start)
-  const bare = lead.slice(leadingMarks(lead)).replace(/^[\s[(<"'~@*`#]{1,6}|[\s[("'~@*`:]{1,6}$/g, '')
+  const bare = lead.slice(Math.min(lead.length, leadingMarks(text.slice(from)))).replace(/^[\s[(<"'~@*`#]{1,6}|[\s[("'~@*`:]{1,6}$/g, '')
   if (bare !== '' && !isLeadWord(bare, reading)) return undefined
   let clock: Clock | undefined
   let date: DateValue | undefined

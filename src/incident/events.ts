@@ -1,7 +1,7 @@
-import {placeInLine} from '../markdown/block.ts'
+import {type Line, placeInLine} from '../markdown/block.ts'
 import type {Clock} from '../text/clock.ts'
 import {type DateValue, type Day, daysOf} from '../text/date.ts'
-import {offsetAt, type Zone} from '../text/zone.ts'
+import {offsetsAtTime, type Zone} from '../text/zone.ts'
 import type {TimelineEvent} from './incident.ts'
 import {milestoneOf} from './milestones.ts'
 import type {Reading} from './reading.ts'
@@ -14,6 +14,8 @@ export interface EventContext {
   /** Lengths in minutes that explain why a timeline passes midnight by less than twelve hours. */
   readonly lengths: readonly number[]
   readonly start: Clock | undefined
+  /** Lines that are headings of any form. */
+  readonly headings: ReadonlySet<Line>
 }
 
 interface Resolved {
@@ -43,7 +45,7 @@ export function readEvents(reading: Reading, entries: readonly PlacedEntry[], co
   resolved.forEach((own, index) => {
     const {entry} = own
     const {line} = entry
-    const description = describe(reading, entries, index)
+    const description = describe(reading, entries, index, context.headings)
     const milestone = milestoneOf(description, reading.language)
     events.push({
       text: line.text.slice(entry.start, entry.textEnd),
@@ -61,6 +63,7 @@ export function readEvents(reading: Reading, entries: readonly PlacedEntry[], co
       day: own.day,
       at: own.at,
       derivedDate: own.date && isoDay(own.date),
+      derivedMinutes: own.minutes,
       derivedZone: own.zone,
       milestone: milestone?.kind,
       milestoneWords: milestone?.words,
@@ -84,7 +87,7 @@ function isoDay(day: Day): string {
 }
 
 /** The wrapped lines of an entry: those of its block up to the next entry. */
-function continuation(entries: readonly PlacedEntry[], index: number): readonly string[] {
+function continuation(entries: readonly PlacedEntry[], index: number, headings: ReadonlySet<Line>): readonly string[] {
   const entry = entries[index]
   if (!entry || entry.textEnd < entry.line.text.length) return []
   const {block} = entry.line
@@ -92,27 +95,27 @@ function continuation(entries: readonly PlacedEntry[], index: number): readonly 
   const stop = next?.block === block ? next.index : block.lines.length
   const lines: string[] = []
   for (const line of block.lines.slice(entry.line.index + 1, stop)) {
-    // "10.12:30 PM: …" is an entry that nobody could read, and no more of this one.
-    if (/^\d{1,2}[.)]?\s?\d{1,2}:\d\d/.test(line.text)) break
+    if (headings.has(line)) break
     lines.push(line.text)
   }
   return lines
 }
 
 /** The words of an entry; a heading without words is described by the text below it. */
-function describe(reading: Reading, entries: readonly PlacedEntry[], index: number): string {
+function describe(reading: Reading, entries: readonly PlacedEntry[], index: number, headings: ReadonlySet<Line>): string {
   const entry = entries[index]
   if (!entry) return ''
-  const own = [entry.line.text.slice(entry.textStart, entry.textEnd).trim(), ...continuation(entries, index)].join(' ')
+  const own = [entry.line.text.slice(entry.textStart, entry.textEnd).trim(), ...continuation(entries, index, headings)].join(' ')
   if (entry.line.block.kind !== 'heading' || own.length > 8) return own
   const below: string[] = []
   const stop = entries[index + 1]?.line.order ?? reading.lines.length
   for (let order = entry.line.order + 1; order < stop && below.length < 3; order++) {
     const line = reading.lines[order]
-    if (!line || line.block.kind === 'heading') break
-    if (line.block.kind !== 'fence') below.push(line.text)
+    if (!line || line.block.kind === 'heading' || headings.has(line)) break
+    // What stands in another item or paragraph is told on its own.
+    if (line.block.kind !== 'fence') below.push(`${line.index === 0 ? '\n' : ' '}${line.text}`)
   }
-  return [own, ...below].join(' ').trim()
+  return [own, ...below].join('').trim()
 }
 
 /** Adds whole days to a day of the calendar. */
@@ -138,6 +141,7 @@ function resolve(entries: readonly PlacedEntry[], context: EventContext): readon
   const resolved: Resolved[] = []
   let previous: {index: number; at: number; day: number; date: Day | undefined; group: number; local: number; zoneName: string | undefined} | undefined
   let year = context.day?.year
+  let scaleOffset: number | undefined
   entries.forEach((entry, index) => {
     const zone = zones[index]
     const {clock} = entry
@@ -155,7 +159,13 @@ function resolve(entries: readonly PlacedEntry[], context: EventContext): readon
     let day = base ?? firstDay
     let date = own ?? (stated && day === statedDay ? stated : (previous?.date ?? context.day))
     const faulty = clock?.fault !== undefined && clock.fault.kind !== 'spacing'
-    const minutes = entry.relative && !clock ? relativeMinutes(entry.relative.minutes, context) : exactMinutes(clock)
+    const counted = entry.relative && !clock ? relativeMinutes(entry.relative.minutes, context) : undefined
+    const minutes = counted === undefined ? exactMinutes(clock) : ((counted % 1440) + 1440) % 1440
+    if (counted !== undefined) {
+      const days = Math.floor(counted / 1440)
+      day = firstDay + days
+      date = context.day && addDays(context.day, days)
+    }
     if (minutes === undefined || faulty || entry.date?.fault?.kind === 'impossible') {
       resolved.push({
         entry,
@@ -170,14 +180,20 @@ function resolve(entries: readonly PlacedEntry[], context: EventContext): readon
       })
       return
     }
-    const offset = zone && mixed ? offsetAt(zone, date ?? {year: 2001, month: 1, day: 1}) : undefined
+    const offsets = zone ? offsetsOf(zone, date, minutes, mixed) : []
+    const [offset] = offsets
     const comparable = !mixed || offset !== undefined
-    let at = day * 1440 + minutes - (mixed ? (offset ?? 0) : 0)
+    // In one zone, local time is the scale, corrected where the clock is put forward or back meanwhile.
+    scaleOffset ??= mixed ? 0 : offset
+    let at = day * 1440 + minutes - ((offset ?? 0) - (offset === undefined ? 0 : (scaleOffset ?? 0)))
     let earlierThan: number | undefined
     let crossesMidnight = false
     let reliable = !clock?.approximate && !clock?.unknown && clock?.fault?.kind !== 'impossible' && entry.date?.ambiguous === undefined
     const sameList = previous?.group === entry.group
     const against = previous && (comparable || previous.zoneName === zone?.name) ? previous : undefined
+    const [, again] = offsets
+    // 01:50, then 01:10 when the clock has gone back between them.
+    if (against && at < against.at && offset !== undefined && again !== undefined) at += offset - again
     if (against && at < against.at - precisionSlack(clock, entries[against.index]?.clock) && comparable) {
       const back = against.at - at
       const next = at + 1440
@@ -185,7 +201,8 @@ function resolve(entries: readonly PlacedEntry[], context: EventContext): readon
         day += 1
         at = next
         date = date && addDays(date, 1)
-        crossesMidnight = carriedDay(entry) !== day
+        // After an entry that could not be read, midnight may lie before it.
+        crossesMidnight = carriedDay(entry) !== day && index - against.index === 1
       } else if (
         clock?.couldBePm &&
         !own &&
@@ -207,6 +224,12 @@ function resolve(entries: readonly PlacedEntry[], context: EventContext): readon
       previous = {index, at, day, date, group: entry.group, local: minutes, zoneName: zone?.name}
   })
   return resolved
+}
+
+/** Offsets that count for a time: of a zone alone, only where its clock may have changed; none where it cannot be known. */
+function offsetsOf(zone: Zone, date: Day | undefined, minutes: number, mixed: boolean): readonly number[] {
+  if (!mixed && zone.offsets.length === 1) return []
+  return date || mixed ? offsetsAtTime(zone, date ?? {year: 2001, month: 1, day: 1}, minutes) : []
 }
 
 /** A step back of more than twelve hours is a change of day, unless the gap it makes is longer than all that the document says it took. */
@@ -236,9 +259,10 @@ function exactMinutes(clock: Clock | undefined): number | undefined {
   return clock.minutes + (clock.seconds ?? 0) / 60
 }
 
+/** Minutes of "T+15m" since the midnight before the stated start; undefined when none is stated. */
 function relativeMinutes(minutes: number, context: EventContext): number | undefined {
   const start = exactMinutes(context.start)
-  return start === undefined ? undefined : (start + minutes) % 1440
+  return start === undefined ? undefined : start + minutes
 }
 
 /** A time without seconds is not earlier than one with seconds in the same minute. */

@@ -129,6 +129,23 @@ function keysAmong(words: readonly string[], language: Language): readonly Secti
   return found
 }
 
+/**
+ * Gives the keys that the words of a heading speak of, wherever an alias stands among them ("Working theory (root cause)"): not
+ * enough to say what the part is, but enough not to call it missing.
+ */
+export function mentionedKeys(name: string, language: Language): readonly SectionKey[] {
+  const {keys, inside, longest} = aliasesOf(language)
+  const words = wordsOf(name)
+  const found = new Set<SectionKey>()
+  for (let index = 0; index < words.length; index++) {
+    for (let length = 1; length <= Math.min(longest, words.length - index); length++)
+      for (const key of inside.get(words.slice(index, index + length).join(' ')) ?? []) found.add(key)
+  }
+  for (const [alias, own] of /[\u3040-\u30ff\u3400-\u9fff]/.test(name) ? keys : [])
+    if (alias.length >= 3 && name.includes(alias)) for (const key of own) found.add(key)
+  return [...found]
+}
+
 /** Whether a heading titles a part of a postmortem that is not one of the keys. */
 export function isOtherSection(name: string, language: Language): boolean {
   return aliasesOf(language).others.has(name.toLowerCase().replace(note, '').replace(trailing, ''))

@@ -30,6 +30,8 @@ export type HeadingForm = 'atx' | 'setext' | 'html' | 'bold' | 'plain' | 'label'
 export interface Section extends Located {
   /** Canonical keys that the heading names; none for other headings. */
   readonly keys: readonly SectionKey[]
+  /** Keys that the heading's words speak of, whether or not it is that section: such a section cannot be called missing. */
+  readonly mentions: readonly SectionKey[]
   readonly form: HeadingForm
   /** Nesting: 1–6 for Markdown headings, 7 bold, 8 plain, 9 labels. */
   readonly level: number
@@ -73,6 +75,8 @@ export interface TimelineEvent extends Moment {
   readonly at: number | undefined
   /** The date as "YYYY-MM-DD" or "--MM-DD" where one is stated or can be derived. */
   readonly derivedDate: string | undefined
+  /** Minutes since midnight of the time as read, or as counted from the start ("T+15m"); undefined when it cannot be known. */
+  readonly derivedMinutes: number | undefined
   /** Zone stated for the entry, its column, heading or document. */
   readonly derivedZone: Zone | undefined
   readonly milestone: MilestoneKind | undefined
@@ -131,7 +135,7 @@ export interface StatedShare extends Located {
   readonly of: string
   /** What happened to them ("affected", "recovered", …) as far as the words tell; shares are compared only within one. */
   readonly aspect: string
-  /** Line of the summary or impact section it stands in; undefined elsewhere. */
+  /** Line of the summary or impact section it stands in; 0 in the lead of the document; undefined elsewhere. */
   readonly part: number | undefined
 }
 
@@ -178,7 +182,7 @@ export interface Labelled extends Located {
 /** A stated day of the incident. */
 export interface StatedDate extends Located {
   readonly date: DateValue
-  readonly from: 'label' | 'title' | 'front-matter' | 'summary' | 'timeline' | 'prose'
+  readonly from: 'label' | 'title' | 'front-matter' | 'start' | 'summary' | 'timeline' | 'prose'
 }
 
 /** A zone as stated for the incident's times. */

@@ -1,7 +1,7 @@
 import type {Clock} from '../text/clock.ts'
 import {daysOf} from '../text/date.ts'
 import type {Duration} from '../text/duration.ts'
-import {offsetAt, type Zone} from '../text/zone.ts'
+import {offsetAt, offsetsAtTime, type Zone} from '../text/zone.ts'
 import type {Incident, Moment, TimelineEvent, Window} from './incident.ts'
 import {agrees, type Tolerance} from './tolerance.ts'
 
@@ -68,6 +68,20 @@ function dayOf(moment: Moment): number | undefined {
   return date?.year === undefined ? undefined : daysOf(date.year, date.month, date.day)
 }
 
+/** Minutes by which the clock of a window's zone goes back between its bounds; undefined when a bound's time occurs twice, or never. */
+function clockChange(start: Moment, end: Moment, incident: Incident): number | undefined {
+  const zone = zoneOf(start, incident)
+  if (!zone || zone.offsets.length === 1 || zone.name !== zoneOf(end, incident)?.name) return 0
+  const [first] = incident.dates
+  const day = start.date ?? first?.date
+  const lastDay = end.date ?? day
+  if (day?.year === undefined || lastDay?.year === undefined) return 0
+  const [from, ...doubtful] = offsetsAtTime(zone, day, start.clock?.minutes ?? 0)
+  const [to, ...unsure] = offsetsAtTime(zone, lastDay, end.clock?.minutes ?? 0)
+  if (zone.region === undefined) return 0
+  return from === undefined || to === undefined || doubtful.length + unsure.length > 0 ? undefined : from - to
+}
+
 /** Length of a stated window in minutes: over midnight when the end has no date and is earlier; undefined when a bound is missing or unclear. */
 export function windowMinutes(window: Window, incident: Incident): number | undefined {
   const {start, end} = window
@@ -76,8 +90,9 @@ export function windowMinutes(window: Window, incident: Incident): number | unde
   const last = exact(end.clock)
   if (first === undefined || last === undefined) return undefined
   const shift = zoneShift(zoneOf(start, incident), zoneOf(end, incident), start, incident)
-  if (shift === undefined) return undefined
-  const difference = last - first + shift
+  const turned = clockChange(start, end, incident)
+  if (shift === undefined || turned === undefined) return undefined
+  const difference = last - first + shift + turned
   const apart = end.date ? daysApart(start, end) : undefined
   if (apart !== undefined) return apart * day + difference
   return difference < 0 ? difference + day : difference

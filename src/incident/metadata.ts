@@ -1,5 +1,6 @@
 import {parse as parseToml} from 'smol-toml'
 import {parse as parseYaml} from 'yaml'
+import {english} from '../language/en.ts'
 import type {Language} from '../language/language.ts'
 import {findPhrase, isOneOf} from '../language/phrases.ts'
 import type {Line} from '../markdown/block.ts'
@@ -115,7 +116,7 @@ function frontMatterLabels(reading: Reading): readonly Label[] {
         text: written,
         place: {start, end: start + written.length},
         line: locator.lineAt(start),
-        label,
+        label: localName(label, reading.language),
         value,
         from: 'front-matter',
         source: undefined,
@@ -126,6 +127,14 @@ function frontMatterLabels(reading: Reading): readonly Label[] {
   }
   return labels
 }
+
+/** Keys of front matter are those of a program, in English also where the text is not: gives the language's own name for one. */
+function localName(label: string, {labels}: Language): string {
+  const kind = labelKinds.find((own) => isOneOf(label.toLowerCase(), english.labels[own]))
+  return kind === undefined || label.toLowerCase() === 'date' || isOneOf(label.toLowerCase(), labels[kind]) ? label : (labels[kind][0] ?? label)
+}
+
+const labelKinds = ['start', 'end', 'duration', 'date', 'severity', 'status', 'published'] as const
 
 function parseFrontMatter(format: 'yaml' | 'toml', value: string): Readonly<Record<string, unknown>> | undefined {
   try {

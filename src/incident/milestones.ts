@@ -16,6 +16,11 @@ export function findUndenied(text: string, phrases: Phrases, language: Language)
     const found = findPhrase(text, phrases, from)
     if (!found) return undefined
     const before = text.slice(Math.max(0, found.start - 30), found.start)
+    const exception = language.milestoneExceptions && findPhrase(text, language.milestoneExceptions, Math.max(0, found.start - 30))
+    if (exception && exception.start <= found.start && exception.end >= found.end) {
+      from = exception.end
+      continue
+    }
     if (!hasPhrase(lastClause(before, language), language.milestoneDenials)) return found
     from = Math.max(found.end, found.start + 1)
   }

@@ -12,9 +12,19 @@ export function readPlaceholders(reading: Reading): readonly Phrase[] {
   const found: Phrase[] = []
   for (const line of reading.lines) {
     if (line.block.kind === 'fence') continue
+    if (headsList(reading, line)) continue
     for (const span of placeholdersIn(reading.language, line)) found.push({...locatedIn(line, span.start, span.end), expected: []})
   }
   return found
+}
+
+/** "TODO:" directly above a list, or as a heading above one, names the list. */
+function headsList(reading: Reading, line: Line): boolean {
+  const next = reading.lines[line.order + 1]
+  const alone = line.block.lines.length === 1 && !line.block.cells
+  return (
+    alone && next?.block.item !== undefined && line.block.item === undefined && /^\P{L}*\p{L}{2,12}\P{L}*$/u.test(line.text) && !/[[\]{}<>]/.test(line.text)
+  )
 }
 
 function placeholdersIn(language: Language, line: Line): ReadonlyArray<{start: number; end: number}> {
@@ -66,5 +76,7 @@ function markIn(language: Language, line: Line, free: (index: number) => boolean
   if (label && isMark(label) && free(text.length - label.length)) return {start: text.length - label.length, end: text.length}
   if (isMark(text) && free(0)) return {start: 0, end: text.length}
   const opening = /^(\p{Lu}{2,12})\s*[:(-]/u.exec(text)?.[1]
+  // "TODO: Alex sets up an alert for the queue" is a task.
+  if ((text.match(/\p{L}+/gu) ?? []).length > 8) return undefined
   return opening && language.placeholders.openings.includes(opening.toLowerCase()) && free(0) ? {start: 0, end: text.length} : undefined
 }

@@ -2,6 +2,7 @@ import type {Language} from '../language/language.ts'
 import {isOneOf} from '../language/phrases.ts'
 import type {Line} from '../markdown/block.ts'
 import {covers} from '../markdown/block.ts'
+import {offsetAt, type Zone} from '../text/zone.ts'
 import {entryAt} from './entries.ts'
 import type {ProseTime, Section, TimelineEvent, Window} from './incident.ts'
 import {locatedIn, type Reading} from './reading.ts'
@@ -33,13 +34,54 @@ function stems(text: string, language: Language): ReadonlySet<string> {
   return found
 }
 
+interface Entry {
+  readonly event: TimelineEvent
+  readonly words: ReadonlySet<string>
+}
+
 function sharedWords(own: ReadonlySet<string>, words: ReadonlySet<string>): readonly string[] {
   return [...own].filter((word) => words.has(word))
 }
 
 /** Whether a sentence and an entry tell the same event: they share most of the entry's words. */
 function isSameEvent(shared: number, size: number): boolean {
+  if (shared >= 5) return shared >= size * 0.45
   return shared >= 3 ? shared >= size * 0.6 : shared === 2 && size === 2
+}
+
+/**
+ * Finds the entry that a time in another zone means when it was converted an hour wrong: the sentence names the milestone by the
+ * entry's own verb, and no entry stands at the time itself.
+ */
+function conversionSlip(
+  minutes: number,
+  zone: Zone,
+  words: ReadonlySet<string>,
+  entries: readonly Entry[],
+  language: Language
+): {event: TimelineEvent; words: readonly string[]} | undefined {
+  const apart = entries.map((entry) => ({entry, minutes: minutesApart(minutes, zone, entry.event)}))
+  if (apart.some(({minutes}) => minutes === undefined || minutes === 0)) return undefined
+  const verbs = stems(language.milestones.detected.join(' '), language)
+  const slips = apart.flatMap(({entry, minutes}) => {
+    if (Math.abs(minutes ?? 0) !== 60) return []
+    const shared = [...stems(entry.event.description, language)].filter((word) => words.has(word) && verbs.has(word))
+    return shared.length > 0 ? [{event: entry.event, words: shared}] : []
+  })
+  return slips.length === 1 ? slips[0] : undefined
+}
+
+/** Minutes within half a day from an entry to a time in another zone; undefined when the zones are one, or an offset is not known. */
+function minutesApart(minutes: number, zone: Zone, event: TimelineEvent): number | undefined {
+  const own = event.derivedZone
+  if (!own || own.name === zone.name || event.clock?.minutes === undefined) return undefined
+  const [year, month, day] = (event.derivedDate ?? '').split('-').map(Number)
+  const on = {year, month: month ?? 1, day: day ?? 1}
+  const from = offsetAt(own, on)
+  const to = offsetAt(zone, on)
+  if (from === undefined || to === undefined) return undefined
+  const difference = minutes - to - (event.clock.minutes - from)
+  return ((((difference + 720) % 1440) + 1440) % 1440) - 720
 }
 
 /** Reads times that prose gives to an event which the timeline lists: clause and entry share most of their words. */
@@ -48,13 +90,14 @@ export function readProseTimes(
   owners: ReadonlyMap<Line, Section>,
   events: readonly TimelineEvent[],
   timeline: ReadonlySet<Line>,
-  windows: readonly Window[]
+  windows: readonly Window[],
+  known: boolean
 ): readonly ProseTime[] {
-  if (events.length === 0) return []
+  if (events.length === 0 || !known) return []
   const {language} = reading
   const entries = events
     .filter((event) => event.reliable && event.clock?.minutes !== undefined)
-    .map((event) => ({event, words: stems(event.description.split(/[.;]\s/)[0] ?? '', language)}))
+    .map((event) => ({event, words: stems(event.description.split(/[.;]\s|\n/)[0] ?? '', language)}))
   const found: ProseTime[] = []
   for (const line of reading.lines) {
     if (
@@ -83,6 +126,12 @@ export function readProseTimes(
       const sentence = sentenceAt(line, clock.start)
       if (clocks.filter((other) => other.start >= sentence.start && other.end <= sentence.end).length > 1) continue
       const words = stems(line.text.slice(sentence.start, sentence.end), language)
+      const zone = tokens.find((token) => token.kind === 'zone' && token.start >= clock.end && token.start - clock.end <= 2)
+      const slipped = zone?.kind === 'zone' ? conversionSlip(clock.minutes, zone, words, entries, language) : undefined
+      if (slipped) {
+        found.push({...at, clock, date: undefined, zone: zone?.kind === 'zone' ? zone : undefined, ...slipped})
+        continue
+      }
       const ranked = entries
         .map(({event, words: own}) => ({event, shared: sharedWords(own, words), size: own.size}))
         .sort((a, b) => b.shared.length - a.shared.length || a.size - b.size)
@@ -93,7 +142,6 @@ export function readProseTimes(
       const told = (event: TimelineEvent): number => sharedWords(stems(event.description, language), words).length
       if (events.some((event) => event.clock?.minutes === clock.minutes && told(event) * 2 >= best.shared.length)) continue
       const date = tokens.find((token) => token.kind === 'date')
-      const zone = tokens.find((token) => token.kind === 'zone' && token.start >= clock.end && token.start - clock.end <= 2)
       found.push({
         ...at,
         clock,

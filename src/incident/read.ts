@@ -63,7 +63,8 @@ export function readIncident(tree: Root, source: string, path: string, settings:
     day: date,
     zone: zones.timeline ?? configured,
     lengths: [...timeClaims.durations, ...timeClaims.metrics].map((own) => own.minutes),
-    start: timeClaims.windows[0]?.start?.clock
+    start: timeClaims.windows[0]?.start?.clock,
+    headings: new Set(sections.filter((section) => section.form !== 'label').map((section) => section.heading))
   })
   const placeholders = readPlaceholders(reading)
   const doubtful = readDoubtfulTimes(reading, timed)
@@ -91,7 +92,7 @@ export function readIncident(tree: Root, source: string, path: string, settings:
     claims: {
       ...timeClaims,
       shares: readShares(reading, owners, timed),
-      proseTimes: readProseTimes(reading, owners, events, timed, timeClaims.windows)
+      proseTimes: readProseTimes(reading, owners, events, timed, timeClaims.windows, detected.known)
     },
     actions,
     actionSections: sections.filter((section) => section.keys.includes('action-items')),

@@ -54,9 +54,8 @@ function scanBlock(block: Block, language: Language, links: ReadonlySet<string>,
     const next = block.lines[index + 1]
     const wraps = next !== undefined && continues(line, next, links)
     const text = block.text.slice(line.start, wraps ? next.end : line.end).replace(/\s/g, ' ')
-    // The colon that closes an emoji's name is none of a time (":clock1:14:02").
     const scanned = scanTimes(
-      text.replace(shortcode, (name) => ' '.repeat(name.length)),
+      text.replace(noTime, (mark) => ' '.repeat(mark.length)),
       language.time,
       {dotted: dotted.test(text)}
     )
@@ -85,8 +84,9 @@ export function locatedIn(line: Line, start = 0, end = line.text.length): Locate
 
 /** "06.40: …", "19.08.2025 14.00": a time with a dot, where only a time can stand. */
 const dotted = /^[^\p{L}\p{N}]{0,6}(?:[01]?\d|2[0-3])\.[0-5]\d(?=[\s:–-])(?![ ]?%)|\d{4},? {1,2}(?:kl\.? )?(?:[01]?\d|2[0-3])\.[0-5]\d(?!\d|\.\d)/u
-const shortcode = /:[a-z][a-z_]{1,39}\d?:(?=\S)/g
-const leadingNoise = /^(?::[a-z][a-z\d_+-]{1,39}:|[^\p{L}\p{N}[(<"'@#~?*`$])+/u
+/** The colon that closes an emoji's name (":clock1:14:02") and a number right before a time ("10.12:30 PM") are none of the time. */
+const noTime = /:[a-z][a-z_]{1,39}\d?:(?=\S)|^\d{1,2}[.)](?=\d{1,2}:\d\d[^:\d])/g
+const leadingNoise = /^(?:\d{1,2}[.)](?=\d{1,2}:\d\d[^:\d])|:[a-z][a-z\d_+-]{1,39}:|[^\p{L}\p{N}[(<"'@#~?*`$])+/u
 
 /** Tells how many characters of typed bullets, emoji and shortcodes stand before the words of a line. */
 export function leadingMarks(text: string): number {

@@ -1,10 +1,11 @@
-import {hasPhrase} from '../language/phrases.ts'
+import {hasPhrase, isOneOf} from '../language/phrases.ts'
 import type {Line} from '../markdown/block.ts'
 import {placeInLine} from '../markdown/block.ts'
 import {headingEdits} from './edits.ts'
-import {exactKeys, type Heading, headingName, headingOf} from './headings.ts'
+import {exactKeys, type Heading, headingName, headingOf, isOtherSection, mentionedKeys} from './headings.ts'
 import type {Section} from './incident.ts'
 import type {Reading} from './reading.ts'
+import {typedBullet} from './runs.ts'
 
 const shown = /!\[|<img\b|```|~~~|<table\b|\{\{|<video\b|<iframe\b/i
 
@@ -13,7 +14,7 @@ export function readSections(reading: Reading): readonly Section[] {
   const headings = withTitle(reading, promoteBold(findHeadings(reading))).map((heading, index) => (index === 0 ? asTitle(reading, heading) : heading))
   const {source} = reading.locator
   return headings.map((heading, index): Section => {
-    const next = headings.slice(index + 1).find((other) => ends(heading, other))
+    const next = nextPart(reading, headings, index)
     const from = heading.line.order + 1
     const until = endOf(reading, heading, next)
     const lines: Line[] = []
@@ -23,12 +24,16 @@ export function readSections(reading: Reading): readonly Section[] {
     }
     const place = placeInLine(heading.line, heading.start, heading.end)
     const inside = headings.filter((other) => other.line.order >= from && other.line.order < until)
-    const bare = new Set(inside.filter((other) => other.rest >= other.line.text.length).map((other) => other.line))
+    // A heading that names no part of its own is content ("### Patch the monitor" below "## Action items").
+    const bare = new Set(inside.filter((other) => other.rest >= other.line.text.length && isPart(reading, other)).map((other) => other.line))
     const sliceEnd = next ? next.line.block.node.start : source.length
     const real = next === undefined || next.form === 'atx' || next.form === 'setext' || next.form === 'html'
     const empty =
       !heading.fake &&
+      // A bold line alone may be all the text of the part above it ("**No**").
+      (heading.form !== 'bold' || heading.keys.length > 0) &&
       real &&
+      !(next && next.keys.length > 0 && next.keys.every((key) => heading.keys.includes(key))) &&
       !(index === 0 && heading.keys.length === 0) &&
       isTitle(reading, heading) &&
       heading.rest >= heading.line.text.length &&
@@ -39,6 +44,7 @@ export function readSections(reading: Reading): readonly Section[] {
       place,
       line: heading.line.number,
       keys: heading.keys,
+      mentions: heading.keys.length > 0 || heading.level === 1 ? heading.keys : mentionedKeys(heading.name, reading.language),
       form: heading.form,
       level: heading.level,
       heading: heading.line,
@@ -49,6 +55,25 @@ export function readSections(reading: Reading): readonly Section[] {
       name: heading.name
     }
   })
+}
+
+/** Whether a heading names a part of a postmortem, one of the keys or another. */
+function isPart(reading: Reading, heading: Heading): boolean {
+  return heading.keys.length > 0 || isOtherSection(heading.name, reading.language)
+}
+
+/**
+ * Gives the heading that ends what another heads. Directly below a part's heading, headings of the same level that name no part
+ * are its content: writers who use one level for all put "# 10:00 Alert fires" below "# Timeline".
+ */
+function nextPart(reading: Reading, headings: readonly Heading[], index: number): Heading | undefined {
+  const heading = headings[index]
+  if (!heading) return undefined
+  const after = headings.slice(index + 1)
+  const next = after.find((other) => ends(heading, other))
+  const flat = next !== undefined && heading.keys.length > 0 && !heading.fake && heading.level <= 6 && next.level === heading.level && !isPart(reading, next)
+  if (!flat || next.line.order !== heading.line.order + 1) return next
+  return after.find((other) => ends(heading, other) && (other.level < heading.level || isPart(reading, other)))
 }
 
 /** The level a fake heading gets in Markdown: that of the keyed Markdown heading above it, one deeper when it names no part itself. */
@@ -65,7 +90,7 @@ function findHeadings(reading: Reading): readonly Heading[] {
   for (const line of reading.lines) {
     if (line.block.kind === 'fence') continue
     const found = headingOf(line, reading.language)
-    if (!found) continue
+    if (!found || isMark(reading, found)) continue
     // "### Detection" below "## Action items" groups actions by what they improve.
     const heading =
       closed > 0 && found.level > closed && found.level <= 6 && found.keys.every((key) => key === 'detection' || key === 'resolution')
@@ -84,6 +109,13 @@ function findHeadings(reading: Reading): readonly Heading[] {
     headings.push(heading)
   }
   return headings
+}
+
+/** "TODO" that heads no list is a placeholder. */
+function isMark(reading: Reading, {name, form, line}: Heading): boolean {
+  if (form !== 'plain' && form !== 'bold') return false
+  const next = reading.lines[line.order + 1]
+  return isOneOf(name, reading.language.placeholders.marks) && !(next && (next.block.item || typedBullet.test(next.text)))
 }
 
 function isTimed(reading: Reading, line: Line): boolean {

@@ -19,7 +19,7 @@ export function readShares(reading: Reading, sections: ReadonlyMap<Line, Section
       const {start, end} = sentenceAt(line, share.start)
       const sentence = line.text.slice(start, end)
       const impact = keys.includes('impact')
-      const part = impact || keys.includes('summary') ? sections.get(line)?.line : undefined
+      const part = partOf(line, sections.get(line))
       if (!hasPhrase(sentence, language.affected) && !impact) continue
       const after = line.text.slice(share.end, share.end + 25)
       if (share.of === '' && !impact && !hasPhrase(after, language.outage)) continue
@@ -31,6 +31,13 @@ export function readShares(reading: Reading, sections: ReadonlyMap<Line, Section
     }
   }
   return found
+}
+
+/** Line of the summary or impact section that a line stands in; 0 for the lead of a document; undefined elsewhere. */
+function partOf(line: Line, section: Section | undefined): number | undefined {
+  const keys = section?.keys ?? []
+  if (keys.includes('impact') || keys.includes('summary')) return section?.line
+  return keys.length === 0 && line.order < 12 && (section?.level ?? 1) <= 1 ? 0 : undefined
 }
 
 /** What a share is of, in the singular: a word that shares are counted in, close behind it, else the word that follows. */

@@ -4,7 +4,7 @@ import {dedentEdits, listEdits, runningEdits} from './edits.ts'
 import {entryAt, runningEntries} from './entries.ts'
 import type {AccidentalCode, FakeList, Section} from './incident.ts'
 import type {Reading} from './reading.ts'
-import {afterLabel, endsEntry, marginOf, openingOf, opensWithVerb, typedBullet} from './runs.ts'
+import {afterLabel, endsEntry, marginOf, type Opening, openingOf, opensWithVerb, typedBullet} from './runs.ts'
 
 /** Finds entries that Markdown runs together into one paragraph, and bullets that are typed and not Markdown's. */
 export function readFakeLists(reading: Reading, sections: readonly Section[], owners: ReadonlyMap<Line, Section>): readonly FakeList[] {
@@ -40,7 +40,8 @@ function runsOf(reading: Reading, block: Block, headings: ReadonlyMap<Line, Sect
   return runs
 }
 
-function classify(reading: Reading, block: Block, lines: readonly Line[], owners: ReadonlyMap<Line, Section>): FakeList | undefined {
+function classify(reading: Reading, block: Block, all: readonly Line[], owners: ReadonlyMap<Line, Section>): FakeList | undefined {
+  const lines = withoutFrame(reading, all)
   const [first] = lines
   if (!first) return undefined
   const make = (form: FakeList['form'], own: readonly Line[]): FakeList | undefined => {
@@ -78,7 +79,12 @@ function classify(reading: Reading, block: Block, lines: readonly Line[], owners
   const apart = lines.every((line, index) => index === 0 || openings[index] !== 'time' || opensApart(reading, line, lines[index - 1], margin))
   if (block.item) return timed >= 2 && apart && first === block.lines[0] ? make('collapsed', lines) : undefined
   if (timed >= 2 && !apart) return undefined
-  if (timed >= 2 && openings[0] === 'time') return make('collapsed', lines)
+  // Lines without a time go on with the entry above them.
+  if (timed >= 2 && openings[0] === 'time')
+    return make(
+      'collapsed',
+      lines.filter((_, index) => openings[index] === 'time')
+    )
   if (openings.includes('none')) return undefined
   const closed = lines.slice(0, -1).every((line) => endsEntry(line, margin))
   if (!closed) return labels === lines.length ? make('collapsed', lines) : undefined
@@ -87,6 +93,24 @@ function classify(reading: Reading, block: Block, lines: readonly Line[], owners
   if (listed && verbs * 2 >= lines.length) return make('collapsed', lines)
   if (lines.length >= 3 && verbs * 3 >= lines.length * 2) return make('collapsed', lines)
   return undefined
+}
+
+/** Leaves out the sentence that leads into entries ("The following will be done:") and the one that closes them. */
+function withoutFrame(reading: Reading, lines: readonly Line[]): readonly Line[] {
+  const [first] = lines
+  const last = lines.at(-1)
+  if (!first || !last || lines.length < 4) return lines
+  const leads = /[:：]$/.test(first.text) && openingOf(reading, first) !== 'time'
+  const kinds = new Set(lines.slice(leads ? 1 : 0, -1).map((line) => kindOf(reading, line)))
+  const closes = !kinds.has('sentence') && kindOf(reading, last) === 'sentence'
+  return lines.slice(leads ? 1 : 0, closes ? -1 : undefined)
+}
+
+/** What lines of one list have in common: how they open, or that they begin with what is to be done. */
+function kindOf(reading: Reading, line: Line): Opening | 'task' {
+  const opening = openingOf(reading, line)
+  if (opening === 'label' || opening === 'sentence') return opensWithVerb(line.text, reading.language) ? 'task' : opening
+  return opening
 }
 
 /** Whether a line that opens with a time is an entry of its own: wrapped prose may put a time first by chance. */

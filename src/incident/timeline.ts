@@ -5,6 +5,7 @@ import {findZones, type Zone} from '../text/zone.ts'
 import {type Entry, entryAt, runningEntries} from './entries.ts'
 import type {Located, Section} from './incident.ts'
 import {leadingMarks, locatedIn, type Reading} from './reading.ts'
+import {typedBullet} from './runs.ts'
 
 /** An entry of the timeline with what its surroundings say about day and zone. */
 export interface PlacedEntry extends Entry {
@@ -37,6 +38,7 @@ export function readTimeline(reading: Reading, sections: readonly Section[]): Ra
       if (line !== section.heading || section.form === 'label') region.push(line)
     }
   }
+  for (const line of dividedParts(reading, own, sections)) if (!seen.has(line)) region.push(line)
   const found = readRegion(reading, region, sections)
   const labelled = found.entries.length > 0 && found.entries.every((entry) => entry.late && entry.line.block.item)
   if (found.entries.length > 0 && !labelled && (found.entries.length >= 2 || own.length > 0)) return {...found, section: own[0]}
@@ -55,6 +57,21 @@ export function readTimeline(reading: Reading, sections: readonly Section[]): Ra
       region.filter((line) => opensWithDate(reading, line)).length >= 2 ||
       isElsewhere(region)
   }
+}
+
+/** Lines of the parts into which plain labels divide a timeline: "Resolution:" that directly follows it and goes on with timed entries. */
+function dividedParts(reading: Reading, own: readonly Section[], sections: readonly Section[]): readonly Line[] {
+  const found: Line[] = []
+  let last = own.at(-1)
+  for (const section of last ? sections.slice(sections.indexOf(last) + 1) : []) {
+    const divides = section.form === 'plain' && section.keys.every((key) => key === 'resolution' || key === 'detection')
+    const [first] = section.lines
+    const end = last?.lines.at(-1) ?? last?.heading
+    if (!divides || !first || section.heading.order !== (end?.order ?? 0) + 1 || !entryAt(reading, first)?.clock) break
+    found.push(...section.lines)
+    last = section
+  }
+  return found
 }
 
 /** An entry with a date alone: slow incidents are told by days. */
@@ -164,10 +181,14 @@ function dateInHeading(reading: Reading, line: Line): DateValue | undefined {
   return dates.length === 1 && dates[0]?.kind === 'date' ? dates[0] : undefined
 }
 
+const labelLead = /^[^\p{L}\p{N}]{0,4}\p{Lu}[\p{L} /-]{2,32}[:：]\s+\S/u
+
 /** A list item that names its only time after some words ("Support forwarded the ticket at 3:17 PM"). */
 function lateTime(reading: Reading, line: Line): Entry | undefined {
   const {item} = line.block
-  if (!item?.first || line.index > 0) return undefined
+  const listed = item?.first === true && line.index === 0
+  // "Escalation: At 15:30 …", "• Resolution: restored at 16:10": items that Markdown does not know.
+  if (!listed && !typedBullet.test(line.text) && !(item === undefined && labelLead.test(line.text))) return undefined
   const clocks = reading.tokensOf(line).filter((token) => token.kind === 'clock')
   const clock = clocks[0]
   if (clocks.length !== 1 || clock?.kind !== 'clock' || clock.minutes === undefined || clock.precision === 'hour') return undefined

@@ -3,7 +3,7 @@ import type {DateValue} from '../text/date.ts'
 import {scanTimes} from '../text/scan.ts'
 import {findZones, type Zone} from '../text/zone.ts'
 import type {Located, Section, StatedZone, Window} from './incident.ts'
-import {type Label, labelled} from './metadata.ts'
+import {type Label, labelled, tokensOfLabel} from './metadata.ts'
 import {locatedIn, type Reading} from './reading.ts'
 import type {RawTimeline} from './timeline.ts'
 
@@ -34,6 +34,10 @@ export function readZones(
     if (!zone) continue
     general ??= zone
     add(label, zone, undefined)
+  }
+  for (const label of labels) {
+    if (label.from !== 'front-matter') continue
+    for (const token of tokensOfLabel(reading, label)) if (token.kind === 'zone') add(label, token, undefined)
   }
   for (const section of sections) {
     if (!section.keys.includes('timeline')) continue

@@ -77,7 +77,7 @@ export const englishTime: TextWords = {
   hedges: [
     'about', 'around', 'approximately', 'approx', 'roughly', 'nearly', 'almost', 'circa', 'ca', 'some', 'estimated', 'close to', 'an estimated', 'over',
     'more than', 'at least', 'upwards of', 'in excess of', 'longer than', 'under', 'less than', 'at most', 'up to', 'no more than', 'fewer than', 'within',
-    'below'
+    'below', 'after', 'shortly after', 'just after', 'shortly before', 'just before'
   ],
   hedgesAfter: ['or so', 'or more', 'or less', 'approximately', 'approx', 'roughly', 'ish', 'or thereabouts'],
   dayFirst: undefined,

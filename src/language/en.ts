@@ -39,7 +39,9 @@ export const english: Language = {
       'contributing causes', 'contributing conditions', 'rca', 'trigger', 'triggers', 'triggered by', 'triggering event', 'why it happened',
       'why did it happen', 'why did this happen', 'what caused it', 'what caused the outage', 'what caused the incident', 'what was the root cause',
       'what went wrong and why', 'five whys', '5 whys', 'whys', 'the whys', 'technical cause', 'underlying cause', 'underlying causes', 'proximate cause',
-      'causal analysis', 'technical root cause', 'direct cause', 'fault', 'technical analysis', 'why'
+      'causal analysis', 'technical root cause', 'direct cause', 'fault', 'technical analysis', 'why', 'how did this happen', 'how this happened', 'how it happened',
+      'why did it fail', 'why it failed', 'why did all this happen', 'origin', 'origin of the incident', 'origin of the problem', 'what broke',
+      'what failed', 'underlying issue'
     ],
     resolution: [
       'resolution', 'resolutions', 'recovery', 'recovery steps', 'mitigation', 'mitigations', 'fix', 'the fix', 'fixes applied', 'solution', 'solutions',
@@ -63,6 +65,7 @@ export const english: Language = {
       'future plans', 'what we are doing about it', "what we're doing about it", 'what are we doing about it', 'what will we do', "what we'll do",
       'what are the next steps', 'what we are changing', 'work items', 'repair items', 'hardening', 'outstanding work', 'remaining work',
       'how will we prevent it', 'how do we prevent it', 'how are we preventing this', 'how are we making incidents like this less likely or less impactful',
+      'what is being done about this', 'what is being done', 'resulting action', 'resulting actions', 'action items and owners',
       'improvement actions', 'improvement plan', 'mitigation and prevention', 'short-term actions', 'long-term actions', 'short term actions',
       'long term actions', 'short-term improvements', 'long-term improvements'
     ],
@@ -116,7 +119,7 @@ export const english: Language = {
       'change|configuration|config|deployment ... deployed|released|pushed|applied|merged|rolled'
     ],
     detected: [
-      'detected', 'detects', 'detect', 'detection', 'discovered', 'noticed', 'notices', 'noticing', 'alert*', 'alarm*', 'paged', 'pages', 'pager*',
+      'detected', 'detects', 'detect', 'detection', 'discovered', 'noticed', 'notices', 'noticing', 'alert*', 'alarm*', 'paged', 'pages', 'pager', 'pagers',
       'reported', 'reports', 'report', 'complain*', 'informed', 'notified', 'notifies', 'observed', 'identified', 'received ... complaint*|alert*|report*',
       'aware', 'spotted'
     ],
@@ -143,6 +146,10 @@ export const english: Language = {
     'failed', 'fails', 'fail', 'unsuccessful*', 'to be', 'until', 'before', 'should', 'would', 'could', 'will', 'expected', 'hoping', 'some', 'almost',
     'nearly', 'still', 'if', 'when', 'once', 'waiting', 'begin*', 'started', 'starts', 'starting', 'initial', 'in order to', 'temporar*', 'again down',
     'suspected', 'assumed', 'believed', 'thought', 'first'
+  ],
+  milestoneExceptions: [
+    'resolved|resolves to', 'resolved|restored|recovered|fixed|normal , but', 'for ... resolution|recovery|repair', 'name resolution', 'dns resolution',
+    'handed|handing|hand ... over', 'all-info-pages', 'marks|marked|shows ... as resolved'
   ],
   bounds: {
     start: [
@@ -191,7 +198,7 @@ export const english: Language = {
     ],
     date: [
       'date', 'incident date', 'date of incident', 'date of the incident', 'outage date', 'date of outage', 'incident_date', 'when', 'day', 'date and time',
-      'date/time', 'occurred', 'occurred on', 'incident day', 'dates', 'date of occurrence', 'date of event'
+      'date/time', 'occurred', 'occurred on', 'occurred_at', 'detected_at', 'happened_at', 'incident day', 'dates', 'date of occurrence', 'date of event'
     ],
     severity: ['severity', 'severity level', 'sev', 'incident severity', 'priority', 'impact level'],
     status: ['status', 'document status', 'postmortem status', 'post-mortem status', 'state'],
@@ -220,7 +227,8 @@ export const english: Language = {
     ],
     due: [
       'due', 'due date', 'deadline', 'eta', 'target', 'target date', 'by', 'by when', 'when', 'date', 'due by', 'completion date', 'expected', 'timeline',
-      'timeframe', 'target completion', 'target completion date', 'planned date', 'date due', 'end date', 'due on'
+      'timeframe', 'target completion', 'target completion date', 'planned date', 'date due', 'end date', 'due on', 'expected date', 'expected completion',
+      'expected by', 'target by'
     ],
     ticket: [
       'ticket', 'tickets', 'issue', 'issues', 'bug', 'bugs', 'link', 'links', 'reference', 'references', 'ref', 'jira', 'tracking', 'tracking bug',
@@ -239,19 +247,20 @@ export const english: Language = {
   outage: [
     'outage*', 'downtime', 'disruption*', 'incident*', 'unavailab*', 'inaccessib*', 'unreachable', 'down', 'offline', 'interruption*', 'service loss',
     'impact*', 'degrad*', 'restored', 'resolved', 'recovered', 'failure', 'lasted', 'affected', 'issue', 'problem', 'error*', 'unable', 'did not work',
-    'was not possible', 'were not possible', 'not work|working', 'broken', 'not available', 'failing'
+    'was not possible', 'were not possible', 'not work|working', 'broken', 'not available', 'failing', 'failed', 'failures', 'unresponsive', 'interrupted',
+    'high|elevated|increased latency', 'timeouts', 'timed out', 'slow', 'slowdown', 'slowness'
   ],
   durationBefore: [
     'lasted|lasting|lasts|spanned|persisted|persist|persists', 'loss of ... for', 'lasted|lasting for|about|around',
     'outage|downtime|disruption|incident|interruption|unavailability|degradation|service ... of|for|was|lasted|lasting|:',
     'down|unavailable|inaccessible|offline|unreachable|unusable|broken|disrupted|affected|impacted|interrupted|degraded|unresponsive ... for|of|over',
     'duration of|was|is|:', 'duration of the? outage|incident was|is', 'downtime was|is|of|totaled|totalled', 'total of',
-    'resolved|restored|fixed after|in|within', 'outage|downtime|incident', 'unable ... for', 'not available|accessible|reachable for'
+    'resolved|restored|fixed after|in|within', 'outage|downtime|incident', 'unable ... for', 'failed|failing for ... users|customers|requests for', 'not available|accessible|reachable for'
   ],
   durationAfter: [
     'of? total? service? downtime|outage|disruption|unavailability|interruption|degradation',
     'of|long? service|partial|complete|total|full|production|site|website|system|platform|api|database? downtime|outage|disruption|interruption|unavailability',
-    'long? outage|downtime|disruption|interruption|incident|degradation', 'of active? impact', 'duration', 'period ... during which'
+    'long? outage|downtime|disruption|interruption|incident|degradation', 'of active? impact', 'duration', 'period ... during which', 'cascading? failure'
   ],
   notOutage: [
     'every', 'per', 'timeout*', 'interval*', 'ttl', 'retention', 'latency', 'ago', 'cron', 'schedule*', 'sla', 'slo', 'uptime', 'could', 'would', 'should',
@@ -270,11 +279,15 @@ export const english: Language = {
     ],
     end: ['resolved at', 'restored at', 'back online at', 'ended at', 'recovered at', 'fully operational at']
   },
+  proseSpans: {
+    start: ['started|starting|starts|began|beginning|begins|begun|commencing|commenced|occurred at|on|around|from?', 'start time'],
+    end: ['ended|ending|ends|concluding|concluded|finished|resolved|restored|recovered|fixed at|by|on|around?', 'lasted until', 'end time']
+  },
   synonyms: [
     ['deployed', 'deploy', 'pushed', 'push', 'released', 'release', 'shipped', 'rolled', 'launched', 'merged', 'applied'],
     ['begins', 'began', 'begin', 'starts', 'started', 'start', 'occurs', 'occurred', 'triggers', 'triggered'],
     ['restored', 'recovered', 'recovers', 'resolved', 'fixed', 'repaired', 'online', 'operational'],
-    ['detected', 'noticed', 'discovered', 'alert', 'alerted', 'alerts', 'reported', 'report', 'indicated'],
+    ['detected', 'detects', 'noticed', 'notices', 'noticing', 'discovered', 'alert', 'alerted', 'alerts', 'reported', 'report', 'indicated'],
     ['config', 'configuration', 'misconfiguration'],
     ['website', 'site', 'page'],
     ['outage', 'downtime', 'incident'],
@@ -392,12 +405,14 @@ export const english: Language = {
       'incident title', 'incident date', 'yyyy', 'time zone', 'timezone', 'description', 'impact', 'reason'
     ],
     marks: ['tbd', 'tba', 'todo', 'fixme', 'lorem ipsum', 'tbc'],
-    imperatives: ['insert', 'your', 'describe', 'enter', 'add', 'fill', 'brief', 'briefly', 'specify', 'provide', 'explain'],
+    imperatives: ['insert', 'your', 'describe', 'enter', 'add', 'fill', 'brief', 'briefly', 'specify', 'provide', 'explain', 'link'],
     instructions: [
       'describe the impact here', 'description here', 'descripton here', 'list of things that went well', 'these are only sample subheadings',
       'ideally these should result in concrete action items', 'things that could have gone better ideally', 'every action item should have an issue',
       'short event description', 'add a|your? description here', 'brief description of', 'insert ... here', 'write ... here', 'delete this',
-      'another item', 'lorem ipsum dolor', 'your text here', 'text goes here'
+      'another item', 'lorem ipsum dolor', 'your text here', 'text goes here', 'duration of the outage with start and end times',
+      'be very specific like a todo', 'often what executives will read', 'explain in detail how the issue was fixed',
+      'note the final root cause and describe what needs to change', 'explain what was causing the issue in detail'
     ],
     openings: ['todo', 'fixme', 'tbd'],
     masks: [

@@ -217,7 +217,8 @@ export const spanish: Language = {
       'análisis técnico',
       'análisis técnico completo',
       'motivo',
-      ...sections['root-cause']
+      ...sections['root-cause'],
+      'qué falló', 'por qué falló', 'por qué ocurrió', 'por qué pasó', 'origen del problema', 'origen de la falla'
     ],
     resolution: [
       'resolución', 'resolucion', 'solución', 'solucion', 'soluciones', 'solución aplicada', 'soluciones aplicadas', 'solución temporal',
@@ -225,7 +226,8 @@ export const spanish: Language = {
       'corrección', 'correcciones', 'correcciones aplicadas', 'remediación', 'respuesta', 'respuesta al incidente', 'acciones tomadas', 'acciones realizadas',
       'acciones inmediatas', 'acción inmediata', 'acciones ejecutadas', 'medidas tomadas', 'medidas inmediatas', 'medidas aplicadas', 'cómo se resolvió',
       'cómo lo resolvimos', 'cómo se solucionó', '¿cómo se resolvió', '¿cómo se solucionó', 'resolución y recuperación', 'resolución del incidente',
-      'arreglo', 'reparación', 'parche', 'qué hicimos', ...sections.resolution
+      'arreglo', 'reparación', 'parche', 'qué hicimos', ...sections.resolution,
+      'cómo se contuvo', 'cómo se solucionó', 'cómo se arregló', 'cómo lo resolvimos'
     ],
     'action-items': [
       'acciones',
@@ -279,7 +281,8 @@ export const spanish: Language = {
       'recomendaciones',
       'compromisos',
       'plan de remediación',
-      ...sections['action-items']
+      ...sections['action-items'],
+      'cómo prevenirlo', 'cómo evitarlo', 'pendientes', 'deuda pendiente', 'trabajo pendiente', 'tareas pendientes'
     ],
     'lessons-learned': [
       'lecciones aprendidas',

@@ -266,7 +266,8 @@ export const french: Language = {
       'remédiations',
       'plan de remédiation',
       "points d'action",
-      ...sections['action-items']
+      ...sections['action-items'],
+      "comment l'éviter", 'comment éviter que cela se reproduise', 'prévention et automatisation'
     ],
     'lessons-learned': [
       'leçons apprises',

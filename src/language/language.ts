@@ -92,6 +92,8 @@ export interface Language {
   readonly clauseLinks: readonly string[]
   /** Words that make a milestone's words mean something else ("not", "partially", "attempt"). */
   readonly milestoneDenials: Phrases
+  /** Phrases that hold a milestone's word and mark none ("the name resolved to another address"). */
+  readonly milestoneExceptions?: Phrases
   /** Events worded as the outage's own begin and end: strong enough to contradict a stated window. */
   readonly bounds: {readonly start: Phrases; readonly end: Phrases}
   readonly labels: {
@@ -131,6 +133,8 @@ export interface Language {
   readonly durationGaps: readonly string[]
   /** Sentences that give the begin or end of the outage a time ("at 06:05 an outage occurred"). */
   readonly proseBounds: {readonly start: Phrases; readonly end: Phrases}
+  /** Words directly before the two times of one sentence that say when it began and ended ("started at … and was resolved by …"). */
+  readonly proseSpans?: {readonly start: Phrases; readonly end: Phrases}
   /** Groups of words that mean the same in descriptions of events ("deployed", "pushed", "released"). */
   readonly synonyms: ReadonlyArray<readonly string[]>
   /** Words directly before a duration that make it a metric in running text ("time to detect was"). */

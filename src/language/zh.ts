@@ -162,7 +162,8 @@ export const chinese: Language = {
       '根源',
       '问题根源',
       '原因与对策',
-      ...sections['root-cause']
+      ...sections['root-cause'],
+      '根源', '根源分析', '问题根源', '问题根源分析', '故障根源'
     ],
     resolution: [
       '修复', '修復', '解决', '解決', '解决方案', '解決方案', '解决办法', '解决方法', '解決方法', '解决过程', '解決過程', '解决措施', '处理', '處理', '处理过程', '處理過程', '处理措施', '處理措施', '处理方案', '处理方法',
@@ -172,6 +173,7 @@ export const chinese: Language = {
       '解决与恢复', '修复与恢复', '恢复与修复', '排查与修复', '处理与恢复', ...sections.resolution
     ],
     'action-items': [
+      '预防措施',
       '改进措施',
       '改進措施',
       '改进',
@@ -277,7 +279,8 @@ export const chinese: Language = {
       '對策',
       'todo 列表',
       'action 项',
-      ...sections['action-items']
+      ...sections['action-items'],
+      '残留事项', '遗留问题', '遗留事项', '后续工作', '后续事项'
     ],
     'lessons-learned': [
       '经验教训',

@@ -163,7 +163,7 @@ export function readBlocks(tree: Root, locator: Locator): Blocks {
         if (node.value !== '' && from > 0)
           append(collected, source.slice(from, fenced ? Math.max(from, source.lastIndexOf('\n', span.end - 1)) : span.end), from)
         // Some paste a whole report into a fence: then it is the document.
-        const document = fenced && !node.lang && node.value.length > source.length * 0.6
+        const document = fenced && (!node.lang || /^(?:md|markdown)$/i.test(node.lang)) && node.value.length > source.length * 0.6
         if (collected.text.trim() !== '') add(fenced && !document ? 'fence' : 'code', collected, span, {item: place, info: node.lang ?? '', fenced})
         break
       }

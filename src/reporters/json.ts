@@ -1,19 +1,28 @@
-import {VFileMessage} from 'vfile-message'
+import type {RegionEdit} from '../details/region.ts'
+import {causeOf} from '../lint-incident.ts'
+import type {LintMessage} from '../rule.ts'
+import type {Failure, Linted} from '../run.ts'
+import {toJson} from './escape.ts'
+import {placeOf, shownOf} from './place.ts'
 import type {Reporter} from './reporter.ts'
 
-/** Reports for programs: the shape of vfile-reporter-json with the end of every place added; linted documents only. */
-export const json: Reporter = (run, {cwd, quiet = false}) => {
-  const files = run.linted.map(({path, messages}) => ({
-    path,
+/** Reports for programs: the shape of vfile-reporter-json with the end of every place and the safe edits added. Files that failed hold one message without a rule. */
+export const json: Reporter = (run, options) => {
+  const {cwd} = options
+  const files = run.linted.map((document) => ({
+    path: document.path,
     cwd,
-    history: [path],
-    messages: messages.filter((message) => !quiet || message.fatal).map(toJson)
+    history: [document.path],
+    messages: shownOf(document, options).map((message) => messageData(message, document))
   }))
-  return `${JSON.stringify(files, undefined, 2)}\n`
+  const failed = run.failures.map((failure) => ({path: failure.path, cwd, history: [failure.path], messages: [failureData(failure)]}))
+  return `${toJson([...files, ...failed], 2)}\n`
 }
 
-function toJson(message: VFileMessage): object {
-  const {ruleId, reason, note, url, source, fatal, actual, expected, cause} = message
+/** Gives a message as data. */
+export function messageData(message: LintMessage, {details}: Linted): object {
+  const {ruleId, reason, note, url, source, fatal, actual, expected} = message
+  const cause = causeOf(message)
   return {
     ruleId,
     ...placeOf(message),
@@ -24,11 +33,19 @@ function toJson(message: VFileMessage): object {
     fatal,
     actual,
     expected,
-    cause: cause instanceof VFileMessage ? {reason: cause.reason, ...placeOf(cause)} : undefined
+    edits: details
+      ?.get(message)
+      ?.fixes?.find(({safe}) => safe)
+      ?.edits.map(editData),
+    cause: cause && {reason: cause.reason, ...placeOf(cause)}
   }
 }
 
-function placeOf({line, column, place}: VFileMessage): object {
-  const end = place && 'end' in place ? place.end : undefined
-  return {line, column, endLine: end?.line, endColumn: end?.column}
+function editData({start, end, text}: RegionEdit): object {
+  return {line: start.line, column: start.column, offset: start.offset, endLine: end.line, endColumn: end.column, endOffset: end.offset, text}
+}
+
+/** Gives a file that could not be linted as a message of no rule. */
+export function failureData({reason}: Failure): object {
+  return {reason, source: 'postmortem-lint', fatal: true}
 }

@@ -1,10 +1,10 @@
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import {reporter} from 'vfile-reporter'
-import type {Linted, Read} from '../run.ts'
+import type {Linted} from '../run.ts'
 import {escapeControls} from './escape.ts'
 import type {Reporter} from './reporter.ts'
-import {summaryOf} from './summary.ts'
+import {passedOverLines, summaryOf} from './summary.ts'
 
 /** Reports for people: findings by file with the place that contradicts them, files passed over, and one line that sums up. */
 export const stylish: Reporter = (run, options) => {
@@ -12,16 +12,7 @@ export const stylish: Reporter = (run, options) => {
   const files = run.linted.map((document) => toFile(document, cwd))
   // Its last line counts the findings; ours counts them together with what was read.
   const report = reporter(files, {color, silent: quiet, quiet: true, verbose}).replace(/(?:^|\n\n)[^\n]*$/, '')
-  const passed = run.passedOver.filter(({named}) => named || verbose).map(passedOverLine)
-  return `${[report, passed.join('\n'), summaryOf(run, {quiet})].filter((part) => part !== '').join('\n\n')}\n`
-}
-
-/** Words why a document was not linted, and how it would be. */
-export function passedOverLine({path, kind, unread}: Read): string {
-  const name = escapeControls(path)
-  if (unread) return `${name}: passed over: ${kind.because}`
-  if (kind.is === 'template') return `${name}: passed over as a template: ${kind.because} (\`--all\` lints it)`
-  return `${name}: passed over: ${kind.because} (\`--all\` or \`postmortem: true\` in its front matter lints it)`
+  return `${[report, passedOverLines(run, {verbose}), summaryOf(run, {quiet})].filter((part) => part !== '').join('\n\n')}\n`
 }
 
 function toFile({path, messages}: Linted, cwd: string): VFile {

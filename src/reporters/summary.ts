@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
-import type {LintRun} from '../run.ts'
+import type {LintRun, Read} from '../run.ts'
+import {escapeControls} from './escape.ts'
 
 /** Counts of the findings of a run. */
 export interface Tally {
@@ -8,15 +9,19 @@ export interface Tally {
 }
 
 /** Counts errors and warnings. */
-export function tallyOf({linted}: LintRun): Tally {
+export function tallyOf({linted}: Pick<LintRun, 'linted'>): Tally {
   const messages: readonly VFileMessage[] = linted.flatMap((document) => document.messages)
   const errors = messages.filter((message) => message.fatal).length
   return {errors, warnings: messages.length - errors}
 }
 
 /** Sums a run up in one line: what was linted and read, what was passed over, what was found. */
-export function summaryOf(run: LintRun, {quiet = false} = {}): string {
-  const {linted, passedOver, failures} = run
+export function summaryOf(run: LintRun, {quiet = false}: {readonly quiet?: boolean | undefined} = {}): string {
+  return run.linted.length > 0 ? `${coverageOf(run)}; ${tallyWords(tallyOf(run), quiet)}` : coverageOf(run)
+}
+
+/** Says in one line what was linted and read, and what was passed over or failed. */
+export function coverageOf({linted, passedOver, failures}: LintRun): string {
   const sum = (pick: 'events' | 'claims' | 'actions'): number => linted.reduce((total, {counts}) => total + counts[pick], 0)
   const documents = count(linted.length, 'postmortem')
   const read = `${count(sum('events'), 'event')}, ${count(sum('claims'), 'claim')}, ${count(sum('actions'), 'action')}`
@@ -29,16 +34,33 @@ export function summaryOf(run: LintRun, {quiet = false} = {}): string {
   ]
   if (passed.length > 0) parts.push(`${passed.join(' and ')} passed over`)
   if (failures.length > 0) parts.push(`${count(failures.length, 'path')} failed`)
-  if (linted.length > 0) parts.push(findings(tallyOf(run), quiet))
   return parts.join('; ')
 }
 
-function findings({errors, warnings}: Tally, quiet: boolean): string {
+/** Words why a document was not linted, and how it would be. */
+export function passedOverLine({path, kind, unread}: Read): string {
+  const name = escapeControls(path)
+  if (unread) return `${name}: passed over: ${kind.because}`
+  if (kind.is === 'template') return `${name}: passed over as a template: ${kind.because} (\`--all\` lints it)`
+  return `${name}: passed over: ${kind.because} (\`--all\` or \`postmortem: true\` in its front matter lints it)`
+}
+
+/** Words which documents that a person named were passed over, a line each; all with `verbose`. */
+export function passedOverLines({passedOver}: LintRun, {verbose = false}): string {
+  return passedOver
+    .filter(({named}) => named || verbose)
+    .map(passedOverLine)
+    .join('\n')
+}
+
+/** Words a tally: "2 errors, 1 warning". */
+export function tallyWords({errors, warnings}: Tally, quiet = false): string {
   if (errors + warnings === 0) return 'no findings'
   const hidden = quiet && warnings > 0 ? ' (not shown)' : ''
   return [...(errors > 0 ? [count(errors, 'error')] : []), ...(warnings > 0 ? [count(warnings, 'warning') + hidden] : [])].join(', ')
 }
 
-function count(number: number, noun: string): string {
+/** Counts with a noun: "1 event", "2 events". */
+export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

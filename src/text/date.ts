@@ -57,7 +57,7 @@ export const dateGrammar = perLanguage((words: TextWords) => {
     numeric: new RegExp(`([0-9]{1,4})([-/.])(${space}?)([0-9]{1,2})\\2${space}?([0-9]{1,4})(?![0-9]|[-/.][0-9])`, 'y'),
     short: new RegExp(`([0-9]{1,2})([-/])([0-9]{1,2})(?=${space}{1,2}[0-9]{1,2}:[0-9]{2})`, 'y'),
     dayFirst: new RegExp(
-      `([0-9]{1,2})(${ordinal})?\\.?(?:${space}{1,2}|-|)(?:${links}${space}{1,2})?${month}(\\.?)(?:(?:,?${space}{1,2}|-|,)(?:${links}${space}{1,2})?${year})?(?![${letters}_])`,
+      `([0-9]{1,2})(${ordinal})?\\.?(?:${space}{1,2}|[-/]|)(?:${links}${space}{1,2})?${month}(\\.?)(?:(?:,?${space}{1,2}|[-/]|,)(?:${links}${space}{1,2})?${year})?(?![${letters}_])`,
       'iy'
     ),
     monthFirst: new RegExp(

@@ -28,11 +28,20 @@ function formatOf(region: string): Intl.DateTimeFormat | undefined {
 
 /** Tells the offset of a region at noon of a day. */
 function regionOffset(region: string, year: number, month: number, day: number): number | undefined {
+  return instantOffset(region, localDate({year, month, day}, 12 * 60))
+}
+
+/** A time on a day as if it were in UTC. */
+function localDate({year, month, day}: Day, minutes: number): Date {
   const date = new Date(0)
-  date.setUTCFullYear(year, month - 1, day)
-  date.setUTCHours(12)
+  date.setUTCFullYear(year ?? 2000, month - 1, day)
+  date.setUTCHours(0, minutes)
+  return date
+}
+
+function instantOffset(region: string, instant: Date): number | undefined {
   const name = formatOf(region)
-    ?.formatToParts(date)
+    ?.formatToParts(instant)
     .find(({type}) => type === 'timeZoneName')?.value
   const match = /^GMT(?:([+-])([0-9]{2}):([0-9]{2}))?/.exec(name ?? '')
   if (!match) return undefined
@@ -49,6 +58,21 @@ export function regionOffsets(region: string): readonly number[] | undefined {
 export function offsetAt({offsets, region}: ZoneLike, {year, month, day}: Day): number | undefined {
   if (offsets.length === 1 || region === undefined) return offsets.length === 1 ? offsets[0] : undefined
   return year === undefined ? undefined : regionOffset(region, year, month, day)
+}
+
+/**
+ * Tells the offsets from UTC in minutes that a time of a day can have: two in the hour that occurs twice when the clock goes back,
+ * the earlier moment's first; none where the zone has several readings, or the time does not occur.
+ */
+export function offsetsAtTime(zone: ZoneLike, day: Day, minutes: number): readonly number[] {
+  const noon = offsetAt(zone, day)
+  if (noon === undefined) return []
+  if (zone.offsets.length === 1 || zone.region === undefined || day.year === undefined) return [noon]
+  const {region} = zone
+  const local = localDate(day, minutes)
+  const before = instantOffset(region, new Date(local.getTime() - 86_400_000)) ?? noon
+  if (before === noon) return [noon]
+  return [...new Set([before, noon])].filter((offset) => instantOffset(region, new Date(local.getTime() - offset * 60_000)) === offset)
 }
 
 /** Gives the right name where a zone's name belongs to the other season ("PST" in April gives "PDT") and is used nowhere in this one; `region` narrows it to one place. */

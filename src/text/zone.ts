@@ -3,7 +3,7 @@ import {isSpaceless, letters, matchAt, oneOf, perLanguage, space, type TextWords
 import {regionOffsets} from './zone-offset.ts'
 import {longZoneRows, zoneAreas, zoneRows} from './zone-table.ts'
 
-export {offsetAt, seasonMismatch} from './zone-offset.ts'
+export {offsetAt, offsetsAtTime, seasonMismatch} from './zone-offset.ts'
 
 /** A time zone as written. */
 export interface Zone extends Span {
@@ -96,7 +96,16 @@ function abbreviationAt(text: string, index: number): Zone | undefined {
   const name = matchAt(zoneGrammar.abbreviation, text, index)?.[1]
   const row = name !== undefined && Object.hasOwn(zoneRows, name) ? zoneRows[name] : undefined
   if (name === undefined || !row) return undefined
+  if (row.twin !== undefined && text.startsWith(`/${row.twin}`, index + name.length)) return bothSeasons(text, index, name, row.twin)
   return zoneFrom(text, index, name.length, {name, offsets: row.offsets, season: row.season, region: row.region})
+}
+
+/** Both names of one zone, "CET/CEST": local time all year. */
+function bothSeasons(text: string, index: number, name: string, twin: string): Zone {
+  const rows = [zoneRows[name], zoneRows[twin]]
+  const region = rows.find((row) => row?.season === 'daylight')?.regions?.split(' ')[0]
+  const offsets = rows.flatMap((row) => row?.offsets ?? []).sort((a, b) => a - b)
+  return zoneFrom(text, index, name.length + 1 + twin.length, {name: `${name}/${twin}`, offsets, region, spelledOut: true})
 }
 
 /** Expressions for the names that a language has for zones. */

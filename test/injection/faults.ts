@@ -289,7 +289,7 @@ const dayOfMonth = /(?<=\d{4}-\d{2}-)\d{2}|(?<![\d-])\d{1,2}(?=(?:st|nd|rd|th)?(
 function wrongDates({source, incident}: Read): readonly Fault[] {
   const {dates} = incident
   const dayOf = ({date}: Incident['dates'][number]): string => `${date.month}-${date.day}`
-  const states = new Set(['label', 'title', 'summary'])
+  const states = new Set(['label', 'title', 'start', 'summary'])
   return dates.flatMap((stated): Fault[] => {
     const {start, end} = stated.place
     const match = dayOfMonth.exec(source.slice(start, end))

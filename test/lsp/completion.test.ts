@@ -2,6 +2,8 @@ import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
 import type {CompletionItem} from 'vscode-languageserver'
+import {languages} from '../../src/language/index.ts'
+import {sectionKeys} from '../../src/language/language.ts'
 import {completionsAt} from '../../src/lsp/completion.ts'
 import {clean, readme} from '../folder.ts'
 import {applied} from './client.ts'
@@ -62,5 +64,21 @@ describe('completion', () => {
     ['a table', sample.replace('| Freeze migrations', '| Fre¦eze migrations').replace('| Ines |', '| |')]
   ])('is none in %s', (_, text) => {
     expect(completed(text)).toEqual([])
+  })
+
+  test('takes the first name that a language has for a section', () => {
+    const names = languages.map(({code, sections}) => [code, ...sectionKeys.map((key) => sections[key][0])].join(' | '))
+    expect(names).toMatchInlineSnapshot(`
+      [
+        "en | summary | impact | detection | timeline | root cause | resolution | action items | lessons learned",
+        "de | zusammenfassung | auswirkungen | erkennung | zeitverlauf | ursache | behebung | maßnahmen | erkenntnisse",
+        "fr | résumé | impact | détection | chronologie | cause racine | résolution | plan d'action | leçons apprises",
+        "es | resumen | impacto | detección | cronología | causa raíz | resolución | acciones | lecciones aprendidas",
+        "pt | resumo | impacto | detecção | linha do tempo | causa raiz | resolução | ações | lições aprendidas",
+        "no | sammendrag | påvirkning | oppdagelse | tidslinje | årsak | løsning | tiltak | læringspunkter",
+        "ja | サマリー | 影響 | 検知 | タイムライン | 根本原因 | 対応 | アクションアイテム | 教訓",
+        "zh | 摘要 | 影响 | 发现 | 时间线 | 根因 | 修复 | 预防措施 | 经验教训",
+      ]
+    `)
   })
 })

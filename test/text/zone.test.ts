@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {englishTime} from '../../src/language/en.time.ts'
 import {scanTimes} from '../../src/text/scan.ts'
-import {findZones, offsetAt, seasonMismatch, zoneAt} from '../../src/text/zone.ts'
+import {findZones, offsetAt, offsetsAtTime, seasonMismatch, zoneAt} from '../../src/text/zone.ts'
 
 const zoneIn = (text: string) => scanTimes(text, englishTime).find((token) => token.kind === 'zone')
 
@@ -146,4 +146,19 @@ test.each([
 ])('%s on %s is %s', (name, date, offset) => {
   const zone = zoneAt(name, 0)
   expect(zone && offsetAt(zone, day(date))).toBe(offset)
+})
+
+test.each([
+  ['CET/CEST', '2024-10-27', 0, 30, [120]],
+  ['CET/CEST', '2024-10-27', 2, 30, [120, 60]],
+  ['CET/CEST', '2024-10-27', 3, 30, [60]],
+  ['PDT/PST', '2024-11-03', 1, 15, [-420, -480]],
+  ['America/New_York', '2024-03-10', 2, 30, []],
+  ['America/New_York', '2024-03-10', 3, 0, [-240]],
+  ['ET', '2024-07-01', 1, 30, [-240]],
+  ['IST', '2024-07-01', 1, 30, []],
+  ['UTC', '2024-10-27', 2, 30, [0]]
+])('%s on %s at %i:%i is %j', (name, date, hours, minutes, offsets) => {
+  const zone = zoneAt(name, 0)
+  expect(zone && offsetsAtTime(zone, day(date), hours * 60 + minutes)).toEqual(offsets)
 })

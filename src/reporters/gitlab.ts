@@ -1,0 +1,36 @@
+import {hashOf} from '../fingerprint.ts'
+import {escapeControls, toJson} from './escape.ts'
+import {levelOf, placeOf, projectPath, reportedOf, wordsOf} from './place.ts'
+import type {Reporter} from './reporter.ts'
+
+const severities = {error: 'major', warning: 'minor'} as const
+
+/** Reports for GitLab Code Quality (https://docs.gitlab.com/ci/testing/code_quality/): a fingerprint is unique in the report and stays when lines move. */
+export const gitlab: Reporter = (run, options) => {
+  const findings = reportedOf(run, options).map(({document, message}) => {
+    const path = projectPath(document.path, options)
+    const {line, endLine} = placeOf(message)
+    return {
+      description: descriptionOf(wordsOf(message)),
+      check_name: message.ruleId,
+      fingerprint: hashOf(`${path}\0${document.details?.get(message)?.fingerprint}`),
+      severity: severities[levelOf(message)],
+      location: {path, lines: {begin: line ?? 1, end: endLine ?? line ?? 1}}
+    }
+  })
+  const failed = run.failures.map((failure) => {
+    const path = projectPath(failure.path, options)
+    return {
+      description: `Could not be linted: ${descriptionOf(failure.reason)}`,
+      check_name: 'postmortem-lint',
+      fingerprint: hashOf(`${path}\0failure`),
+      severity: 'blocker',
+      location: {path, lines: {begin: 1, end: 1}}
+    }
+  })
+  return `${toJson([...findings, ...failed], 2)}\n`
+}
+
+function descriptionOf(words: string): string {
+  return words.split('\n').map(escapeControls).join(' – ')
+}

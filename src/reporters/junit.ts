@@ -1,0 +1,66 @@
+import type {LintMessage} from '../rule.ts'
+import {toXml} from './escape.ts'
+import {levelOf, projectPath, shownOf, wordsOf} from './place.ts'
+import type {Reporter, ReportOptions} from './reporter.ts'
+
+/** A suite of the report: one document. */
+interface Suite {
+  readonly path: string
+  readonly cases: readonly string[]
+  readonly failures: number
+  readonly errors: number
+}
+
+/**
+ * Reports in the XML of JUnit (https://github.com/windyroad/JUnit-Schema): a suite for each document, a failed test for each rule with
+ * findings in it, one passed test where there are none, an error where a file could not be linted.
+ */
+export const junit: Reporter = (run, options) => {
+  const suites = [
+    ...run.linted.map((document): Suite => {
+      const path = projectPath(document.path, options)
+      const shown = shownOf(document, options)
+      const ids = [...new Set(shown.map(({ruleId}) => ruleId))]
+      const cases = ids.map((id) =>
+        failedCase(
+          path,
+          id ?? 'postmortem-lint',
+          shown.filter(({ruleId}) => ruleId === id)
+        )
+      )
+      return {path, cases: cases.length > 0 ? cases : [testCase(path, 'postmortem-lint', '')], failures: cases.length, errors: 0}
+    }),
+    ...run.failures.map(({path: own, reason}): Suite => {
+      const path = projectPath(own, options)
+      const error = `      <error type="failure" message="${toXml(reason)}"/>\n`
+      return {path, cases: [testCase(path, 'postmortem-lint', error)], failures: 0, errors: 1}
+    })
+  ]
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${suites.map((suite, index) => suiteElement(suite, index, options)).join('')}</testsuites>\n`
+}
+
+function suiteElement({path, cases, failures, errors}: Suite, id: number, {now = Date.now()}: ReportOptions): string {
+  // The schema wants a time without zone.
+  const timestamp = new Date(now).toISOString().slice(0, 19)
+  const counts = `tests="${cases.length}" failures="${failures}" errors="${errors}" time="0"`
+  return [
+    `  <testsuite package="postmortem-lint" id="${id}" name="${toXml(path)}" timestamp="${timestamp}" hostname="localhost" ${counts}>\n`,
+    '    <properties/>\n',
+    ...cases,
+    '    <system-out/>\n    <system-err/>\n  </testsuite>\n'
+  ].join('')
+}
+
+function failedCase(path: string, ruleId: string, messages: readonly LintMessage[]): string {
+  const [first] = messages
+  const level = messages.some(({fatal}) => fatal) ? 'error' : 'warning'
+  const title = messages.length === 1 ? (first?.reason ?? '') : `${messages.length} findings: ${first?.reason ?? ''}`
+  const lines = messages.map((message) => `${path}:${message.line ?? 1}:${message.column ?? 1}: ${levelOf(message)}: ${wordsOf(message)}`)
+  const text = [...lines, first?.url ?? ''].join('\n').split('\n').map(toXml).join('\n')
+  return testCase(path, ruleId, `      <failure type="${level}" message="${toXml(title)}">${text}</failure>\n`)
+}
+
+function testCase(path: string, name: string, content: string): string {
+  const head = `    <testcase classname="${toXml(path)}" name="${toXml(name)}" time="0"`
+  return content === '' ? `${head}/>\n` : `${head}>\n${content}    </testcase>\n`
+}

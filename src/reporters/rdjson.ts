@@ -1,0 +1,58 @@
+import type {Region, TextPoint} from '../details/region.ts'
+import {causeOf} from '../lint-incident.ts'
+import {homepage} from '../rule.ts'
+import type {LintRun} from '../run.ts'
+import {escapeControls, toJson, wellFormed} from './escape.ts'
+import {levelOf, projectPath, type Reported, reportedOf} from './place.ts'
+import type {Reporter, ReportOptions} from './reporter.ts'
+
+const source = {name: 'postmortem-lint', url: homepage}
+const severities = {error: 'ERROR', warning: 'WARNING'} as const
+
+/** Reports for reviewdog (https://github.com/reviewdog/reviewdog/tree/master/proto/rdf): columns count bytes of UTF-8 from 1, ends are exclusive. */
+export const rdjson: Reporter = (run, options) => `${toJson({source, diagnostics: diagnosticsOf(run, options)}, 2)}\n`
+
+/** The same with one finding a line. */
+export const rdjsonl: Reporter = (run, options) =>
+  diagnosticsOf(run, options)
+    .map((diagnostic) => `${toJson({...diagnostic, source})}\n`)
+    .join('')
+
+function diagnosticsOf(run: LintRun, options: ReportOptions): readonly object[] {
+  const findings = reportedOf(run, options).map((own) => diagnosticOf(own, options))
+  const failed = run.failures.map(({path, reason}) => ({
+    message: `Could not be linted: ${escapeControls(reason)}`,
+    location: {path: reviewPath(path, options)},
+    severity: 'ERROR'
+  }))
+  return [...findings, ...failed]
+}
+
+function diagnosticOf({document, message}: Reported, options: ReportOptions): object {
+  const path = reviewPath(document.path, options)
+  const detail = document.details?.get(message)
+  const cause = causeOf(message)
+  const joined = detail?.fixes?.flatMap((fix) => fix.joined ?? [])
+  return {
+    message: escapeControls(message.reason),
+    location: {path, range: detail?.region && rangeOf(detail.region)},
+    severity: severities[levelOf(message)],
+    code: {value: message.ruleId, url: message.url},
+    suggestions: joined && joined.length > 0 ? joined.map((edit) => ({range: rangeOf(edit), text: edit.text})) : undefined,
+    related_locations:
+      cause && detail?.causeRegion ? [{message: escapeControls(cause.reason), location: {path, range: rangeOf(detail.causeRegion)}}] : undefined
+  }
+}
+
+/** reviewdog takes paths from the folder it runs in. */
+function reviewPath(path: string, {cwd}: ReportOptions): string {
+  return wellFormed(projectPath(path, {cwd}))
+}
+
+function rangeOf({start, end}: Region): object {
+  return {start: pointOf(start), end: pointOf(end)}
+}
+
+function pointOf({line, byteColumn}: TextPoint): object {
+  return {line, column: byteColumn}
+}

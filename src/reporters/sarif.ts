@@ -1,0 +1,107 @@
+import {join, resolve, sep} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import type {VFileMessage} from 'vfile-message'
+import {rules} from '../../rules/index.ts'
+import type {Fix, Region} from '../details/region.ts'
+import {causeOf} from '../lint-incident.ts'
+import {type AnyRule, homepage, type LintMessage, urlOf} from '../rule.ts'
+import {rulePage} from '../rule-page.ts'
+import type {Failure} from '../run.ts'
+import {versionOf} from '../version.ts'
+import {escapeControls, toJson, wellFormed} from './escape.ts'
+import {levelOf, pathBelow, placeOf, projectPath, type Reported, reportedOf} from './place.ts'
+import type {Reporter, ReportOptions} from './reporter.ts'
+
+const rootId = '%SRCROOT%'
+
+/** Reports as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), with the rules that found something. */
+export const sarif: Reporter = (run, options) => {
+  const reported = reportedOf(run, options)
+  const found = new Set(reported.map(({message}) => message.ruleId))
+  const used = rules.filter(({id}) => found.has(id))
+  const version = versionOf()
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {driver: {name: 'postmortem-lint', version, semanticVersion: version, informationUri: homepage, rules: used.map(descriptorOf)}},
+        invocations: [{executionSuccessful: run.failures.length === 0, toolExecutionNotifications: run.failures.map((own) => notificationOf(own, options))}],
+        originalUriBaseIds: {[rootId]: {uri: pathToFileURL(join(options.root ?? options.cwd, sep)).href}},
+        columnKind: 'utf16CodeUnits',
+        results: reported.map((own) => resultOf(own, used, options))
+      }
+    ]
+  }
+  return `${toJson(log, 2)}\n`
+}
+
+function descriptorOf(rule: AnyRule): object {
+  const {id, description, rationale, limits, level} = rule
+  return {
+    id,
+    shortDescription: {text: description},
+    fullDescription: {text: rationale},
+    help: {text: [description, rationale, ...(limits ? [limits] : [])].join('\n\n'), markdown: rulePage(rule)},
+    helpUri: urlOf(id),
+    defaultConfiguration: level === 'off' ? {enabled: false, level: 'warning'} : {level}
+  }
+}
+
+function resultOf({document, message}: Reported, used: readonly AnyRule[], options: ReportOptions): object {
+  const artifactLocation = artifactOf(document.path, options)
+  const {fixes, fingerprint} = document.details?.get(message) ?? {}
+  const cause = causeOf(message)
+  return {
+    ruleId: message.ruleId,
+    ruleIndex: used.findIndex(({id}) => id === message.ruleId),
+    level: levelOf(message),
+    message: {text: plain(message.reason)},
+    locations: [{physicalLocation: {artifactLocation, region: regionOf(message)}}],
+    relatedLocations: cause && [{id: 1, physicalLocation: {artifactLocation, region: regionOf(cause)}, message: {text: plain(cause.reason)}}],
+    partialFingerprints: {'postmortemLint/v1': fingerprint},
+    fixes: fixes && fixes.length > 0 ? fixes.map((fix) => fixData(fix, message, artifactLocation)) : undefined
+  }
+}
+
+function fixData({safe, edits}: Fix, message: LintMessage, artifactLocation: object): object {
+  const [edit] = edits
+  const text = safe ? 'Apply the safe fix, as --fix does' : `Replace ${quoted(message.actual ?? '')} by ${quoted(edit?.text ?? '')}`
+  const replacements = edits.map((own) => ({deletedRegion: textRegion(own), insertedContent: {text: own.text}}))
+  return {description: {text: plain(text)}, artifactChanges: [{artifactLocation, replacements}]}
+}
+
+function quoted(text: string): string {
+  return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``
+}
+
+function notificationOf({path, reason}: Failure, options: ReportOptions): object {
+  return {level: 'error', message: {text: plain(`${path}: ${reason}`)}, locations: [{physicalLocation: {artifactLocation: artifactOf(path, options)}}]}
+}
+
+/** What a message stands at; undefined for one about the file as a whole. */
+function regionOf(message: VFileMessage): object | undefined {
+  const {line, column, endLine, endColumn} = placeOf(message)
+  return line === undefined ? undefined : {startLine: line, startColumn: column, endLine, endColumn}
+}
+
+function textRegion({start, end}: Region): object {
+  return {startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column}
+}
+
+/** Percent-encodes a path relative to the root; one outside of it is absolute. */
+function artifactOf(path: string, options: ReportOptions): object {
+  const {cwd, root = cwd} = options
+  const below = path === '<stdin>' || pathBelow(root, resolve(cwd, path)) !== undefined
+  if (!below) return {uri: pathToFileURL(resolve(cwd, path)).href}
+  const uri = projectPath(path, options)
+    .split('/')
+    .map((part) => encodeURIComponent(wellFormed(part)))
+    .join('/')
+  return {uri, uriBaseId: rootId}
+}
+
+/** Text in which nothing is a link: SARIF reads `[words](address)` as one. */
+function plain(text: string): string {
+  return escapeControls(text).replaceAll('](', '] (')
+}
