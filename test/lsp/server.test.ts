@@ -2,6 +2,7 @@ import {once} from 'node:events'
 import {readFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {fileURLToPath} from 'node:url'
+import {parse} from 'smol-toml'
 import {beforeAll, describe, expect, test} from 'vitest'
 import type {CompletionItem, Diagnostic, DocumentSymbol, FoldingRange, Hover, TextEdit} from 'vscode-languageserver'
 import {clean, flawed, folder, readme, run} from '../folder.ts'
@@ -202,4 +203,16 @@ test('a person who starts the server in a terminal is told what it is for', asyn
   const {code, err} = await run(folder({}), ['lsp'], {isTTY: true})
   expect(code).toBe(2)
   expect(err).toContain('`lsp` speaks to an editor over standard input and output, and is started by it')
+})
+
+test('the blocks of the README for Helix and Sublime Text are what these read, and start the server', () => {
+  const page = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8')
+  const blockAfter = (title: string): string => /```\w+\n([\s\S]*?)```/.exec(page.slice(page.indexOf(`**${title}**`)))?.[1] ?? ''
+  expect(parse(blockAfter('Helix'))).toMatchObject({
+    'language-server': {'postmortem-lint': {command: 'postmortem-lint', args: ['lsp', '--stdio']}},
+    language: [{name: 'markdown', 'language-servers': expect.arrayContaining(['postmortem-lint'])}]
+  })
+  expect(JSON.parse(blockAfter('Sublime Text'))).toMatchObject({
+    clients: {'postmortem-lint': {enabled: true, command: ['postmortem-lint', 'lsp', '--stdio'], selector: expect.stringContaining('markdown')}}
+  })
 })
