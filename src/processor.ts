@@ -26,10 +26,11 @@ export interface LintOptions {
   readonly rules?: RuleSettings | undefined
 }
 
-/** What `lint` gives: the findings in document order, and the incident they are about. */
+/** What `lint` gives: the findings in document order, the incident they are about, and the tree it was read from. */
 export interface LintResult {
   readonly messages: readonly LintMessage[]
   readonly incident: Incident
+  readonly tree: Root
 }
 
 /** Makes a processor that parses Markdown as postmortems need it; rules are added with `use`. */
@@ -45,7 +46,7 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
   assertKnown(ruleSettings)
   const {tree, incident, path} = readDocument(text, options.path, settings)
   const messages = lintIncident(incident, rules, ruleSettings, path)
-  return {messages: suppress(messages, {tree, incident, rules, ruleSettings}), incident}
+  return {messages: suppress(messages, {tree, incident, rules, ruleSettings}), incident, tree}
 }
 
 /** Parses a document and reads it as an incident, without running rules. A byte order mark is no part of the text. */

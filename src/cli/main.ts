@@ -4,7 +4,7 @@ import {nearest} from '../nearest.ts'
 import {escapeControls} from '../reporters/escape.ts'
 import {versionOf} from '../version.ts'
 import {type Io, type Status, UsageError} from './io.ts'
-import {commonOptions, dataOptions, inputOptions, inspectOptions, lintOptions} from './options.ts'
+import {commonOptions, dataOptions, inputOptions, inspectOptions, lintOptions, lspOptions} from './options.ts'
 
 const intro = `postmortem-lint [command] [paths..]
 
@@ -87,6 +87,12 @@ function createParser(argv: readonly string[], io: Io, finish: Finish) {
       'List all rules',
       (builder) => builder.options(dataOptions).example('$0 rules --format json', 'all rules as data'),
       (args) => finish(import('./rules.ts').then(({rulesCommand}) => rulesCommand(args, io)))
+    )
+    .command(
+      'lsp',
+      'Serve editors: findings, quick fixes, formatting, hover and outline (language server protocol)',
+      (builder) => builder.options(lspOptions).example('$0 lsp --stdio', 'what an editor is told to start'),
+      () => finish(import('./lsp.ts').then(({lspCommand}) => lspCommand(io)))
     )
     .example('$0', 'lint the postmortems below the current folder')
     .example('$0 inspect review.md', 'show what is read in a document')
