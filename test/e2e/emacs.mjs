@@ -1,5 +1,6 @@
 // Emacs with eglot and the blocks of the README, against our server and against the remark language server.
-import {block, ensure, remarkServer, runEditor, workspace} from './editors.mjs'
+import {ensure, remarkServer, runEditor, workspace} from './support/editors.mjs'
+import {block} from './support/readme.mjs'
 
 ensure('emacs', 'emacs-nox', 'elpa-eglot', 'elpa-markdown-mode')
 

@@ -1,5 +1,6 @@
 // Neovim with the block of the README, against our server and against the remark language server.
-import {block, ensure, outage, remarkServer, runEditor, workspace} from './editors.mjs'
+import {ensure, outage, remarkServer, runEditor, workspace} from './support/editors.mjs'
+import {block} from './support/readme.mjs'
 
 ensure('nvim', 'neovim')
 

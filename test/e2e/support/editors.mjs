@@ -1,14 +1,13 @@
-// What the tests in real editors share: a folder to edit in, the blocks of the README, and a program on the path.
+// What the tests in real editors share: a folder to edit in, and a program on the path.
 import {spawnSync} from 'node:child_process'
-import {chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const bin = join(root, 'dist/src/bin.js')
-const readme = readFileSync(join(root, 'README.md'), 'utf8')
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const bin = join(root, 'bundle/postmortem-lint.js')
 
 /** The remark language server, as `remark-language-server` starts it. */
 export const remarkServer = join(root, 'test/lsp/remark-server.mjs')
@@ -43,24 +42,17 @@ Ada renewed the certificate by hand.
 * Alert 21 days before a certificate expires (owner: Ada, due 2024-03-22, [PLAT-210](https://tickets.example/PLAT-210))
 `
 
-/** Gives a block of the README by its mark, exactly as it stands there. */
-export function block(name) {
-  const start = readme.indexOf(`<!-- e2e: ${name} -->\n\`\`\``)
-  if (start < 0) throw new Error(`Expected a block marked <!-- e2e: ${name} --> in README.md`)
-  const from = readme.indexOf('\n', readme.indexOf('```', start)) + 1
-  return readme.slice(from, readme.indexOf('```', from))
-}
-
 /** Installs an editor from Debian when it is missing. */
 export function ensure(program, ...packages) {
   if (spawnSync(program, ['--version']).status === 0) return
+  spawnSync('apt-get', ['update', '-qq'])
   const {status, stderr} = spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], {encoding: 'utf8'})
   if (status !== 0) throw new Error(`${program} is missing, and apt-get could not install it: ${stderr}`)
 }
 
 /** Makes a folder with documents, `postmortem-lint` on the path and in node_modules, and files of the test. */
 export function workspace(files = {}) {
-  if (!existsSync(bin)) throw new Error('Expected dist/src/bin.js; run `npm run build` first')
+  if (!existsSync(join(root, 'dist/src/index.js'))) throw new Error('Expected dist/; run `npm run build` first')
   const folder = mkdtempSync(join(tmpdir(), 'postmortem-lint-editor-'))
   process.on('exit', () => rmSync(folder, {recursive: true, force: true}))
   const all = {
