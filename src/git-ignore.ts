@@ -39,7 +39,8 @@ export function gitIgnoreOf(folder: string): IgnoreTest {
   return (path) => isIgnoredFolder(dirname(path)) || decide(path, '')
 }
 
-function repositoryRoot(folder: string): string | undefined {
+/** Finds the folder of the repository that a folder is in; undefined outside of one. */
+export function repositoryRoot(folder: string): string | undefined {
   for (let directory = folder; ; directory = dirname(directory)) {
     if (existsSync(join(directory, '.git'))) return directory
     if (directory === dirname(directory)) return undefined

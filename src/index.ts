@@ -14,6 +14,7 @@ export {
   type Finding,
   type Level,
   type LintMessage,
+  quote,
   type Rule,
   RuleCrash,
   type RulePlugin,

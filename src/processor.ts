@@ -7,7 +7,7 @@ import type {Incident, ReadSettings} from './incident/incident.ts'
 import {incidentOf} from './incident/read.ts'
 import {lintIncident, type RuleSettings} from './lint-incident.ts'
 import {assertShallow} from './nesting.ts'
-import type {LintMessage} from './rule.ts'
+import type {AnyRule, LintMessage} from './rule.ts'
 import {suppress} from './suppress.ts'
 import {postmortemSyntax} from './syntax.ts'
 
@@ -24,12 +24,15 @@ export interface LintOptions {
   readonly path?: string | undefined
   readonly settings?: ReadSettings | undefined
   readonly rules?: RuleSettings | undefined
+  /** Rules of your own, run beside ours; their settings stand in `rules` too. */
+  readonly extraRules?: readonly AnyRule[] | undefined
 }
 
-/** What `lint` gives: the findings in document order, and the incident they are about. */
+/** What `lint` gives: the findings in document order, the incident they are about, and the tree it was read from. */
 export interface LintResult {
   readonly messages: readonly LintMessage[]
   readonly incident: Incident
+  readonly tree: Root
 }
 
 /** Makes a processor that parses Markdown as postmortems need it; rules are added with `use`. */
@@ -41,11 +44,12 @@ const parser = createProcessor().freeze()
 
 /** Lints one document: parses it, reads it as an incident, runs all rules, applies its ignore comments. */
 export function lint(text: string, options: LintOptions = {}): LintResult {
-  const {settings = {}, rules: ruleSettings = {}} = options
-  assertKnown(ruleSettings)
+  const {settings = {}, rules: ruleSettings = {}, extraRules = []} = options
+  const list = [...rules, ...extraRules]
+  assertKnown(list, ruleSettings)
   const {tree, incident, path} = readDocument(text, options.path, settings)
-  const messages = lintIncident(incident, rules, ruleSettings, path)
-  return {messages: suppress(messages, {tree, incident, rules, ruleSettings}), incident}
+  const messages = lintIncident(incident, list, ruleSettings, path)
+  return {messages: suppress(messages, {tree, incident, rules: list, ruleSettings}), incident, tree}
 }
 
 /** Parses a document and reads it as an incident, without running rules. A byte order mark is no part of the text. */
@@ -56,8 +60,12 @@ export function readDocument(text: string, path = '', settings: ReadSettings = {
   return {tree, incident: incidentOf(tree, file, settings), path: path === '' ? 'the document' : path}
 }
 
-function assertKnown(ruleSettings: RuleSettings): void {
-  const known = new Set(rules.map((rule) => rule.id))
+function assertKnown(list: readonly AnyRule[], ruleSettings: RuleSettings): void {
+  const known = new Set(list.map((rule) => rule.id))
+  if (known.size < list.length) {
+    const twice = list.find(({id}, index) => list.findIndex((rule) => rule.id === id) < index)
+    throw new TypeError(`Unexpected second rule \`${twice?.id}\`, expected every id once`)
+  }
   const unknown = Object.keys(ruleSettings).filter((id) => !known.has(id))
   if (unknown.length > 0) throw new TypeError(`Unexpected rules ${unknown.map((id) => `\`${id}\``).join(', ')}, expected some of ${[...known].join(', ')}`)
 }

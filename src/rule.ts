@@ -46,6 +46,8 @@ export interface Example {
 /** A rule: what it is called, why it is there, what it reports. */
 export interface Rule<Options extends object = object> {
   readonly id: string
+  /** Address of the rule's page, for rules of your own; ours have theirs from their id. */
+  readonly url?: string | undefined
   readonly description: string
   readonly rationale: string
   /** What it leaves alone, and why there is no fix where one might be expected. */
@@ -123,7 +125,7 @@ export function toMessage(rule: AnyRule, finding: Finding, level: Exclude<Level,
   Error.stackTraceLimit = limit
   const own = finding.level ?? level
   message.fatal = own === 'error' && incident.status !== 'draft'
-  message.url = urlOf(rule.id)
+  message.url = rule.url ?? urlOf(rule.id)
   message.note = rule.rationale
   if (finding.expected && finding.expected.length > 0) {
     message.actual = locator.source.slice(finding.place.start, finding.place.end)

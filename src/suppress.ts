@@ -16,13 +16,13 @@ export interface Suppression {
 }
 
 /** A rule named in a comment, with the place of its name. */
-interface Name extends Span {
+export interface Name extends Span {
   readonly id: string
   used: boolean
 }
 
 /** One comment: what it switches, for which rules, from where to where. */
-interface Mark extends Span {
+export interface Mark extends Span {
   readonly verb: 'enable' | 'disable' | 'ignore'
   /** No names stand for all rules. */
   readonly names: readonly Name[]
@@ -47,7 +47,7 @@ export function suppress(messages: readonly LintMessage[], suppression: Suppress
 }
 
 /** Finds the comments in document order; what is no such comment is nobody's business. */
-function readMarks(tree: Root, source: string): readonly Mark[] {
+export function readMarks(tree: Root, source: string): readonly Mark[] {
   const marks: Mark[] = []
   visit(tree, 'html', (node: Html, index, parent) => {
     const start = node.position?.start.offset

@@ -13,9 +13,7 @@ import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item'
 import type {} from 'remark-parse'
 import type {Data, Plugin} from 'unified'
 
-interface Extensions extends Data {
-  toMarkdownExtensions?: unknown[]
-}
+type Extensions = Data & {toMarkdownExtensions?: unknown[]}
 
 const matters = ['yaml' as const, 'toml' as const]
 

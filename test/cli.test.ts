@@ -45,6 +45,21 @@ test('a file that is named and passed over is named, with the way in', async () 
   `)
 })
 
+test('many files that are named and passed over are counted', async () => {
+  const paths = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `${name}/README.md`)
+  const cwd = folder({...project, ...Object.fromEntries(paths.map((path) => [path, readme]))})
+  expect((await run(cwd, ['docs/clean.md', ...paths])).out).toBe(
+    '6 of the files named are passed over (`--verbose` says which, and why)\n\n1 postmortem: 3 events, 1 claim, 1 action; 6 other Markdown files passed over; no findings\n'
+  )
+  expect((await run(cwd, ['--verbose', ...paths])).out).toContain('a/README.md: passed over: its name (readme)')
+})
+
+test('what stands behind -- is a path, however it begins', async () => {
+  const {code, out} = await run(folder({'-x.md': clean, '--quiet': clean, 'other.md': flawed}), ['lint', '--verbose', '--', '-x.md', '--quiet'])
+  expect(code).toBe(0)
+  expect(out).toBe('2 postmortems: 6 events, 2 claims, 2 actions; no findings\n')
+})
+
 test('--verbose gives the reason and the page of each rule, and names all files passed over', async () => {
   expect(await run(folder(project), ['--verbose', 'docs'])).toMatchInlineSnapshot(`
     {
@@ -379,7 +394,7 @@ test.each([
 test('help shows the commands and examples', async () => {
   const cwd = folder({})
   expect(await run(cwd, ['--help'])).toMatchSnapshot()
-  for (const command of ['lint', 'inspect', 'explain', 'rules']) {
+  for (const command of ['lint', 'inspect', 'explain', 'rules', 'lsp']) {
     const {code, out} = await run(cwd, [command, '--help'])
     expect({code, examples: out.includes('Examples:')}).toEqual({code: 0, examples: true})
   }

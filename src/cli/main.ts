@@ -4,7 +4,7 @@ import {nearest} from '../nearest.ts'
 import {escapeControls} from '../reporters/escape.ts'
 import {versionOf} from '../version.ts'
 import {type Io, type Status, UsageError} from './io.ts'
-import {commonOptions, dataOptions, inputOptions, inspectOptions, lintOptions} from './options.ts'
+import {commonOptions, dataOptions, inputOptions, inspectOptions, lintOptions, lspOptions} from './options.ts'
 
 const intro = `postmortem-lint [command] [paths..]
 
@@ -26,11 +26,12 @@ export async function main(argv: readonly string[], io: Io): Promise<Status> {
 async function run(argv: readonly string[], io: Io): Promise<Status> {
   let status: Status = 0
   let output = ''
-  const parser = createParser(argv, io, async (work) => {
+  // yargs loses a bare `-`, and what stands behind `--`: paths, however they begin.
+  const end = argv.includes('--') ? argv.indexOf('--') : argv.length
+  const words = argv.slice(0, end).map((word) => (word === '-' ? '--stdin' : word))
+  const parser = createParser(argv, argv.slice(end + 1), io, async (work) => {
     status = await work
   })
-  // yargs loses a bare `-`.
-  const words = argv.map((word) => (word === '-' ? '--stdin' : word))
   await parser.parseAsync(words, {}, (error, _, text) => {
     if (error) throw error
     output = text
@@ -42,7 +43,7 @@ async function run(argv: readonly string[], io: Io): Promise<Status> {
 type Finish = (work: Promise<Status>) => Promise<void>
 
 /** Declares commands and options; a command's code is loaded when it runs. */
-function createParser(argv: readonly string[], io: Io, finish: Finish) {
+function createParser(argv: readonly string[], morePaths: readonly string[], io: Io, finish: Finish) {
   return yargs()
     .scriptName('postmortem-lint')
     .usage(intro)
@@ -59,7 +60,7 @@ function createParser(argv: readonly string[], io: Io, finish: Finish) {
           .example('$0 --format github', 'annotate the lines of a pull request in GitHub Actions')
           .example('$0 --output sarif:lint.sarif docs', 'print the report, and write another into a file')
           .example('git show HEAD:review.md | $0 --stdin-filename review.md -', 'lint what is on standard input'),
-      (args) => finish(import('./lint.ts').then(({lintCommand}) => lintCommand(args, io)))
+      (args) => finish(import('./lint.ts').then(({lintCommand}) => lintCommand({...args, paths: [...args.paths, ...morePaths]}, io)))
     )
     .command(
       'inspect [paths..]',
@@ -71,7 +72,7 @@ function createParser(argv: readonly string[], io: Io, finish: Finish) {
           .example('$0 inspect 2024-03-12-checkout.md', 'show the timeline with derived dates, zones and milestones')
           .example('$0 inspect --explain review.md', 'and which words decided, where a finding surprises')
           .example('$0 inspect --format json docs', 'the same as data, for every document below a folder'),
-      (args) => finish(import('./inspect.ts').then(({inspectCommand}) => inspectCommand(args, io)))
+      (args) => finish(import('./inspect.ts').then(({inspectCommand}) => inspectCommand({...args, paths: [...args.paths, ...morePaths]}, io)))
     )
     .command(
       'explain <rule>',
@@ -87,6 +88,12 @@ function createParser(argv: readonly string[], io: Io, finish: Finish) {
       'List all rules',
       (builder) => builder.options(dataOptions).example('$0 rules --format json', 'all rules as data'),
       (args) => finish(import('./rules.ts').then(({rulesCommand}) => rulesCommand(args, io)))
+    )
+    .command(
+      'lsp',
+      'Serve editors: findings, quick fixes, formatting, hover and outline (language server protocol)',
+      (builder) => builder.options(lspOptions).example('$0 lsp --stdio', 'what an editor is told to start'),
+      () => finish(import('./lsp.ts').then(({lspCommand}) => lspCommand(io)))
     )
     .example('$0', 'lint the postmortems below the current folder')
     .example('$0 inspect review.md', 'show what is read in a document')

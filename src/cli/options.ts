@@ -44,6 +44,11 @@ export const inspectOptions = {
   explain: {type: 'boolean', default: false, describe: 'Say for each reading which words decided', group: 'Output:'}
 } as const satisfies Table
 
+/** Option of `lsp`. */
+export const lspOptions = {
+  stdio: {type: 'boolean', default: true, describe: 'Speak over standard input and output, the only way there is', group: 'Input:'}
+} as const satisfies Table
+
 /** Option of the commands whose output can be data. */
 export const dataOptions = {
   format: {choices: ['text', 'json'], default: 'text', requiresArg: true, describe: 'Format of the output', group: 'Output:'}

@@ -31,9 +31,14 @@ const incidents = new WeakMap<Root, {settings: ReadSettings; incident: Incident}
 export function incidentOf(tree: Root, file: VFile, settings: ReadSettings = {}): Incident {
   const known = incidents.get(tree)
   if (known?.settings === settings) return known.incident
-  const incident = readIncident(tree, String(file.value), file.path ?? '', settings)
+  const incident = readIncident(tree, String(file.value), pathIn(file), settings)
   incidents.set(tree, {settings, incident})
   return incident
+}
+
+/** Gives a file's path from the folder that is worked in, as editors name files from the root: folders above say nothing of a document. */
+function pathIn({path = '', cwd}: VFile): string {
+  return path.startsWith(cwd) && /[\\/]/.test(path.charAt(cwd.length)) ? path.slice(cwd.length + 1) : path
 }
 
 /** Reads a document as an incident; a document that is none is read as far as it goes. */

@@ -35,13 +35,13 @@ export const english: Language = {
       'timeline of the outage', 'incident chronology', 'log of events', 'course of events'
     ],
     'root-cause': [
-      'why', 'how did this happen', 'how this happened', 'how it happened', 'why did it fail', 'why it failed', 'why did all this happen', 'origin',
-      'origin of the incident', 'origin of the problem', 'what broke', 'what failed', 'underlying issue',
       'root cause', 'root causes', 'root cause analysis', 'root cause(s)', 'cause', 'causes', 'cause analysis', 'contributing factors', 'contributing factor',
       'contributing causes', 'contributing conditions', 'rca', 'trigger', 'triggers', 'triggered by', 'triggering event', 'why it happened',
       'why did it happen', 'why did this happen', 'what caused it', 'what caused the outage', 'what caused the incident', 'what was the root cause',
       'what went wrong and why', 'five whys', '5 whys', 'whys', 'the whys', 'technical cause', 'underlying cause', 'underlying causes', 'proximate cause',
-      'causal analysis', 'technical root cause', 'direct cause', 'fault', 'technical analysis'
+      'causal analysis', 'technical root cause', 'direct cause', 'fault', 'technical analysis', 'why', 'how did this happen', 'how this happened', 'how it happened',
+      'why did it fail', 'why it failed', 'why did all this happen', 'origin', 'origin of the incident', 'origin of the problem', 'what broke',
+      'what failed', 'underlying issue'
     ],
     resolution: [
       'resolution', 'resolutions', 'recovery', 'recovery steps', 'mitigation', 'mitigations', 'fix', 'the fix', 'fixes applied', 'solution', 'solutions',
@@ -52,7 +52,6 @@ export const english: Language = {
       'mitigation steps', 'mitigation and recovery', 'workaround', 'restoration', 'repair', 'what we did', 'service restoration'
     ],
     'action-items': [
-      'what is being done about this', 'what is being done', 'resulting action', 'resulting actions', 'action items and owners',
       'action items', 'action item', 'actions', 'action plan', 'action points', 'actions planned', 'planned actions', 'actions following review',
       'review actions', 'follow-up actions', 'followup actions', 'follow up actions', 'follow-ups', 'followups', 'follow ups', 'follow-up', 'follow up',
       'follow-up items', 'follow-up tasks', 'corrective and preventative measures', 'corrective and preventive measures',
@@ -66,6 +65,7 @@ export const english: Language = {
       'future plans', 'what we are doing about it', "what we're doing about it", 'what are we doing about it', 'what will we do', "what we'll do",
       'what are the next steps', 'what we are changing', 'work items', 'repair items', 'hardening', 'outstanding work', 'remaining work',
       'how will we prevent it', 'how do we prevent it', 'how are we preventing this', 'how are we making incidents like this less likely or less impactful',
+      'what is being done about this', 'what is being done', 'resulting action', 'resulting actions', 'action items and owners',
       'improvement actions', 'improvement plan', 'mitigation and prevention', 'short-term actions', 'long-term actions', 'short term actions',
       'long term actions', 'short-term improvements', 'long-term improvements'
     ],

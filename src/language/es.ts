@@ -175,7 +175,6 @@ export const spanish: Language = {
       'relato de los hechos', 'bitácora', 'bitácora de eventos', ...sections.timeline
     ],
     'root-cause': [
-      'qué falló', 'por qué falló', 'por qué ocurrió', 'por qué pasó', 'origen del problema', 'origen de la falla',
       'causa raíz',
       'causa raiz',
       'causas raíz',
@@ -218,19 +217,19 @@ export const spanish: Language = {
       'análisis técnico',
       'análisis técnico completo',
       'motivo',
-      ...sections['root-cause']
+      ...sections['root-cause'],
+      'qué falló', 'por qué falló', 'por qué ocurrió', 'por qué pasó', 'origen del problema', 'origen de la falla'
     ],
     resolution: [
-      'cómo se contuvo', 'cómo se solucionó', 'cómo se arregló', 'cómo lo resolvimos',
       'resolución', 'resolucion', 'solución', 'solucion', 'soluciones', 'solución aplicada', 'soluciones aplicadas', 'solución temporal',
       'solución definitiva', 'recuperación', 'restauración', 'restablecimiento', 'restablecimiento del servicio', 'mitigación', 'mitigaciones', 'contención',
       'corrección', 'correcciones', 'correcciones aplicadas', 'remediación', 'respuesta', 'respuesta al incidente', 'acciones tomadas', 'acciones realizadas',
       'acciones inmediatas', 'acción inmediata', 'acciones ejecutadas', 'medidas tomadas', 'medidas inmediatas', 'medidas aplicadas', 'cómo se resolvió',
       'cómo lo resolvimos', 'cómo se solucionó', '¿cómo se resolvió', '¿cómo se solucionó', 'resolución y recuperación', 'resolución del incidente',
-      'arreglo', 'reparación', 'parche', 'qué hicimos', ...sections.resolution
+      'arreglo', 'reparación', 'parche', 'qué hicimos', ...sections.resolution,
+      'cómo se contuvo', 'cómo se solucionó', 'cómo se arregló', 'cómo lo resolvimos'
     ],
     'action-items': [
-      'cómo prevenirlo', 'cómo evitarlo', 'pendientes', 'deuda pendiente', 'trabajo pendiente', 'tareas pendientes',
       'acciones',
       'plan de acción',
       'plan de acciones',
@@ -282,7 +281,8 @@ export const spanish: Language = {
       'recomendaciones',
       'compromisos',
       'plan de remediación',
-      ...sections['action-items']
+      ...sections['action-items'],
+      'cómo prevenirlo', 'cómo evitarlo', 'pendientes', 'deuda pendiente', 'trabajo pendiente', 'tareas pendientes'
     ],
     'lessons-learned': [
       'lecciones aprendidas',

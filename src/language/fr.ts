@@ -217,7 +217,6 @@ export const french: Language = {
       "comment l'incident a-t-il été résolu", 'traitement', "traitement de l'incident", 'réparation', 'ce que nous avons fait', ...sections.resolution
     ],
     'action-items': [
-      "comment l'éviter", 'comment éviter que cela se reproduise', 'prévention et automatisation',
       "plan d'action",
       "plan d'actions",
       "plans d'action",
@@ -267,7 +266,8 @@ export const french: Language = {
       'remédiations',
       'plan de remédiation',
       "points d'action",
-      ...sections['action-items']
+      ...sections['action-items'],
+      "comment l'éviter", 'comment éviter que cela se reproduise', 'prévention et automatisation'
     ],
     'lessons-learned': [
       'leçons apprises',

@@ -62,7 +62,8 @@ function cutNotice(shown: ReadonlyArray<readonly Annotation[]>): string {
   return `::notice title=postmortem-lint::${escapeData(text)}\n`
 }
 
-function escapeData(text: string): string {
+/** Makes text safe as the message of a workflow command. */
+export function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }
 

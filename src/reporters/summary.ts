@@ -45,12 +45,15 @@ export function passedOverLine({path, kind, unread}: Read): string {
   return `${name}: passed over: ${kind.because} (\`--all\` or \`postmortem: true\` in its front matter lints it)`
 }
 
-/** Words which documents that a person named were passed over, a line each; all with `verbose`. */
+// A hook names all files of a commit: more lines than these tell nobody anything.
+const mostPassedOver = 5
+
+/** Words which documents that a person named were passed over, a line each, or how many if they are many; all with `verbose`. */
 export function passedOverLines({passedOver}: LintRun, {verbose = false}): string {
-  return passedOver
-    .filter(({named}) => named || verbose)
-    .map(passedOverLine)
-    .join('\n')
+  if (verbose) return passedOver.map(passedOverLine).join('\n')
+  const named = passedOver.filter((read) => read.named)
+  if (named.length > mostPassedOver) return `${named.length} of the files named are passed over (\`--verbose\` says which, and why)`
+  return named.map(passedOverLine).join('\n')
 }
 
 /** Words a tally: "2 errors, 1 warning". */

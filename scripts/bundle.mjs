@@ -1,0 +1,59 @@
+// Writes bundle/: the command line and the GitHub Action with all they import, as they run from a git checkout.
+// `npm run bundle` rewrites it; a test compares it with a fresh build. `node scripts/bundle.mjs FOLDER` writes elsewhere.
+import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import process from 'node:process'
+import {fileURLToPath} from 'node:url'
+import {build} from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const folder = resolve(process.argv[2] ?? join(root, 'bundle'))
+
+rmSync(folder, {recursive: true, force: true})
+mkdirSync(folder, {recursive: true})
+const {metafile} = await build({
+  absWorkingDir: root,
+  entryPoints: {'postmortem-lint': 'src/bin.ts', action: 'src/action.ts'},
+  outdir: folder,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'esm',
+  // A command's code is loaded when it runs.
+  splitting: true,
+  charset: 'utf8',
+  metafile: true,
+  // Licences stand in a file of their own.
+  legalComments: 'none',
+  // CommonJS packages expect what an ES module does not have.
+  banner: {js: "import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)"},
+  define: {__filename: 'import.meta.filename', __dirname: 'import.meta.dirname'},
+  logLevel: 'warning'
+})
+chmodSync(join(folder, 'postmortem-lint.js'), 0o755)
+writeFileSync(join(folder, 'LICENSES.txt'), licensesOf(Object.keys(metafile.inputs)))
+
+/** Gives the licences of all packages that a bundle's files came from, by name. */
+function licensesOf(inputs) {
+  const mark = 'node_modules/'
+  const folders = inputs.flatMap((input) => {
+    const at = input.lastIndexOf(mark)
+    if (at < 0) return []
+    const name = input.slice(at + mark.length).match(/^(?:@[^/]+\/)?[^/]+/)[0]
+    return [input.slice(0, at + mark.length) + name]
+  })
+  const pages = [...new Set(folders)].map((path) => {
+    const {name, version, license} = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'))
+    return {id: `${name} ${version}`, text: `${name} ${version} (${license})\n\n${licenseText(join(root, path))}`}
+  })
+  const own = [...new Map(pages.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({id, text}) => [id, text])).values()]
+  return `The files of this folder contain these packages.\n\n${own.join(`\n${'-'.repeat(80)}\n\n`)}`
+}
+
+function licenseText(path) {
+  const file = readdirSync(path)
+    .sort()
+    .find((name) => /^(?:licen[cs]e|copying)(?:[.-]|$)/i.test(name))
+  if (file && existsSync(join(path, file))) return `${readFileSync(join(path, file), 'utf8').replaceAll('\r\n', '\n').trim()}\n`
+  return 'The package brings no licence text.\n'
+}

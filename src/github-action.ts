@@ -1,0 +1,113 @@
+import {randomUUID} from 'node:crypto'
+import {appendFile, mkdtemp, readFile, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {type Io, type Status, UsageError} from './cli/io.ts'
+import {main} from './cli/main.ts'
+import {reasonOf} from './discover.ts'
+import {escapeControls} from './reporters/escape.ts'
+import {escapeData} from './reporters/github.ts'
+
+/** What the workflow's `with` says. */
+interface Inputs {
+  readonly paths: readonly string[]
+  readonly failOn: string
+  readonly sarifFile: string
+  readonly summary: boolean
+  readonly args: readonly string[]
+}
+
+/**
+ * Runs the linter as a step of a GitHub workflow: reads `INPUT_*`, annotates, writes the step's summary and outputs, and gives the exit
+ * status. It needs no token and runs nothing of the checked out tree, so it is safe on pull requests from forks.
+ */
+export async function runAction(io: Io): Promise<Status> {
+  let errors = ''
+  const stderr = {
+    write: (text: string): unknown => {
+      errors += text
+      return io.stderr.write(text)
+    }
+  }
+  try {
+    const inputs = readInputs(io.env)
+    const folder = await mkdtemp(join(io.env['RUNNER_TEMP'] ?? tmpdir(), 'postmortem-lint-'))
+    try {
+      const status = await main(argumentsOf(inputs, folder), {...io, stderr})
+      const begun = await writeOutputs(inputs, folder, io.env)
+      // What failed in a run that began is annotated by its report.
+      if (status === 2 && !begun) io.stdout.write(errorCommand(errors))
+      return status
+    } finally {
+      await rm(folder, {recursive: true, force: true})
+    }
+  } catch (error) {
+    const text = `postmortem-lint: ${escapeControls(reasonOf(error))}\n`
+    io.stderr.write(text)
+    io.stdout.write(errorCommand(text))
+    return 2
+  }
+}
+
+/** Reads the inputs from the variables that the runner makes of them. */
+function readInputs(env: Io['env']): Inputs {
+  const input = (name: string): string => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
+  const lines = input('paths')
+    .split('\n')
+    .map((line) => line.trim())
+  const summary = input('summary') || 'true'
+  if (!/^(?:true|false)$/i.test(summary)) throw new UsageError(`the input \`summary\` cannot be \`${summary}\`, expected \`true\` or \`false\``)
+  return {
+    paths: lines.filter((line) => line !== ''),
+    failOn: input('fail-on') || 'error',
+    sarifFile: input('sarif-file'),
+    summary: summary.toLowerCase() === 'true',
+    args: wordsOf(input('args'))
+  }
+}
+
+/** Splits options at white space; quotes keep words together, nothing else is special, and no shell sees them. */
+function wordsOf(text: string): readonly string[] {
+  return [...text.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g)].map(([word]) => word.replace(/"([^"]*)"|'([^']*)'/g, '$1$2'))
+}
+
+function argumentsOf({paths, failOn, sarifFile, summary, args}: Inputs, folder: string): readonly string[] {
+  const outputs = [`json:${join(folder, 'report.json')}`, ...(summary ? [`markdown:${join(folder, 'summary.md')}`] : [])]
+  if (sarifFile !== '') outputs.push(`sarif:${sarifFile}`)
+  return ['lint', '--format', 'github', '--fail-on', failOn, ...outputs.flatMap((output) => ['--output', output]), ...args, '--', ...paths]
+}
+
+/** Writes the summary of the step and its outputs, and tells whether there was anything to write: a run that could not begin has neither. */
+async function writeOutputs({sarifFile}: Inputs, folder: string, env: Io['env']): Promise<boolean> {
+  const {GITHUB_STEP_SUMMARY: summaryFile, GITHUB_OUTPUT: outputFile} = env
+  const summary = await textOf(join(folder, 'summary.md'))
+  // The reporter keeps it far below the 1 MiB that GitHub takes for a step.
+  if (summaryFile && summary !== undefined) await appendFile(summaryFile, summary)
+  const report = await textOf(join(folder, 'report.json'))
+  if (!outputFile || report === undefined) return report !== undefined
+  const files: ReadonlyArray<{readonly messages: ReadonlyArray<{readonly fatal: boolean}>}> = JSON.parse(report)
+  const messages = files.flatMap((file) => file.messages)
+  const errors = messages.filter(({fatal}) => fatal).length
+  const outputs = {errors, warnings: messages.length - errors, files: files.length, 'sarif-file': sarifFile}
+  const lines = Object.entries(outputs).map(([name, value]) => outputCommand(name, String(value)))
+  await appendFile(outputFile, lines.join(''))
+  return true
+}
+
+async function textOf(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/** Sets an output; nothing in a value can end it, as nobody knows the delimiter before. */
+function outputCommand(name: string, value: string): string {
+  const delimiter = `end-${randomUUID()}`
+  return `${name}<<${delimiter}\n${value}\n${delimiter}\n`
+}
+
+function errorCommand(text: string): string {
+  return `::error title=postmortem-lint::${escapeData(text.trim())}\n`
+}

@@ -1,0 +1,30 @@
+import {diffLines} from 'diff'
+import {fix} from '../fix.ts'
+import type {Edit} from '../incident/incident.ts'
+import type {OpenDocument} from './open-document.ts'
+
+/** Gives the edits, in whole lines, that all safe fixes of a document come to; none when there is nothing to mend. */
+export function safeEdits({result, path}: OpenDocument): readonly Edit[] {
+  if (!result.messages.some(({edits}) => edits)) return []
+  const {source} = result.incident.locator
+  return lineEdits(source, fix(source, {path}).text)
+}
+
+/** Gives the edits, in whole lines, that make one text of another. */
+function lineEdits(source: string, text: string): readonly Edit[] {
+  const edits: Edit[] = []
+  let start = 0
+  let open: Edit | undefined
+  for (const {value, added, removed} of diffLines(source, text)) {
+    if (!added && !removed) {
+      if (open) edits.push(open)
+      open = undefined
+      start += value.length
+      continue
+    }
+    open ??= {start, end: start, text: ''}
+    open = added ? {...open, text: open.text + value} : {...open, end: start + value.length}
+    if (removed) start += value.length
+  }
+  return open ? [...edits, open] : edits
+}

@@ -1,0 +1,115 @@
+import {inspect} from 'node:util'
+import {createConnection, DocumentDiagnosticReportKind, ProposedFeatures, TextDocuments} from 'vscode-languageserver/node'
+import {TextDocument} from 'vscode-languageserver-textdocument'
+import {escapeControls} from '../reporters/escape.ts'
+import {type Client, capabilitiesFor, clientOf} from './client.ts'
+import {codeActionsOf} from './code-actions.ts'
+import {completionsAt} from './completion.ts'
+import {diagnosticsOf, source} from './diagnostics.ts'
+import {foldsOf} from './folding.ts'
+import {safeEdits} from './formatting.ts'
+import {hoverAt} from './hover.ts'
+import {createReader, type OpenDocument, type Reader} from './open-document.ts'
+import {flatten, symbolsOf} from './symbols.ts'
+
+type Connection = ProposedFeatures.Connection
+type Documents = TextDocuments<TextDocument>
+
+/** Gives an open document as linted; undefined when it is not open, or could not be linted. */
+type Open = (uri: string) => OpenDocument | undefined
+
+/** Milliseconds without typing before a document is linted again. */
+const pause = 50
+
+/** Serves the language server protocol over two streams until the editor ends it. It asks the editor for no settings. */
+export function serve(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): void {
+  const connection = createConnection(ProposedFeatures.all, input, output)
+  const documents = new TextDocuments(TextDocument)
+  connection.onInitialize((params) => {
+    const client = clientOf(params)
+    const reader = createReader(client.folders, (path, error) =>
+      connection.console.error(`${source}: ${escapeControls(path)} could not be linted\n${inspect(error)}`)
+    )
+    if (client.pullsDiagnostics) answerDiagnostics(connection, documents, reader)
+    else pushDiagnostics(connection, documents, reader)
+    const open: Open = (uri) => {
+      const document = documents.get(uri)
+      const found = document && reader.read(document)
+      return found && 'result' in found ? found : undefined
+    }
+    answerEdits(connection, client, open)
+    answerReadings(connection, client, open)
+    return {capabilities: capabilitiesFor(client), serverInfo: {name: source}}
+  })
+  documents.listen(connection)
+  connection.listen()
+}
+
+function answerDiagnostics(connection: Connection, documents: Documents, reader: Reader): void {
+  connection.languages.diagnostics.on(({textDocument}) => {
+    const document = documents.get(textDocument.uri)
+    return {kind: DocumentDiagnosticReportKind.Full, items: document ? diagnosticsOf(reader.read(document)) : []}
+  })
+  documents.onDidClose(({document}) => reader.forget(document.uri))
+}
+
+/** Sends diagnostics when a document is opened, and when nothing was typed in it for a moment; takes them back when it is closed. */
+function pushDiagnostics(connection: Connection, documents: Documents, reader: Reader): void {
+  const timers = new Map<string, NodeJS.Timeout | undefined>()
+  const publish = (document: TextDocument): void => {
+    const {uri, version} = document
+    connection.sendDiagnostics({uri, version, diagnostics: diagnosticsOf(reader.read(document))})
+  }
+  documents.onDidChangeContent(({document}) => {
+    // To be opened is a document's first change.
+    const opened = !timers.has(document.uri)
+    clearTimeout(timers.get(document.uri))
+    timers.set(document.uri, opened ? undefined : setTimeout(publish, pause, document))
+    if (opened) publish(document)
+  })
+  documents.onDidClose(({document: {uri}}) => {
+    clearTimeout(timers.get(uri))
+    timers.delete(uri)
+    reader.forget(uri)
+    connection.sendDiagnostics({uri, diagnostics: []})
+  })
+}
+
+/** Answers what editors ask to change in an open document; null where it could not be linted. */
+function answerEdits(connection: Connection, client: Client, open: Open): void {
+  connection.onCodeAction(({textDocument, range, context: {diagnostics, only}}) => {
+    const document = open(textDocument.uri)
+    return document ? codeActionsOf(document, {range, diagnostics, only}, client.versionedEdits) : null
+  })
+  connection.onDocumentFormatting(({textDocument}) => {
+    const document = open(textDocument.uri)
+    return document ? safeEdits(document).map(document.positions.editOf) : null
+  })
+}
+
+/** Answers from how an open document was read; null where it is no account of an incident. */
+function answerReadings(connection: Connection, client: Client, open: Open): void {
+  const account = (uri: string): OpenDocument | undefined => {
+    const document = open(uri)
+    return document?.result.incident.kind.is === 'other' ? undefined : document
+  }
+  connection.onHover(({textDocument, position}) => {
+    const document = account(textDocument.uri)
+    const found = document && hoverAt(document.result.incident, document.positions.offsetAt(position))
+    return found ? {contents: {kind: client.hoverKind, value: found.markdown}, range: document.positions.rangeOf(found.place)} : null
+  })
+  connection.onDocumentSymbol(({textDocument}) => {
+    const document = account(textDocument.uri)
+    if (!document) return null
+    const symbols = symbolsOf(document.result.incident, document.positions)
+    return client.nestedSymbols ? symbols : flatten(symbols, document.uri)
+  })
+  connection.onFoldingRanges(({textDocument}) => {
+    const document = account(textDocument.uri)
+    return document ? foldsOf(document.result.incident, document.positions) : null
+  })
+  connection.onCompletion(({textDocument, position}) => {
+    const document = account(textDocument.uri)
+    return document ? completionsAt(document.result.incident, document.positions.offsetAt(position), document.positions, client.snippets) : null
+  })
+}
