@@ -1,24 +1,24 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   escapeData
-} from "./chunk-VSQTMDGW.js";
+} from "./chunk-OFVMPP2H.js";
 import {
   reasonOf
 } from "./chunk-TID7R647.js";
 import "./chunk-ABURXWFV.js";
 import {
   main
-} from "./chunk-HEJJ6QNL.js";
-import "./chunk-R2M2GPLE.js";
+} from "./chunk-I4G4SXXI.js";
+import "./chunk-EW64WSEA.js";
 import {
   UsageError
 } from "./chunk-YNWQFTD6.js";
 import "./chunk-TTZDOOLP.js";
 import "./chunk-O4JFOPG6.js";
 import "./chunk-HCH64BOP.js";
-import "./chunk-HJYCGPY7.js";
-import "./chunk-WV7BAF7N.js";
-import "./chunk-ZTNUOLII.js";
+import "./chunk-6IHS6LAL.js";
+import "./chunk-4VYNESAB.js";
+import "./chunk-GIMZY7VP.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls

@@ -2,8 +2,8 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   main
-} from "./chunk-HEJJ6QNL.js";
-import "./chunk-R2M2GPLE.js";
+} from "./chunk-I4G4SXXI.js";
+import "./chunk-EW64WSEA.js";
 import "./chunk-YNWQFTD6.js";
 import "./chunk-TTZDOOLP.js";
 import "./chunk-HCH64BOP.js";

@@ -1,7 +1,7 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   spanOf
-} from "./chunk-WV7BAF7N.js";
+} from "./chunk-4VYNESAB.js";
 
 // src/fingerprint.ts
 import { createHash } from "node:crypto";

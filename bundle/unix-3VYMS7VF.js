@@ -2,9 +2,9 @@ import {createRequire as createRequireHere} from 'node:module'; const require = 
 import {
   levelOf,
   reportedOf
-} from "./chunk-HJYCGPY7.js";
-import "./chunk-WV7BAF7N.js";
-import "./chunk-ZTNUOLII.js";
+} from "./chunk-6IHS6LAL.js";
+import "./chunk-4VYNESAB.js";
+import "./chunk-GIMZY7VP.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls

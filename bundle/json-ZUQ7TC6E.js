@@ -3,10 +3,10 @@ import {
   failureData,
   json,
   messageData
-} from "./chunk-JCSHAUOR.js";
-import "./chunk-HJYCGPY7.js";
-import "./chunk-WV7BAF7N.js";
-import "./chunk-ZTNUOLII.js";
+} from "./chunk-FHK3PLKK.js";
+import "./chunk-6IHS6LAL.js";
+import "./chunk-4VYNESAB.js";
+import "./chunk-GIMZY7VP.js";
 import "./chunk-HPRNW4EY.js";
 import "./chunk-XSAFNIVU.js";
 import "./chunk-3XKLSQSV.js";

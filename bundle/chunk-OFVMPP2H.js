@@ -9,7 +9,7 @@ import {
   projectPath,
   reportedOf,
   wordsOf
-} from "./chunk-HJYCGPY7.js";
+} from "./chunk-6IHS6LAL.js";
 import {
   escapeControls
 } from "./chunk-XSAFNIVU.js";

@@ -11,7 +11,7 @@ import {
   sumOfWindows,
   windowMinutes,
   witnessOf
-} from "./chunk-X4PVW7LK.js";
+} from "./chunk-T4KXN65V.js";
 import {
   addDays,
   dateAt,
@@ -27,7 +27,7 @@ import {
   seasonMismatch,
   toPlugin,
   wordsOnly
-} from "./chunk-ZTNUOLII.js";
+} from "./chunk-GIMZY7VP.js";
 
 // src/markdown/md.ts
 function md(strings) {

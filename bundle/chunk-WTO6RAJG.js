@@ -6,10 +6,10 @@ import {
   sumOfWindows,
   windowMinutes,
   witnessOf
-} from "./chunk-X4PVW7LK.js";
+} from "./chunk-T4KXN65V.js";
 import {
   quote
-} from "./chunk-ZTNUOLII.js";
+} from "./chunk-GIMZY7VP.js";
 
 // src/incident/decisions.ts
 function decisionsOf(incident) {

@@ -4,8 +4,8 @@ import {
 } from "./chunk-7MSA7AJM.js";
 import {
   rules
-} from "./chunk-XRS5RBQG.js";
-import "./chunk-X4PVW7LK.js";
+} from "./chunk-LBKKJMVP.js";
+import "./chunk-T4KXN65V.js";
 import {
   versionOf
 } from "./chunk-HCH64BOP.js";
@@ -15,14 +15,14 @@ import {
   placeOf,
   projectPath,
   reportedOf
-} from "./chunk-HJYCGPY7.js";
+} from "./chunk-6IHS6LAL.js";
 import {
   causeOf
-} from "./chunk-WV7BAF7N.js";
+} from "./chunk-4VYNESAB.js";
 import {
   homepage,
   urlOf
-} from "./chunk-ZTNUOLII.js";
+} from "./chunk-GIMZY7VP.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls,

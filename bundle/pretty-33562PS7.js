@@ -7,11 +7,11 @@ import {
 import {
   levelOf,
   reportedOf
-} from "./chunk-HJYCGPY7.js";
+} from "./chunk-6IHS6LAL.js";
 import {
   causeOf
-} from "./chunk-WV7BAF7N.js";
-import "./chunk-ZTNUOLII.js";
+} from "./chunk-4VYNESAB.js";
+import "./chunk-GIMZY7VP.js";
 import "./chunk-HPRNW4EY.js";
 import {
   commandOffsets,

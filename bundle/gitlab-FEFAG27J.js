@@ -1,16 +1,16 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   hashOf
-} from "./chunk-F3XGT2J2.js";
+} from "./chunk-J6ACNADU.js";
 import {
   levelOf,
   placeOf,
   projectPath,
   reportedOf,
   wordsOf
-} from "./chunk-HJYCGPY7.js";
-import "./chunk-WV7BAF7N.js";
-import "./chunk-ZTNUOLII.js";
+} from "./chunk-6IHS6LAL.js";
+import "./chunk-4VYNESAB.js";
+import "./chunk-GIMZY7VP.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls,

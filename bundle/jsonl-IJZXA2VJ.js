@@ -2,12 +2,12 @@ import {createRequire as createRequireHere} from 'node:module'; const require = 
 import {
   failureData,
   messageData
-} from "./chunk-JCSHAUOR.js";
+} from "./chunk-FHK3PLKK.js";
 import {
   reportedOf
-} from "./chunk-HJYCGPY7.js";
-import "./chunk-WV7BAF7N.js";
-import "./chunk-ZTNUOLII.js";
+} from "./chunk-6IHS6LAL.js";
+import "./chunk-4VYNESAB.js";
+import "./chunk-GIMZY7VP.js";
 import "./chunk-HPRNW4EY.js";
 import {
   toJson

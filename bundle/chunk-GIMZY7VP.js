@@ -22633,6 +22633,7 @@ var zoneGrammar = {
   region: new RegExp(`${area}${end}`, "y"),
   long: new RegExp(`${long}${end}`, "iy"),
   sure: new RegExp(`(?<![${letters}0-9_/.@-])(?:(?:UTC|GMT)(?![${letters}_])|${area}${end})`, "g"),
+  short: /(?:Eastern|Central|Mountain|Pacific)(?=\s?(?:[:;,.)\]–—]|$))/y,
   capitalised: /(?<![A-Za-z0-9_/.@-])[A-Z][a-z]/g,
   capitals: /(?<![A-Za-z0-9_])[A-Z]{2,5}(?![A-Za-z0-9_])/g
 };
@@ -22710,6 +22711,13 @@ function namedAt(text, index, words3) {
   if (!words3 || !zone || written === void 0 || isShort(written) && written !== written.toUpperCase()) return void 0;
   return { ...zone, start: index, end: index + written.length, text: written, spelledOut: !isShort(written), twin: twinOf(zone, words3) };
 }
+function shortAt(text, index) {
+  const name = matchAt(zoneGrammar.short, text, index)?.[0];
+  const row = name === void 0 ? void 0 : longZoneRows[`${name.toLowerCase()} time`];
+  if (name === void 0 || !row) return void 0;
+  const [zone, offsets, season, region] = row;
+  return zoneFrom(text, index, name.length, { name: zone, offsets, season, region, spelledOut: true });
+}
 function zoneAfter(text, index, { iso = false, words: words3 } = {}) {
   const zulu = matchAt(zoneGrammar.zulu, text, index);
   if (zulu) return zoneFrom(text, index, 1, { name: "UTC", offsets: [0] });
@@ -22718,7 +22726,7 @@ function zoneAfter(text, index, { iso = false, words: words3 } = {}) {
   const offset = match && offsetOf(match[1], match[2], match[3]);
   if (match && offset !== void 0 && (match[1] === "+" || iso)) return zoneFrom(text, start, match[0].length, { name: offsetName(offset), offsets: [offset] });
   const comma2 = words3?.zones && matchAt(zoneNameGrammar(words3).comma, text, index);
-  return zoneAt(text, start, words3) ?? (comma2 ? namedAt(text, index + comma2[0].length, words3) : void 0);
+  return zoneAt(text, start, words3) ?? shortAt(text, start) ?? (comma2 ? namedAt(text, index + comma2[0].length, words3) : void 0);
 }
 function zoneAt(text, index, words3) {
   const start = index + (matchAt(zoneGrammar.lead, text, index)?.[0].length ?? 0);
@@ -26743,7 +26751,8 @@ function readRow(reading, line) {
     const whole = { ...entry, textStart: rest?.start ?? entry.end, textEnd: line.text.length };
     return { entry: date && !entry.date ? { ...whole, date } : whole, date, zone };
   }
-  const open = timeCell.text.trim() === "" || entry?.date !== void 0 && !entry.until && heads(timeCell, columns8.time.slice(0, 2)) && !columns8.date.some((name) => timeCell.header.toLowerCase().includes(name));
+  const open = timeCell.text.trim() === "" || entry?.date !== void 0 && !entry.until && // "2026-07-29 (late)" says as much as its author knew.
+  !new RegExp("\\p{L}{2}", "u").test(line.text.slice(entry.end, timeCell.end - line.start)) && heads(timeCell, columns8.time.slice(0, 2)) && !columns8.date.some((name) => timeCell.header.toLowerCase().includes(name));
   if (open && rest && (cells[0]?.header ?? "") !== "" && !date) return { untimed: locatedIn(line, rest.start - line.start, rest.end - line.start) };
   return {};
 }
@@ -26790,6 +26799,7 @@ function isDeliberatelyOpen(reading, line) {
   const { time } = reading.language;
   if (reading.tokensOf(line).some((token) => token.kind === "date" || token.kind === "clock" || token.kind === "duration" || token.kind === "relative"))
     return true;
+  if (/^[^\p{L}\p{N}]{0,4}\d{4}-[\dMXx?]{2}-[\dDXx?]{2}(?!\d)/u.test(line.text)) return true;
   const lead = line.text.slice(0, 40).toLowerCase();
   return time.hedges.some((hedge) => lead.startsWith(`${hedge} `)) || hasPhrase(lead, wordsOnly(reading.language.unknown));
 }

@@ -3,7 +3,7 @@ import {
   NestingError,
   readDocument,
   suppress
-} from "./chunk-KWWBEC7V.js";
+} from "./chunk-RPSJKUNN.js";
 import {
   discover,
   reasonOf
@@ -12,7 +12,7 @@ import {
   formatNames,
   formatOf,
   isFormatName
-} from "./chunk-R2M2GPLE.js";
+} from "./chunk-EW64WSEA.js";
 import {
   UsageError,
   isColored,
@@ -25,16 +25,16 @@ import {
 } from "./chunk-O4JFOPG6.js";
 import {
   rules
-} from "./chunk-XRS5RBQG.js";
+} from "./chunk-LBKKJMVP.js";
 import {
   pathBelow
-} from "./chunk-HJYCGPY7.js";
+} from "./chunk-6IHS6LAL.js";
 import {
   lintIncident
-} from "./chunk-WV7BAF7N.js";
+} from "./chunk-4VYNESAB.js";
 import {
   RuleCrash
-} from "./chunk-ZTNUOLII.js";
+} from "./chunk-GIMZY7VP.js";
 import {
   escapeControls
 } from "./chunk-XSAFNIVU.js";
@@ -561,7 +561,7 @@ async function lintPaths(paths, options) {
   const passedOver = [];
   const failures = [];
   const { rules: ruleSettings = {}, keep } = options;
-  const detailsOf = keep && keep.size > 0 ? (await import("./details-WE6JBF6E.js")).detailsOf : void 0;
+  const detailsOf = keep && keep.size > 0 ? (await import("./details-DBCVVXFH.js")).detailsOf : void 0;
   for await (const result of eachDocument(paths, options, ({ tree, incident }, { path, named }) => {
     const { kind } = incident;
     if (kind.is !== "postmortem") return { path, named, kind };

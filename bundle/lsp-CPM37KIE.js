@@ -2,11 +2,11 @@ import {createRequire as createRequireHere} from 'node:module'; const require = 
 import {
   explanationOf,
   factsOf
-} from "./chunk-G6ENRC2K.js";
+} from "./chunk-WTO6RAJG.js";
 import {
   lint,
   readMarks
-} from "./chunk-KWWBEC7V.js";
+} from "./chunk-RPSJKUNN.js";
 import {
   repositoryRoot
 } from "./chunk-ABURXWFV.js";
@@ -16,12 +16,12 @@ import {
 import "./chunk-RIQVZZ4I.js";
 import {
   rules
-} from "./chunk-XRS5RBQG.js";
+} from "./chunk-LBKKJMVP.js";
 import {
   minutesBetween,
   windowMinutes
-} from "./chunk-X4PVW7LK.js";
-import "./chunk-WV7BAF7N.js";
+} from "./chunk-T4KXN65V.js";
+import "./chunk-4VYNESAB.js";
 import {
   RuleCrash,
   addDays,
@@ -34,7 +34,7 @@ import {
   quote,
   sectionKeys,
   spanOf
-} from "./chunk-ZTNUOLII.js";
+} from "./chunk-GIMZY7VP.js";
 import {
   VFileMessage
 } from "./chunk-HPRNW4EY.js";

@@ -9,15 +9,15 @@ import {
   levelOf,
   projectPath,
   shownOf
-} from "./chunk-HJYCGPY7.js";
+} from "./chunk-6IHS6LAL.js";
 import {
   causeOf
-} from "./chunk-WV7BAF7N.js";
+} from "./chunk-4VYNESAB.js";
 import {
   english,
   formatMinutes,
   homepage
-} from "./chunk-ZTNUOLII.js";
+} from "./chunk-GIMZY7VP.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls

@@ -2,16 +2,16 @@ import {createRequire as createRequireHere} from 'node:module'; const require = 
 import {
   metricsOf,
   timeOf
-} from "./chunk-G6ENRC2K.js";
+} from "./chunk-WTO6RAJG.js";
 import {
   fingerprintsOf
-} from "./chunk-F3XGT2J2.js";
-import "./chunk-X4PVW7LK.js";
+} from "./chunk-J6ACNADU.js";
+import "./chunk-T4KXN65V.js";
 import {
   causeOf,
   spanOf
-} from "./chunk-WV7BAF7N.js";
-import "./chunk-ZTNUOLII.js";
+} from "./chunk-4VYNESAB.js";
+import "./chunk-GIMZY7VP.js";
 import "./chunk-HPRNW4EY.js";
 import "./chunk-3XKLSQSV.js";
 

@@ -8,9 +8,9 @@ import {
 } from "./chunk-7MSA7AJM.js";
 import {
   rules
-} from "./chunk-XRS5RBQG.js";
-import "./chunk-X4PVW7LK.js";
-import "./chunk-ZTNUOLII.js";
+} from "./chunk-LBKKJMVP.js";
+import "./chunk-T4KXN65V.js";
+import "./chunk-GIMZY7VP.js";
 import "./chunk-HPRNW4EY.js";
 import "./chunk-3XKLSQSV.js";
 

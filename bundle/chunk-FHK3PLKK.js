@@ -2,10 +2,10 @@ import {createRequire as createRequireHere} from 'node:module'; const require = 
 import {
   placeOf,
   shownOf
-} from "./chunk-HJYCGPY7.js";
+} from "./chunk-6IHS6LAL.js";
 import {
   causeOf
-} from "./chunk-WV7BAF7N.js";
+} from "./chunk-4VYNESAB.js";
 import {
   toJson
 } from "./chunk-XSAFNIVU.js";

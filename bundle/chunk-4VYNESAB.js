@@ -3,7 +3,7 @@ import {
   runRule,
   settle,
   toMessage
-} from "./chunk-ZTNUOLII.js";
+} from "./chunk-GIMZY7VP.js";
 import {
   VFileMessage
 } from "./chunk-HPRNW4EY.js";

@@ -7,17 +7,17 @@ import {
 } from "./chunk-RIQVZZ4I.js";
 import {
   rules
-} from "./chunk-XRS5RBQG.js";
+} from "./chunk-LBKKJMVP.js";
 import {
   byPlace,
   lintIncident,
   offsetOf
-} from "./chunk-WV7BAF7N.js";
+} from "./chunk-4VYNESAB.js";
 import {
   incidentOf,
   settle,
   toMessage
-} from "./chunk-ZTNUOLII.js";
+} from "./chunk-GIMZY7VP.js";
 import {
   stringifyPosition
 } from "./chunk-HPRNW4EY.js";

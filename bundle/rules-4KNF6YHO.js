@@ -4,11 +4,11 @@ import {
 } from "./chunk-S3XZZG6Y.js";
 import {
   rules
-} from "./chunk-XRS5RBQG.js";
-import "./chunk-X4PVW7LK.js";
+} from "./chunk-LBKKJMVP.js";
+import "./chunk-T4KXN65V.js";
 import {
   urlOf
-} from "./chunk-ZTNUOLII.js";
+} from "./chunk-GIMZY7VP.js";
 import "./chunk-HPRNW4EY.js";
 import "./chunk-3XKLSQSV.js";
 

@@ -2,11 +2,11 @@ import {createRequire as createRequireHere} from 'node:module'; const require = 
 import {
   escapeData,
   github
-} from "./chunk-VSQTMDGW.js";
+} from "./chunk-OFVMPP2H.js";
 import "./chunk-O4JFOPG6.js";
-import "./chunk-HJYCGPY7.js";
-import "./chunk-WV7BAF7N.js";
-import "./chunk-ZTNUOLII.js";
+import "./chunk-6IHS6LAL.js";
+import "./chunk-4VYNESAB.js";
+import "./chunk-GIMZY7VP.js";
 import "./chunk-HPRNW4EY.js";
 import "./chunk-XSAFNIVU.js";
 import "./chunk-3XKLSQSV.js";
