@@ -1,10 +1,11 @@
-import {placeInLine} from '../markdown/block.ts'
+import {type Line, placeInLine} from '../markdown/block.ts'
 import type {Clock} from '../text/clock.ts'
 import {type DateValue, type Day, daysOf} from '../text/date.ts'
 import {offsetAt, type Zone} from '../text/zone.ts'
 import type {TimelineEvent} from './incident.ts'
 import {milestoneOf} from './milestones.ts'
 import type {Reading} from './reading.ts'
+import {opensSubEntry} from './runs.ts'
 import type {PlacedEntry} from './timeline.ts'
 
 /** What the rest of the document says that the timeline's days and zones depend on. */
@@ -14,6 +15,8 @@ export interface EventContext {
   /** Lengths in minutes that explain why a timeline passes midnight by less than twelve hours. */
   readonly lengths: readonly number[]
   readonly start: Clock | undefined
+  /** Lines that head something: an entry ends above them. */
+  readonly headings: ReadonlySet<Line>
 }
 
 interface Resolved {
@@ -43,7 +46,7 @@ export function readEvents(reading: Reading, entries: readonly PlacedEntry[], co
   resolved.forEach((own, index) => {
     const {entry} = own
     const {line} = entry
-    const description = describe(reading, entries, index)
+    const description = describe(reading, entries, index, context.headings)
     const milestone = milestoneOf(description, reading.language)
     events.push({
       text: line.text.slice(entry.start, entry.textEnd),
@@ -83,8 +86,8 @@ function isoDay(day: Day): string {
   return `${day.year === undefined ? '-' : String(day.year).padStart(4, '0')}-${two(day.month)}-${two(day.day)}`
 }
 
-/** The wrapped lines of an entry: those of its block up to the next entry. */
-function continuation(entries: readonly PlacedEntry[], index: number): readonly string[] {
+/** The wrapped lines of an entry: those of its block up to the next entry, heading, or sentence of its own that no list item holds. */
+function continuation(reading: Reading, entries: readonly PlacedEntry[], index: number, headings: ReadonlySet<Line>): readonly string[] {
   const entry = entries[index]
   if (!entry || entry.textEnd < entry.line.text.length) return []
   const {block} = entry.line
@@ -93,17 +96,18 @@ function continuation(entries: readonly PlacedEntry[], index: number): readonly 
   const lines: string[] = []
   for (const line of block.lines.slice(entry.line.index + 1, stop)) {
     // "10.12:30 PM: …" is an entry that nobody could read, and no more of this one.
-    if (/^\d{1,2}[.)]?\s?\d{1,2}:\d\d/.test(line.text)) break
+    if (/^\d{1,2}[.)]?\s?\d{1,2}:\d\d/.test(line.text) || headings.has(line)) break
+    if (!block.item && opensSubEntry(reading, line)) break
     lines.push(line.text)
   }
   return lines
 }
 
 /** The words of an entry; a heading without words is described by the text below it. */
-function describe(reading: Reading, entries: readonly PlacedEntry[], index: number): string {
+function describe(reading: Reading, entries: readonly PlacedEntry[], index: number, headings: ReadonlySet<Line>): string {
   const entry = entries[index]
   if (!entry) return ''
-  const own = [entry.line.text.slice(entry.textStart, entry.textEnd).trim(), ...continuation(entries, index)].join(' ')
+  const own = [entry.line.text.slice(entry.textStart, entry.textEnd).trim(), ...continuation(reading, entries, index, headings)].join(' ')
   if (entry.line.block.kind !== 'heading' || own.length > 8) return own
   const below: string[] = []
   const stop = entries[index + 1]?.line.order ?? reading.lines.length

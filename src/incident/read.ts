@@ -58,7 +58,8 @@ export function readIncident(tree: Root, source: string, path: string, settings:
     day: date,
     zone: zones.timeline ?? configured,
     lengths: [...timeClaims.durations, ...timeClaims.metrics].map((own) => own.minutes),
-    start: timeClaims.windows[0]?.start?.clock
+    start: timeClaims.windows[0]?.start?.clock,
+    headings: new Set(sections.map((section) => section.heading))
   })
   const placeholders = readPlaceholders(reading)
   const doubtful = readDoubtfulTimes(reading, timed)

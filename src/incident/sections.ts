@@ -1,9 +1,10 @@
 import {hasPhrase} from '../language/phrases.ts'
 import type {Line} from '../markdown/block.ts'
 import {placeInLine} from '../markdown/block.ts'
-import {headingEdits} from './edits.ts'
+import {headingEdits} from './heading-edits.ts'
 import {exactKeys, type Heading, headingName, headingOf} from './headings.ts'
 import type {Section} from './incident.ts'
+import {outlineOf} from './outline.ts'
 import type {Reading} from './reading.ts'
 
 const shown = /!\[|<img\b|```|~~~|<table\b|\{\{|<video\b|<iframe\b/i
@@ -12,8 +13,9 @@ const shown = /!\[|<img\b|```|~~~|<table\b|\{\{|<video\b|<iframe\b/i
 export function readSections(reading: Reading): readonly Section[] {
   const headings = withTitle(reading, promoteBold(findHeadings(reading))).map((heading, index) => (index === 0 ? asTitle(reading, heading) : heading))
   const {source} = reading.locator
+  const levels = outlineOf(headings, reading.locator)
   return headings.map((heading, index): Section => {
-    const next = headings.slice(index + 1).find((other) => ends(heading, other))
+    const next = nextBeside(headings, index)
     const from = heading.line.order + 1
     const until = endOf(reading, heading, next)
     const lines: Line[] = []
@@ -45,17 +47,10 @@ export function readSections(reading: Reading): readonly Section[] {
       lines,
       empty,
       fake: heading.fake && !heading.line.block.fenced,
-      edits: heading.fake ? headingEdits(heading.line, markdownLevel(heading, headings), reading.locator) : [],
+      edits: headingEdits(headings, index, levels.get(heading) ?? 2, reading.locator),
       name: heading.name
     }
   })
-}
-
-/** The level a fake heading gets in Markdown: that of the keyed Markdown heading above it, one deeper when it names no part itself. */
-function markdownLevel(heading: Heading, headings: readonly Heading[]): number {
-  if (heading.level === 1) return 1
-  const above = headings.filter((other) => !other.fake && other.level <= 6 && other.keys.length > 0 && other.line.order < heading.line.order).at(-1)
-  return Math.min(6, (above?.level ?? 2) + (heading.keys.length === 0 && above ? 1 : 0))
 }
 
 function findHeadings(reading: Reading): readonly Heading[] {
@@ -132,6 +127,19 @@ function withTitle(reading: Reading, headings: readonly Heading[]): readonly Hea
     return [{line, name, keys: [], form: 'plain', level: 1, fake: true, start: 0, end: line.text.length, rest: line.text.length}, ...headings]
   }
   return headings
+}
+
+/** Finds the heading at which the part of another ends. */
+function nextBeside(headings: readonly Heading[], index: number): Heading | undefined {
+  const heading = headings[index]
+  // A bold line divides the nearest Markdown heading, and ends none above that.
+  let nested = false
+  for (let at = index + 1; heading && at < headings.length; at++) {
+    const other = headings[at]
+    if (other && ends(heading, other) && !(nested && other.form === 'bold' && heading.level <= 6)) return other
+    nested ||= other !== undefined && other.level <= 6
+  }
+  return undefined
 }
 
 function ends(heading: Heading, other: Heading): boolean {
