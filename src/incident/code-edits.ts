@@ -1,36 +1,37 @@
 import type {Block, Line} from '../markdown/block.ts'
 import {frameOf, indentOf} from './edits.ts'
+import {entryAt} from './entries.ts'
 import type {Edit} from './incident.ts'
 import type {Reading} from './reading.ts'
-import {bulletOf, openingOf, opensSubEntry} from './runs.ts'
+import {bulletOf, isApart, isCaption} from './runs.ts'
 
 /** What Markdown would take for markup in text that was code: tags and entities would vanish from the page. */
 const markup = /<[A-Za-z!/?]|&(?:#|[A-Za-z]{2,20};)|\\[!-/:-@[-`{-~]/
 
 /**
- * Gives the edits that move the lines of an indented block to the margin. Timed entries become list items, and what stands below
- * one its sub-items; headings have edits of their own. None in a list, or where the text would lose something as Markdown.
+ * Gives the edits that move the lines of an indented block to the margin. Timed entries become list items, and what stands below a
+ * caption its sub-items; headings have edits of their own. None in a list, or where the text would lose something as Markdown.
  */
 export function dedentEdits(reading: Reading, block: Block, timed: ReadonlySet<Line>, headings: ReadonlySet<Line>): readonly Edit[] {
   if (block.item || block.lines.some(({text}) => markup.test(text))) return []
   const edits: Edit[] = []
-  // Indentation of the entry above, where it is an item.
-  let margin: number | undefined
+  let entry: {readonly indent: number; readonly caption: boolean} | undefined
   for (const line of block.lines) {
     const frame = frameOf(line, reading.locator)
     if (!frame) return []
     const indent = indentOf(frame.lead)
-    const entry = timed.size > 1 && timed.has(line)
-    if (entry || headings.has(line) || (indent <= (margin ?? 0) && !follows(line))) margin = entry ? indent : undefined
-    const below = margin !== undefined && !entry && (indent > margin || opensSubEntry(reading, line))
-    if (!headings.has(line)) edits.push({start: frame.start, end: frame.start + frame.lead.length, text: entry ? '- ' : below ? subItem(reading, line) : ''})
+    let text = ''
+    if (timed.size > 1 && timed.has(line)) {
+      entry = {indent, caption: isCaption(line.text.slice(entryAt(reading, line)?.textStart))}
+      text = '- '
+    } else if (headings.has(line) || (entry && indent <= entry.indent && !follows(line))) {
+      entry = undefined
+    } else if (entry) {
+      text = entry.caption && bulletOf(line) === undefined && isApart(reading, line) ? '  - ' : '  '
+    }
+    if (!headings.has(line)) edits.push({start: frame.start, end: frame.start + frame.lead.length, text})
   }
   return edits
-}
-
-function subItem(reading: Reading, line: Line): string {
-  if (bulletOf(line)) return '  '
-  return openingOf(reading, line) === 'none' && follows(line) ? '    ' : '  - '
 }
 
 /** Whether a line stands directly below the line before it. */

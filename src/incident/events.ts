@@ -5,7 +5,7 @@ import {offsetAt, type Zone} from '../text/zone.ts'
 import type {TimelineEvent} from './incident.ts'
 import {milestoneOf} from './milestones.ts'
 import type {Reading} from './reading.ts'
-import {opensSubEntry} from './runs.ts'
+import {isCaption} from './runs.ts'
 import type {PlacedEntry} from './timeline.ts'
 
 /** What the rest of the document says that the timeline's days and zones depend on. */
@@ -86,8 +86,8 @@ function isoDay(day: Day): string {
   return `${day.year === undefined ? '-' : String(day.year).padStart(4, '0')}-${two(day.month)}-${two(day.day)}`
 }
 
-/** The wrapped lines of an entry: those of its block up to the next entry, heading, or sentence of its own that no list item holds. */
-function continuation(reading: Reading, entries: readonly PlacedEntry[], index: number, headings: ReadonlySet<Line>): readonly string[] {
+/** The wrapped lines of an entry: those of its block up to the next entry or heading. */
+function continuation(entries: readonly PlacedEntry[], index: number, headings: ReadonlySet<Line>): readonly string[] {
   const entry = entries[index]
   if (!entry || entry.textEnd < entry.line.text.length) return []
   const {block} = entry.line
@@ -97,17 +97,18 @@ function continuation(reading: Reading, entries: readonly PlacedEntry[], index: 
   for (const line of block.lines.slice(entry.line.index + 1, stop)) {
     // "10.12:30 PM: …" is an entry that nobody could read, and no more of this one.
     if (/^\d{1,2}[.)]?\s?\d{1,2}:\d\d/.test(line.text) || headings.has(line)) break
-    if (!block.item && opensSubEntry(reading, line)) break
     lines.push(line.text)
   }
   return lines
 }
 
-/** The words of an entry; a heading without words is described by the text below it. */
+/** The words of an entry; a heading without words is described by the text below it, and a caption also by its sub-items. */
 function describe(reading: Reading, entries: readonly PlacedEntry[], index: number, headings: ReadonlySet<Line>): string {
   const entry = entries[index]
   if (!entry) return ''
-  const own = [entry.line.text.slice(entry.textStart, entry.textEnd).trim(), ...continuation(reading, entries, index, headings)].join(' ')
+  const own = [entry.line.text.slice(entry.textStart, entry.textEnd).trim(), ...continuation(entries, index, headings)].join(' ')
+  const {item} = entry.line.block
+  if (item && isCaption(own)) return [own, ...reading.lines.filter((line) => line.block.item?.parent === item.id).map(({text}) => text)].join(' ')
   if (entry.line.block.kind !== 'heading' || own.length > 8) return own
   const below: string[] = []
   const stop = entries[index + 1]?.line.order ?? reading.lines.length

@@ -1,10 +1,10 @@
 import {covers, type Line, placeInLine} from '../markdown/block.ts'
 import type {Locator} from '../markdown/locate.ts'
 import {type Frame, frameOf} from './edits.ts'
-import {runningEntries} from './entries.ts'
+import {entryAt, runningEntries} from './entries.ts'
 import type {Edit, FakeList} from './incident.ts'
 import type {Reading} from './reading.ts'
-import {bulletOf, endsEntry, isClosing, marginOf, openingOf, opensSubEntry} from './runs.ts'
+import {bulletOf, endsEntry, isApart, isCaption, isClosing, marginOf, openingOf} from './runs.ts'
 
 /** What a line of a list without markers is: an item of it, more of what stands above, or text beside the items. */
 interface Part {
@@ -55,18 +55,20 @@ function typedParts(lines: readonly Line[]): readonly Part[] {
   return parts
 }
 
-/** Lines that Markdown joined: those that open with a time are items, and what follows one stands below it. */
+/** Lines that Markdown joined: those that open with a time are items, and what stands below a caption is a list of its own. */
 function collapsedParts(reading: Reading, lines: readonly Line[]): readonly Part[] {
   const openings = lines.map((line) => openingOf(reading, line))
   const timed = openings.filter((opening) => opening === 'time').length >= 2
   const first = openings.indexOf('time')
+  let caption = false
   return lines.map((line, index) => {
-    if (timed) {
-      if (openings[index] === 'time') return item(0)
-      if (index < first) return index === 0 ? beside : more
-      return opensSubEntry(reading, line) ? item(1) : more
+    if (!timed) return /[:：]$/.test(line.text) || isClosing(reading, line) ? beside : item(0)
+    if (openings[index] === 'time') {
+      caption = isCaption(line.text.slice(entryAt(reading, line)?.textStart))
+      return item(0)
     }
-    return /[:：]$/.test(line.text) || isClosing(reading, line) ? beside : item(0)
+    if (index < first) return index === 0 ? beside : more
+    return caption && isApart(reading, line) ? item(1) : more
   })
 }
 

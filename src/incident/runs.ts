@@ -58,10 +58,15 @@ export function endsEntry(line: Line, margin: number): boolean {
   return line.text.length < margin * 0.6
 }
 
-/** Whether a line of a run of timed entries says more about the entry above it, as a sentence or label of its own. */
-export function opensSubEntry(reading: Reading, line: Line): boolean {
+/** Whether what an entry says is only a caption for the lines below it ("Issue detected"). */
+export function isCaption(text: string): boolean {
+  return text.length <= 40 && /[\p{L}\p{N})]$/u.test(text)
+}
+
+/** Whether a line stands below an entry as a sentence or label of its own. */
+export function isApart(reading: Reading, line: Line): boolean {
   const before = line.block.lines[line.index - 1]
-  return before !== undefined && endsEntry(before, marginOf(line.block)) && ['bullet', 'label', 'sentence'].includes(openingOf(reading, line))
+  return before !== undefined && endsEntry(before, marginOf(line.block)) && openingOf(reading, line) !== 'none'
 }
 
 /** Whether a line closes a run of tasks with a sentence that is none ("By doing so, we expect …"). */

@@ -6,6 +6,7 @@ import {exactKeys, type Heading, headingName, headingOf} from './headings.ts'
 import type {Section} from './incident.ts'
 import {outlineOf} from './outline.ts'
 import type {Reading} from './reading.ts'
+import {openingOf} from './runs.ts'
 
 const shown = /!\[|<img\b|```|~~~|<table\b|\{\{|<video\b|<iframe\b/i
 
@@ -149,11 +150,12 @@ function ends(heading: Heading, other: Heading): boolean {
   return heading.level <= 6 && other.level >= 7 && other.keys.length > 0 && !other.keys.some((key) => heading.keys.includes(key))
 }
 
-/** A label in a list heads its own item only; elsewhere a part runs to the next heading. */
+/** A label in a list, or among others in one paragraph, heads its own item only; elsewhere a part runs to the next heading. */
 function endOf(reading: Reading, heading: Heading, next: Heading | undefined): number {
   const limit = next?.line.order ?? reading.lines.length
-  const item = heading.line.block.item
-  if (heading.form !== 'label' || !item) return limit
+  const {item, lines: beside} = heading.line.block
+  if (heading.form !== 'label') return limit
+  if (!item) return beside.length > 1 && beside.every((line) => openingOf(reading, line) === 'label') ? Math.min(limit, heading.line.order + 1) : limit
   const inside = new Set([item.id])
   let order = heading.line.order + 1
   for (; order < limit; order++) {

@@ -1,3 +1,4 @@
+import type {SectionKey} from '../language/language.ts'
 import {hasPhrase, isOneOf, wordsOnly} from '../language/phrases.ts'
 import type {Cell, Line} from '../markdown/block.ts'
 import type {DateValue} from '../text/date.ts'
@@ -68,10 +69,17 @@ function isElsewhere(region: readonly Line[]): boolean {
   return region.length > 0 && region.length <= 2 && region.some((line) => line.block.links.length > 0 || line.text.includes('://'))
 }
 
-/** Lines of parts with another key that stand inside a section, labels of timeline entries excepted. */
+const stages: readonly SectionKey[] = ['detection', 'resolution']
+
+/** Lines of parts with another key that stand inside a section; labels of timeline entries and stages of the incident excepted. */
 function nestedParts(section: Section, sections: readonly Section[]): readonly Line[] {
   const inside = sections.filter(
-    (other) => other !== section && other.form !== 'label' && other.keys.length > 0 && !other.keys.includes('timeline') && section.lines.includes(other.heading)
+    (other) =>
+      other !== section &&
+      other.form !== 'label' &&
+      other.keys.some((key) => key !== 'timeline' && !stages.includes(key)) &&
+      !other.keys.includes('timeline') &&
+      section.lines.includes(other.heading)
   )
   return inside.flatMap((other) => [other.heading, ...other.lines])
 }
@@ -89,6 +97,7 @@ function readRegion(reading: Reading, lines: readonly Line[], sections: readonly
   let group = 0
   let groupKey: unknown
   let waiting: {line: Line; key: unknown}[] = []
+  const timedItems = new Set<number>()
   const headings = new Map(sections.map((section) => [section.heading, section]))
   const enter = (key: unknown): number => {
     if (key !== groupKey) {
@@ -99,6 +108,7 @@ function readRegion(reading: Reading, lines: readonly Line[], sections: readonly
   }
   const push = (entry: Entry, key: unknown, columnZone?: Zone, date?: DateValue): void => {
     entries.push({...entry, group: enter(key), carried: date ?? carried, columnZone})
+    if (entry.line.block.item) timedItems.add(entry.line.block.item.id)
   }
   for (const line of lines) {
     const {block} = line
@@ -131,7 +141,8 @@ function readRegion(reading: Reading, lines: readonly Line[], sections: readonly
       if (date) carried = date
       continue
     }
-    const inner = lateTime(reading, line)
+    // What an item with a time goes on to tell is part of it.
+    const inner = block.item?.parent !== undefined && timedItems.has(block.item.parent) ? undefined : lateTime(reading, line)
     if (inner) push(inner, key)
     else waiting.push({line, key})
   }
