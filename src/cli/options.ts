@@ -17,6 +17,19 @@ export const inputOptions = {
 
 /** Options of `lint`. */
 export const lintOptions = {
+  fix: {
+    type: 'boolean',
+    default: false,
+    describe:
+      'Apply safe fixes to the files and report what is left; of standard input, write the fixed document to standard output and the report to standard error',
+    group: 'Fixes:'
+  },
+  'fix-dry-run': {
+    type: 'boolean',
+    default: false,
+    describe: 'Write no file, but as a unified diff what --fix would change (for `git apply` or `patch -p1`)',
+    group: 'Fixes:'
+  },
   format: {choices: ['stylish', 'json'], default: 'stylish', requiresArg: true, describe: 'Format of the report', group: 'Output:'},
   quiet: {type: 'boolean', default: false, describe: 'Report errors only', group: 'Output:'},
   verbose: {type: 'boolean', default: false, describe: 'Say why each rule is there, and name every file passed over', group: 'Output:'},

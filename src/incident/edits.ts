@@ -1,6 +1,8 @@
 import {type Line, placeInLine} from '../markdown/block.ts'
 import type {Locator} from '../markdown/locate.ts'
 import type {Span} from '../text/span.ts'
+import type {Edit} from './incident.ts'
+import type {Reading} from './reading.ts'
 
 /** Where a line stands in the source, with what stands on the same line around its words. */
 export interface Frame extends Span {
@@ -32,6 +34,27 @@ function isBreak(character: string | undefined): boolean {
 function reachesOut({block, start, end}: Line): boolean {
   const {strong, emphasis, code, links} = block
   return [strong, emphasis, code, links].some((spans) => spans.some((span) => span.start < end && span.end > start && (span.start < start || span.end > end)))
+}
+
+/** Gives the edit that puts a blank line below a list item, where a table or a paragraph follows that would become a part of it. */
+export function gapBelow({lines}: Reading, line: Line, {end, eol}: Frame): readonly Edit[] {
+  const next = lines[line.order + 1]
+  const swallowed = next?.number === line.number + 1 && next.block !== line.block && (next.block.kind === 'row' || next.block.kind === 'paragraph')
+  return swallowed && !next.block.item ? [{start: end, end, text: eol}] : []
+}
+
+/** Whether a line is the address of a link, or a tag alone, which the page does not show where a paragraph begins with it. */
+export function isOtherBlock(text: string): boolean {
+  return /^(?:\[[^\]]{1,200}\]:|<[^>]{1,200}>$)/.test(text)
+}
+
+/** Gives the edit that escapes the dot of a date ("18. juni") at the start of a line, which would begin a list there. */
+export function escapeEdits(reading: Reading, line: Line): readonly Edit[] {
+  const [token] = reading.tokensOf(line)
+  const number = /^\d{1,9}(?=[.)]\s)/.exec(line.text)?.[0]
+  if (token?.kind !== 'date' || token.start > 0 || number === undefined) return []
+  const {start} = placeInLine(line, number.length, number.length + 1)
+  return [{start, end: start, text: '\\'}]
 }
 
 /** Width of the white space that a text begins with; a tab leads to the next column of four. */

@@ -5,7 +5,7 @@ import {offsetAt, type Zone} from '../text/zone.ts'
 import type {TimelineEvent} from './incident.ts'
 import {milestoneOf} from './milestones.ts'
 import type {Reading} from './reading.ts'
-import {isCaption} from './runs.ts'
+import {bulletOf, isCaption} from './runs.ts'
 import type {PlacedEntry} from './timeline.ts'
 
 /** What the rest of the document says that the timeline's days and zones depend on. */
@@ -86,7 +86,7 @@ function isoDay(day: Day): string {
   return `${day.year === undefined ? '-' : String(day.year).padStart(4, '0')}-${two(day.month)}-${two(day.day)}`
 }
 
-/** The wrapped lines of an entry: those of its block up to the next entry or heading. */
+/** The wrapped lines of an entry: those of its block up to the next entry, heading or bullet. */
 function continuation(entries: readonly PlacedEntry[], index: number, headings: ReadonlySet<Line>): readonly string[] {
   const entry = entries[index]
   if (!entry || entry.textEnd < entry.line.text.length) return []
@@ -96,7 +96,7 @@ function continuation(entries: readonly PlacedEntry[], index: number, headings: 
   const lines: string[] = []
   for (const line of block.lines.slice(entry.line.index + 1, stop)) {
     // "10.12:30 PM: …" is an entry that nobody could read, and no more of this one.
-    if (/^\d{1,2}[.)]?\s?\d{1,2}:\d\d/.test(line.text) || headings.has(line)) break
+    if (/^\d{1,2}[.)]?\s?\d{1,2}:\d\d/.test(line.text) || headings.has(line) || bulletOf(line)) break
     lines.push(line.text)
   }
   return lines

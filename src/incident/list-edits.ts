@@ -1,6 +1,6 @@
 import {covers, type Line, placeInLine} from '../markdown/block.ts'
 import type {Locator} from '../markdown/locate.ts'
-import {type Frame, frameOf} from './edits.ts'
+import {type Frame, frameOf, gapBelow, indentOf, isOtherBlock} from './edits.ts'
 import {entryAt, runningEntries} from './entries.ts'
 import type {Edit, FakeList} from './incident.ts'
 import type {Reading} from './reading.ts'
@@ -29,7 +29,7 @@ export function listEdits(reading: Reading, form: FakeList['form'], lines: reado
   const margin = columnsOf(form, first, reading.locator)
   if (!margin || (first.block.item && parts.includes(beside))) return []
   const above = first.block.lines[first.index - 1]
-  return editsOf(reading.locator, lines, parts, margin, above !== undefined && !first.block.item && !headings.has(above))
+  return editsOf(reading, lines, parts, margin, above !== undefined && !first.block.item && !headings.has(above))
 }
 
 /** Typed bullets: each kind of bullet that comes up stands one level deeper. A sentence below the last item belongs to none. */
@@ -93,29 +93,34 @@ function columnsOf(form: FakeList['form'], first: Line, locator: Locator): Margi
   return place.ordered || place.parentOfMore ? undefined : {columns: [indent.length], marker: sign + gap, begun: true}
 }
 
-/** What would start another block, or vanish, at the start of an item or a paragraph. */
-const otherBlock = /^(?:[-+*]\s|\d{1,9}[.)]\s|#{1,6}\s|>|`{3}|~{3}|\[[^\]]{1,200}\]:|<[^>]{1,200}>$)/
+/** What would start another block at the start of an item or a paragraph. */
+const otherBlock = /^(?:[-+*]\s|\d{1,9}[.)]\s|#{1,6}\s|>|`{3}|~{3})/
 
-function editsOf(locator: Locator, lines: readonly Line[], parts: readonly Part[], margin: Margin, blankFirst: boolean): readonly Edit[] {
+function editsOf(reading: Reading, lines: readonly Line[], parts: readonly Part[], margin: Margin, blankFirst: boolean): readonly Edit[] {
   const edits: Edit[] = []
   const columns = [...margin.columns]
   let blank = blankFirst
+  let depth = 0
   for (const [index, line] of lines.entries()) {
     const part = parts[index] ?? more
-    const frame = frameOf(line, locator)
+    const frame = frameOf(line, reading.locator)
     if (!frame) return []
     const bullet = bulletOf(line)
     const kept = bullet?.kept === true || part.is !== 'item' ? 0 : (bullet?.length ?? 0)
-    if (part.is !== 'more' && otherBlock.test(line.text.slice(kept))) return []
+    const words = line.text.slice(kept)
+    if (part.is !== 'more' && (otherBlock.test(words) || isOtherBlock(words))) return []
     const own = index === 0 && margin.begun
     if (part.is === 'item') {
       const column = columns[part.depth] ?? 0
       const marker = bullet?.number === undefined ? margin.marker : `${bullet.number}. `
-      columns[part.depth + 1] = column + marker.length
+      depth = part.depth
+      columns[depth + 1] = column + marker.length
       if (!own) edits.push(...startEdits(line, frame, kept, `${blank ? frame.eol : ''}${' '.repeat(column)}${marker}`))
-    } else if (part.is === 'text' && index > 0) edits.push(...startEdits(line, frame, 0, frame.eol))
+    } else if (part.is === 'more' && !blank) edits.push(...indentEdits(frame, columns[depth + 1] ?? 0))
+    else if (part.is === 'text' && index > 0) edits.push(...startEdits(line, frame, 0, frame.eol))
     blank = part.is === 'text' || (part.is === 'more' && blank && index > 0)
     if (parts[index + 1]?.is !== 'more') edits.push(...endEdits(frame))
+    if (index === lines.length - 1) edits.push(...gapBelow(reading, line, frame))
   }
   return edits
 }
@@ -125,10 +130,16 @@ function startEdits(line: Line, {start, words, lead}: Frame, bullet: number, tex
   const indent = /^[ \t]*/.exec(lead)?.[0].length ?? 0
   // "\•", "\-": the escape goes with the bullet.
   const escaped = bullet > 0 && lead.slice(indent) === '\\'
-  const end = bullet > 0 ? placeInLine(line, bullet).start : words.start
+  const end = bullet > 0 ? placeInLine(line, 0, bullet).end : words.start
   if (indent === lead.length || escaped) return [{start, end, text}]
   const opening = {start, end: start + indent, text}
   return bullet > 0 ? [opening, {start: words.start, end, text: ''}] : [opening]
+}
+
+/** Moves more of an item below its words, where it stands further to the left. */
+function indentEdits({start, lead}: Frame, column: number): readonly Edit[] {
+  const indent = /^[ \t]*/.exec(lead)?.[0] ?? ''
+  return indentOf(indent) < column ? [{start, end: start + indent.length, text: ' '.repeat(column)}] : []
 }
 
 /** Takes away a hard break at the end of an item, which would show there. */

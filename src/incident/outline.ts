@@ -24,20 +24,25 @@ export function outlineOf(headings: readonly Heading[], locator: Locator): Reado
   for (const [index, heading] of shown.entries()) {
     const next = shown[index + 1]
     const own = {heading, look: lookOf(heading, locator), bare: next !== undefined && next.line.order === heading.line.order + 1}
-    const first = heading.level <= 6 ? open.findIndex(({level}) => level >= heading.level) : firstClosed(open, own)
-    const level = heading.level <= 6 ? heading.level : levelOf(open, first, own.bare ? next : undefined)
-    open = [...(first < 0 ? open : open.slice(0, first)), {...own, level}]
+    const real = heading.level <= 6
+    const closed = real ? open.findIndex(({level}) => level >= heading.level) : firstClosed(open, own)
+    const above = closed < 0 ? open : open.slice(0, closed)
+    const level = real ? heading.level : levelOf(own, above, open.slice(above.length), shown.slice(index + 1))
+    open = [...above, {...own, level}]
     levels.set(heading, level)
   }
   return levels
 }
 
-/** The level beside the part that a heading closes, else one below the part it stands in; above a Markdown heading that follows at once. */
-function levelOf(open: readonly Open[], closed: number, follower: Heading | undefined): number {
-  const above = open[(closed < 0 ? open.length : closed) - 1]?.level ?? 1
-  const level = open[closed]?.level ?? above + 1
-  const below = follower && follower.level <= 6 && follower.level > above + 1 ? follower.level - 1 : level
-  return Math.min(6, level, below)
+/** The level beside the parts that a heading closes, else one below the part it stands in; above a Markdown heading that follows at once. */
+function levelOf(own: Omit<Open, 'level'>, above: readonly Open[], closed: readonly Open[], below: readonly Heading[]): number {
+  const least = (above.at(-1)?.level ?? 1) + 1
+  const [follower] = below
+  if (own.bare && follower && follower.level <= 6 && follower.level > least) return follower.level - 1
+  // Where parts stand at several levels, the next one tells which of them it is.
+  const next = below.find((other) => other.level <= 6 && isBeside(own.heading, other))?.level
+  const beside = closed.find(({level}) => level === next) ?? closed[0]
+  return Math.min(6, beside?.level ?? least)
 }
 
 /** Finds the outermost part that ends where a heading that Markdown does not know begins; -1 when it stands inside all. */

@@ -48,7 +48,7 @@ export function readSections(reading: Reading): readonly Section[] {
       lines,
       empty,
       fake: heading.fake && !heading.line.block.fenced,
-      edits: headingEdits(headings, index, levels.get(heading) ?? 2, reading.locator),
+      edits: headingEdits(reading, headings, index, levels.get(heading) ?? 2),
       name: heading.name
     }
   })
@@ -116,7 +116,7 @@ function withTitle(reading: Reading, headings: readonly Heading[]): readonly Hea
   let seen = 0
   for (const line of reading.lines) {
     const own = headings.find((heading) => heading.line === line)
-    if (own?.form === 'bold' && own.keys.length === 0 && hasPhrase(own.name, reading.language.postmortem)) {
+    if ((own?.form === 'bold' || own?.form === 'plain') && own.keys.length === 0 && hasPhrase(own.name, reading.language.postmortem)) {
       return headings.map((heading) => (heading === own ? {...own, level: 1, fake: true} : heading))
     }
     if (own) return headings

@@ -1,11 +1,12 @@
 import type {SectionKey} from '../language/language.ts'
 import {hasPhrase, isOneOf, wordsOnly} from '../language/phrases.ts'
-import type {Cell, Line} from '../markdown/block.ts'
+import type {Block, Cell, Line} from '../markdown/block.ts'
 import type {DateValue} from '../text/date.ts'
 import {findZones, type Zone} from '../text/zone.ts'
 import {type Entry, entryAt, runningEntries} from './entries.ts'
 import type {Located, Section} from './incident.ts'
 import {leadingMarks, locatedIn, type Reading} from './reading.ts'
+import {bulletOf, wordsStart} from './runs.ts'
 
 /** An entry of the timeline with what its surroundings say about day and zone. */
 export interface PlacedEntry extends Entry {
@@ -281,8 +282,14 @@ function untimedAmong(
     timed.set(item.list, (timed.get(item.list) ?? 0) + 1)
     if (item.parent !== undefined) holders.add(item.parent)
   }
+  const typed = new Map<Block, number>()
+  for (const {line} of entries) if (bulletOf(line)) typed.set(line.block, (typed.get(line.block) ?? 0) + 1)
   for (const {line} of waiting) {
     const item = line.block.item
+    if (bulletOf(line) && (typed.get(line.block) ?? 0) >= 2 && !isDeliberatelyOpen(reading, line)) {
+      found.push(locatedIn(line, wordsStart(line.text)))
+      continue
+    }
     if (!item?.first || line.index > 0 || item.parent !== undefined || holders.has(item.id)) continue
     const labelled = isLabelled(line)
     const enough = (timed.get(item.list) ?? 0) >= 2 || (labelled && entries.length > 0 && (timed.has(item.list) || holders.size > 0))

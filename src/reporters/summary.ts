@@ -15,7 +15,7 @@ export function tallyOf({linted}: LintRun): Tally {
 }
 
 /** Sums a run up in one line: what was linted and read, what was passed over, what was found. */
-export function summaryOf(run: LintRun, {quiet = false} = {}): string {
+export function summaryOf(run: LintRun, {quiet = false, dryRun = false} = {}): string {
   const {linted, passedOver, failures} = run
   const sum = (pick: 'events' | 'claims' | 'actions'): number => linted.reduce((total, {counts}) => total + counts[pick], 0)
   const documents = count(linted.length, 'postmortem')
@@ -29,7 +29,10 @@ export function summaryOf(run: LintRun, {quiet = false} = {}): string {
   ]
   if (passed.length > 0) parts.push(`${passed.join(' and ')} passed over`)
   if (failures.length > 0) parts.push(`${count(failures.length, 'path')} failed`)
-  if (linted.length > 0) parts.push(findings(tallyOf(run), quiet))
+  const files = linted.filter(({fixed = []}) => fixed.length > 0)
+  const mended = files.reduce((total, {fixed = []}) => total + fixed.length, 0)
+  if (mended > 0) parts.push(`${dryRun ? 'would fix' : 'fixed'} ${count(mended, 'finding')} in ${count(files.length, 'file')}`)
+  if (linted.length > 0) parts.push(findings(tallyOf(run), quiet) + (mended > 0 ? ' left' : ''))
   return parts.join('; ')
 }
 
