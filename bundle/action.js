@@ -1,24 +1,24 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   escapeData
-} from "./chunk-OFVMPP2H.js";
+} from "./chunk-HX4YWRQE.js";
 import {
   reasonOf
-} from "./chunk-TID7R647.js";
+} from "./chunk-77SFYGVC.js";
 import "./chunk-ABURXWFV.js";
 import {
   main
-} from "./chunk-I4G4SXXI.js";
-import "./chunk-EW64WSEA.js";
+} from "./chunk-GWZVDVZR.js";
+import "./chunk-22SNUY2Y.js";
 import {
   UsageError
 } from "./chunk-YNWQFTD6.js";
 import "./chunk-TTZDOOLP.js";
-import "./chunk-O4JFOPG6.js";
+import "./chunk-QB4W7RR4.js";
 import "./chunk-HCH64BOP.js";
-import "./chunk-6IHS6LAL.js";
-import "./chunk-4VYNESAB.js";
-import "./chunk-GIMZY7VP.js";
+import "./chunk-JUXWP3GU.js";
+import "./chunk-XJAWPWJK.js";
+import "./chunk-ZAPI4BMD.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls

@@ -41,13 +41,13 @@ export const rule = defineRule({
     }
   ],
   *check({mojibake}) {
-    for (const {text, place, expected} of mojibake) {
+    for (const {text, place, expected, edits} of mojibake) {
       const [right] = expected
       yield {
         message: `Unexpected characters ${quote(text)} from a wrong encoding, expected ${right === undefined ? 'text in UTF-8' : quote(right)}`,
         place,
         expected,
-        edits: right === undefined ? [] : [{...place, text: right}]
+        edits
       }
     }
   }

@@ -18,3 +18,14 @@ function wideEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | un
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined
 }
+
+/**
+ * Encodes a changed text like the bytes that the text before the change was decoded from, byte order mark included. Undefined when
+ * these would not come back as they were: UTF-16, or bytes that are no UTF-8.
+ */
+export function encodeLike(bytes: Uint8Array, before: string, after: string): Uint8Array | undefined {
+  const plain = Buffer.from(before)
+  const mark = bytes.length - plain.length
+  // Decoding drops nothing but byte order marks.
+  return mark >= 0 && plain.equals(bytes.subarray(mark)) ? Buffer.concat([bytes.subarray(0, mark), Buffer.from(after)]) : undefined
+}

@@ -73,10 +73,13 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   EISDIR: 'is a folder, not a file',
   ELOOP: 'its links lead in a circle',
-  ENAMETOOLONG: 'the name is too long'
+  ENAMETOOLONG: 'the name is too long',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EROFS: 'the file system is read-only'
 }
 
-/** Words why a path cannot be read. */
+/** Words why a path cannot be read or written. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const code = 'code' in error ? String(error.code) : ''

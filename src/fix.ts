@@ -2,7 +2,6 @@ import {rules} from '../rules/index.ts'
 import type {Edit, Incident} from './incident/incident.ts'
 import {type LintOptions, lint} from './processor.ts'
 import {type LintMessage, RuleCrash} from './rule.ts'
-import type {Span} from './text/span.ts'
 
 /** What `fix` gives: the text with all safe edits, the findings these mended, and those that remain, with their places in the new text. */
 export interface FixResult {
@@ -36,7 +35,7 @@ export function fixUntilStable<Result extends {readonly messages: readonly LintM
   let current = text
   let result = first
   for (let round = 0; ; round++) {
-    const chosen = compatible(result.messages)
+    const chosen = compatible(result.messages, current.length)
     const [any] = chosen
     if (!any) return {text: current, fixed, result}
     if (round === maxRounds) throw new RuleCrash(any.ruleId ?? '', path, `its fix is not done after ${maxRounds} rounds`)
@@ -51,27 +50,27 @@ export function fixUntilStable<Result extends {readonly messages: readonly LintM
 
 /** Applies edits, none of which overlap, to the text that their offsets are of. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  return [...edits].sort((a, b) => b.start - a.start).reduce((current, edit) => current.slice(0, edit.start) + edit.text + current.slice(edit.end), text)
+  const parts: string[] = []
+  let at = 0
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    parts.push(text.slice(at, edit.start), edit.text)
+    at = edit.end
+  }
+  return parts.join('') + text.slice(at)
 }
 
 const order = new Map(rules.map(({id}, index) => [id, index]))
 
-/** Chooses findings whose edits can be applied together; of two that reach into each other, the one whose rule comes first. */
-function compatible(messages: readonly LintMessage[]): readonly LintMessage[] {
+/** Chooses findings whose edits can be applied together; of two whose edits overlap or touch, the one whose rule comes first. */
+function compatible(messages: readonly LintMessage[], length: number): readonly LintMessage[] {
   const orderOf = ({ruleId}: LintMessage): number => order.get(ruleId ?? '') ?? order.size
-  const chosen: LintMessage[] = []
-  const taken: Span[] = []
-  for (const message of [...messages].sort((a, b) => orderOf(a) - orderOf(b))) {
-    if (!message.edits || message.edits.length === 0) continue
-    const reach = reachOf(message.edits)
-    if (taken.some((span) => span.start <= reach.end && reach.start <= span.end)) continue
-    taken.push(reach)
-    chosen.push(message)
-  }
-  return chosen
-}
-
-/** The span from the first edit to the last: edits of two findings that only interleave may still depend on each other. */
-function reachOf(edits: readonly Edit[]): Span {
-  return {start: Math.min(...edits.map(({start}) => start)), end: Math.max(...edits.map(({end}) => end))}
+  const taken = new Uint8Array(length + 1)
+  return messages
+    .filter(({edits = []}) => edits.length > 0)
+    .sort((a, b) => orderOf(a) - orderOf(b))
+    .filter(({edits = []}) => {
+      if (edits.some(({start, end}) => taken.subarray(start, end + 1).includes(1))) return false
+      for (const {start, end} of edits) taken.fill(1, start, end + 1)
+      return true
+    })
 }

@@ -1,5 +1,6 @@
 export {rules} from '../rules/index.ts'
 export {type ClaimFact, type Facts, factsOf} from './facts.ts'
+export {type FixResult, fix} from './fix.ts'
 export type * from './incident/incident.ts'
 export {incidentOf} from './incident/read.ts'
 export type {MilestoneKind, SectionKey} from './language/language.ts'

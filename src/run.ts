@@ -1,9 +1,10 @@
 import {readFile} from 'node:fs/promises'
 import {extname} from 'node:path'
 import {rules} from '../rules/index.ts'
-import {decode} from './decode.ts'
+import {decode, encodeLike} from './decode.ts'
 import type {Details, Keep} from './details/details.ts'
 import {discover, type Failure, type FoundFile, reasonOf} from './discover.ts'
+import {fixUntilStable} from './fix.ts'
 import type {Incident, Kind, ReadSettings} from './incident/incident.ts'
 import {lintIncident, type RuleSettings} from './lint-incident.ts'
 import {NestingError} from './nesting.ts'
@@ -22,6 +23,14 @@ export interface RunOptions {
   readonly input?: {readonly path: string; readonly bytes: Uint8Array} | undefined
   /** What reports need of documents beside messages and counts. */
   readonly keep?: ReadonlySet<Keep> | undefined
+  /** Takes every document that safe fixes change; when it throws, the document counts as it was. */
+  readonly fix?: ((change: Change) => Promise<void>) | undefined
+}
+
+/** A document as it is, and as its safe fixes make it. */
+export interface Change extends FoundFile {
+  readonly before: Uint8Array
+  readonly after: Uint8Array
 }
 
 /** A document that was read, by the path it is shown with. */
@@ -37,6 +46,8 @@ export interface Read {
 /** A postmortem that was linted. Its tree and text are gone: only messages, counts and what was asked for are kept. */
 export interface Linted extends Read, Partial<Details> {
   readonly messages: readonly LintMessage[]
+  /** Findings that were fixed; then `messages` are those that remain, with their places in the fixed text. */
+  readonly fixed?: readonly LintMessage[]
   readonly counts: {readonly events: number; readonly claims: number; readonly actions: number}
 }
 
@@ -48,18 +59,23 @@ export interface LintRun {
   readonly failures: readonly Failure[]
 }
 
-/** Lints all documents that paths stand for; what fails in one is said and the others are linted. */
+/** Lints all documents that paths stand for, and fixes them where that is asked for; what fails in one is said and the others are linted. */
 export async function lintPaths(paths: readonly string[], options: RunOptions): Promise<LintRun> {
   const linted: Linted[] = []
   const passedOver: Read[] = []
   const failures: Failure[] = []
-  const {rules: ruleSettings = {}, keep} = options
+  const {keep} = options
   const detailsOf = keep && keep.size > 0 ? (await import('./details/details.ts')).detailsOf : undefined
-  for await (const result of eachDocument(paths, options, ({tree, incident}, {path, named}): Linted | Read => {
-    const {kind} = incident
-    if (kind.is !== 'postmortem') return {path, named, kind}
-    const messages = suppress(lintIncident(incident, rules, ruleSettings, path), {tree, incident, rules, ruleSettings})
-    return {path, named, kind, messages, counts: countsOf(incident), ...(keep && detailsOf?.(messages, incident, keep))}
+  const look: Look = (messages, incident) => (keep && detailsOf?.(messages, incident, keep)) ?? {}
+  for await (const result of eachDocument(paths, options, async (document, file, bytes): Promise<Linted | Read> => {
+    const {kind} = document.incident
+    if (kind.is !== 'postmortem') return {path: file.path, named: file.named, kind}
+    const first = lintDocument(document, file, options, look)
+    if (!options.fix) return first
+    const fixed = await fixDocument(document, file, bytes, first, options, look)
+    if (!('reason' in fixed)) return fixed
+    failures.push(fixed)
+    return first
   })) {
     if ('reason' in result) failures.push(result)
     else if ('messages' in result) linted.push(result)
@@ -68,13 +84,45 @@ export async function lintPaths(paths: readonly string[], options: RunOptions): 
   return {linted, passedOver, failures}
 }
 
+/** Picks what reports need of a document. */
+type Look = (messages: readonly LintMessage[], incident: Incident) => Partial<Details>
+
+function lintDocument({tree, incident}: Document, {path, named}: FoundFile, {rules: ruleSettings = {}}: RunOptions, look: Look): Linted {
+  const messages = suppress(lintIncident(incident, rules, ruleSettings, path), {tree, incident, rules, ruleSettings})
+  return {path, named, kind: incident.kind, messages, counts: countsOf(incident), ...look(messages, incident)}
+}
+
+/** Fixes a document that was linted and hands the change over; a failure where it cannot be taken. */
+async function fixDocument(
+  {incident}: Document,
+  file: FoundFile,
+  bytes: Uint8Array,
+  first: Linted,
+  options: RunOptions,
+  look: Look
+): Promise<Linted | Failure> {
+  const {path} = file
+  const {source} = incident.locator
+  const lintAgain = (text: string): Linted => lintDocument(readDocument(text, path, options.settings), file, options, look)
+  const {text, fixed, result} = fixUntilStable(source, first, lintAgain, path)
+  if (fixed.length === 0) return first
+  const after = encodeLike(bytes, source, text)
+  if (!after) return {path, reason: 'cannot be fixed: it holds bytes that are no UTF-8, convert it first'}
+  try {
+    await options.fix?.({...file, before: bytes, after})
+  } catch (error) {
+    return {path, reason: `cannot be fixed: ${reasonOf(error)}`, error}
+  }
+  return {...result, fixed}
+}
+
 type Document = ReturnType<typeof readDocument>
 
 /** Reads all documents that paths stand for, one after the other, and gives what a function makes of each, or why it failed. */
 export async function* eachDocument<Result>(
   paths: readonly string[],
   options: RunOptions,
-  make: (document: Document, file: FoundFile) => Result
+  make: (document: Document, file: FoundFile, bytes: Uint8Array) => Result | Promise<Result>
 ): AsyncGenerator<Result | Failure | Read> {
   const {cwd, input, settings = {}} = options
   const found = input ? [{path: input.path, absolute: '', named: true}] : await discover(paths, cwd)
@@ -89,8 +137,9 @@ export async function* eachDocument<Result>(
       continue
     }
     try {
-      const decoded = decode(input ? input.bytes : await readFile(entry.absolute))
-      if ('text' in decoded) yield make(readDocument(decoded.text, path, settings), entry)
+      const bytes = input ? input.bytes : await readFile(entry.absolute)
+      const decoded = decode(bytes)
+      if ('text' in decoded) yield await make(readDocument(decoded.text, path, settings), entry, bytes)
       else if (named) yield {path, reason: 'is binary, not text'}
       else yield {path, named, kind: {is: 'other', because: 'it is binary, not text'}, unread: true}
     } catch (error) {

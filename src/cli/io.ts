@@ -1,6 +1,6 @@
 /** Where text goes. */
 export interface Sink {
-  write(text: string): unknown
+  write(text: string | Uint8Array): unknown
 }
 
 /** The world outside of the program. */

@@ -5,37 +5,43 @@ import {escapeControls} from '../reporters/escape.ts'
 import {type FormatName, formatOf} from '../reporters/formats.ts'
 import {pathBelow} from '../reporters/place.ts'
 import type {ReportOptions} from '../reporters/reporter.ts'
-import {passedOverLines, type Tally, tallyOf} from '../reporters/summary.ts'
+import {passedOverLines, summaryOf, type Tally, tallyOf} from '../reporters/summary.ts'
 import {type Failure, type LintRun, lintPaths} from '../run.ts'
+import {type FixArguments, fixingOf} from './fix.ts'
 import {type InputArguments, readInputArguments} from './input.ts'
 import {type Io, isColored, type Status, UsageError} from './io.ts'
 import {type Output, readOutputs, writeOutput} from './output.ts'
 
 /** What `lint` is told. */
-export interface LintArguments extends InputArguments {
+export interface LintArguments extends InputArguments, FixArguments {
   readonly format?: FormatName | undefined
   /** Reports into files, each as `format:file`. */
   readonly output?: readonly string[] | undefined
   readonly quiet: boolean
   readonly verbose: boolean
-  readonly color?: boolean | undefined
   readonly debug: boolean
   readonly failOn: 'error' | 'warning' | 'never'
   readonly maxWarnings?: number | undefined
 }
 
-/** Lints files and folders and writes the reports. */
+/** Lints files and folders, fixes them where that is asked for, and writes the reports. */
 export async function lintCommand(args: LintArguments, io: Io): Promise<Status> {
   const {format = io.isTTY ? 'pretty' : 'stylish', quiet, verbose, maxWarnings} = args
   if (maxWarnings !== undefined && !(maxWarnings >= 0)) throw new UsageError('`--max-warnings` needs a number from 0')
   const outputs = readOutputs(args.output ?? [], io.cwd)
   const {paths, options} = await readInputArguments(args, io)
   const keep = new Set([format, ...outputs.map((output) => output.format)].flatMap((name) => formatOf(name).keep))
-  const run = await lintPaths(paths, {...options, keep})
+  const {fix, report, finish} = fixingOf(args, options.input, io)
+  const run = await lintPaths(paths, {...options, keep, fix})
+  finish()
   const look: ReportOptions = {cwd: io.cwd, root: rootOf(io), quiet, verbose}
-  const report = await formatOf(format).load()
-  io.stdout.write(report(run, {...look, color: isColored(args.color, io), width: io.columns}))
-  const passedOver = formatOf(format).namesPassedOver ? '' : passedOverLines(run, {})
+  if (args.fixDryRun) report.write(`${summaryOf(run, {quiet, dryRun: true})}\n`)
+  else {
+    const make = await formatOf(format).load()
+    const color = isColored(args.color, {...io, isTTY: io.isTTY && report === io.stdout})
+    report.write(make(run, {...look, color, width: io.columns}))
+  }
+  const passedOver = formatOf(format).namesPassedOver && !args.fixDryRun ? '' : passedOverLines(run, {})
   if (passedOver !== '') io.stderr.write(`${passedOver}\n`)
   const written = await writeOutputs(outputs, run, look, io)
   writeFailures(run.failures, args.debug, io)

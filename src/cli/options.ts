@@ -18,6 +18,19 @@ export const inputOptions = {
 
 /** Options of `lint`. */
 export const lintOptions = {
+  fix: {
+    type: 'boolean',
+    default: false,
+    describe:
+      'Apply safe fixes to the files and report what is left; of standard input, write the fixed document to standard output and the report to standard error',
+    group: 'Fixes:'
+  },
+  'fix-dry-run': {
+    type: 'boolean',
+    default: false,
+    describe: 'Write no file, but as a unified diff what --fix would change (for `git apply` or `patch -p1`)',
+    group: 'Fixes:'
+  },
   format: {choices: formatNames, requiresArg: true, describe: 'Format of the report (default: pretty at a terminal, else stylish)', group: 'Output:'},
   output: {
     type: 'string',

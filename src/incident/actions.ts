@@ -6,7 +6,7 @@ import {formatDate} from '../text/date.ts'
 import {scanTimes} from '../text/scan.ts'
 import type {ActionItem, Section} from './incident.ts'
 import {leadingMarks, type Reading} from './reading.ts'
-import {afterLabel, endsEntry, isRun, marginOf, opensWithVerb, typedBullet} from './runs.ts'
+import {afterLabel, endsEntry, isClosing, isRun, marginOf, opensWithVerb, typedBullet, wordsStart} from './runs.ts'
 import {vagueness} from './vague.ts'
 
 /** Reads the corrective and preventive actions of the sections that should hold them. */
@@ -69,7 +69,7 @@ function headedText(reading: Reading, line: Line): string {
 
 function textAction(reading: Reading, line: Line, section: Section, text: string): ActionItem {
   const {block} = line
-  const marks = leadingMarks(text)
+  const marks = wordsStart(text)
   const words = text.slice(marks)
   const done = block.item?.checked === true || isDone(reading.language, text)
   const owner = ownerOf(words, reading.language)
@@ -78,7 +78,7 @@ function textAction(reading: Reading, line: Line, section: Section, text: string
   const work = workOf(reading, words)
   return {
     text: line.text,
-    place: placeInLine(line, leadingMarks(line.text)),
+    place: placeInLine(line, wordsStart(line.text)),
     line: line.number,
     owner,
     due,
@@ -113,7 +113,9 @@ function withFollowing(reading: Reading, line: Line, text: string): string {
       if (next?.block === line.block) continue
       break
     }
-    if (item.id !== id && item.parent !== id) break
+    // "Owner: …" may also be an item beside it.
+    const beside = item.list === line.block.item?.list && isDetail(reading.language, next.text)
+    if (item.id !== id && item.parent !== id && !beside) break
     if (isDetail(reading.language, next.text) || /^<?https?:\/\/\S+$/.test(next.text)) all += `; ${next.text}`
   }
   return all
@@ -153,6 +155,7 @@ function isActionLine(reading: Reading, line: Line, parents: ReadonlySet<number>
     return true
   }
   if (/[:：]$/.test(words)) return false
+  if (isClosing(reading, line)) return false
   const run = block.lines.length > 1 && (isRun(reading, block.lines) || typedBullet.test(text))
   if (run) return typedBullet.test(text) || opensWithVerb(afterLabel(words), language) || (block.lines.length >= 3 && words.length < 160)
   if (typedBullet.test(text)) return true

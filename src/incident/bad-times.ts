@@ -35,7 +35,9 @@ export function readDoubtfulTimes(reading: Reading, timed: ReadonlySet<Line>): D
         !followsDate(reading, line, token.start)
       )
         continue
-      bad.push({...locatedIn(line, token.start, token.end), kind: fault.kind, expected: fault.expected, safe: fault.kind === 'spacing'})
+      const located = locatedIn(line, token.start, token.end)
+      const plain = reading.locator.source.slice(located.place.start, located.place.end) === located.text
+      bad.push({...located, kind: fault.kind, expected: fault.expected, safe: fault.kind === 'spacing' && plain})
     }
   }
   return {bad, ambiguousDates}

@@ -1,89 +1,77 @@
 import {type Line, placeInLine} from '../markdown/block.ts'
 import type {Locator} from '../markdown/locate.ts'
+import type {Span} from '../text/span.ts'
 import type {Edit} from './incident.ts'
-import {typedBullet} from './runs.ts'
+import type {Reading} from './reading.ts'
 
-/** Gives the span of a line in the source, without its line break. */
-function sourceLine(line: Line, locator: Locator): {start: number; end: number} {
-  const start = locator.lineStart(line.number)
-  const stop = locator.source.indexOf('\n', start)
-  const end = stop < 0 ? locator.source.length : stop
-  return {start, end: locator.source[end - 1] === '\r' ? end - 1 : end}
+/** Where a line stands in the source, with what stands on the same line around its words. */
+export interface Frame extends Span {
+  readonly words: Span
+  /** Indentation, list marker, and markup that opens before the first word. */
+  readonly lead: string
+  /** What stands behind the last word: markup that closes, spaces, a hard break. */
+  readonly tail: string
+  /** Line break of the line, or that of the document where it has none. */
+  readonly eol: string
 }
 
-/** Gives the edit that makes a line a Markdown heading; none where the line shares its source line with other text. */
-export function headingEdits(line: Line, level: number, locator: Locator): readonly Edit[] {
-  const span = sourceLine(line, locator)
+/** Gives the frame of a line; undefined when its words run over more than one line of the source, or its markup reaches into others. */
+export function frameOf(line: Line, {source}: Locator): Frame | undefined {
   const words = placeInLine(line)
-  const before = locator.source.slice(span.start, words.start)
-  const after = locator.source.slice(words.end, span.end)
-  if (!/^[\s>*_#]*$/.test(before) || !/^[\s*_:\\#]{0,20}(?:<br\s?\/?>\s{0,20})?$/i.test(after)) return []
-  const text = locator.source
-    .slice(words.start, words.end)
-    .replace(/^#+\s*/, '')
-    .replace(/[\s:：*_#]{1,20}$/, '')
-  const {source} = locator
-  const eol = source[span.end] === '\r' ? '\r\n' : '\n'
-  // Blank lines around it: an HTML block swallows a heading without them, and readers expect them.
-  const above = span.start === 0 || /\n[ \t]*\r?\n$/.test(source.slice(Math.max(0, span.start - 40), span.start)) ? '' : eol
-  const below = /^\r?\n[ \t]*(?:\r?\n|$)|^\r?\n?$/.test(source.slice(span.end, span.end + 40)) ? '' : eol
-  return [{start: span.start, end: span.end, text: `${above}${'#'.repeat(level)} ${text}${below}`}]
+  if (/[\r\n]/.test(source.slice(words.start, words.end)) || reachesOut(line)) return undefined
+  let {start, end} = words
+  while (start > 0 && !isBreak(source[start - 1])) start--
+  while (end < source.length && !isBreak(source[end])) end++
+  const eol = source.startsWith('\r\n', end) || (end === source.length && source.includes('\r\n')) ? '\r\n' : '\n'
+  return {start, end, words, lead: source.slice(start, words.start), tail: source.slice(words.end, end), eol}
 }
 
-/** "10.12:30 PM: …": a number that lacks its space. */
-const unspacedOrdinal = /^\d{1,3}[.)](?=\d{1,2}:\d\d)/
+function isBreak(character: string | undefined): boolean {
+  return character === '\n' || character === '\r'
+}
 
-/** Gives the edits that make lines items of a list: a marker before each, typed bullets replaced. */
-export function listEdits(lines: readonly Line[], locator: Locator): readonly Edit[] {
-  const edits: Edit[] = []
-  for (const line of lines) {
-    if (line.block.kind === 'code' || line.block.kind === 'html') return []
-    const words = placeInLine(line)
-    const ordinal = unspacedOrdinal.exec(line.text)?.[0]
-    if (ordinal !== undefined) {
-      const {end} = placeInLine(line, 0, ordinal.length)
-      edits.push({start: end, end, text: ' '})
-      continue
-    }
-    // The first line of an item has its marker; which number a line below it would have only the author knows.
-    if (line.block.item?.first && line.index === 0) continue
-    if (line.block.item?.ordered) return []
-    const bullet = typedBullet.exec(line.text)?.[0] ?? ''
-    const nested = /^o\s/.test(bullet)
-    const end = placeInLine(line, bullet.length).start
-    const start = bullet === '' ? words.start : Math.min(words.start, locator.source.lastIndexOf('\n', words.start) + 1 || words.start)
-    const indent = /^[ \t]*$/.test(locator.source.slice(start, words.start)) ? start : words.start
-    edits.push({
-      start: bullet === '' ? markedStart(line, locator) : indent,
-      end: bullet === '' ? markedStart(line, locator) : end,
-      text: nested ? '  - ' : '- '
-    })
+/** Whether bold, italic, code or a link begins in a line and ends in another: apart, the lines would show the marks. */
+function reachesOut({block, start, end}: Line): boolean {
+  const {strong, emphasis, code, links} = block
+  return [strong, emphasis, code, links].some((spans) => spans.some((span) => span.start < end && span.end > start && (span.start < start || span.end > end)))
+}
+
+/** Gives the edit that puts a blank line below a list item, where a table or a paragraph follows that would become a part of it. */
+export function gapBelow({lines}: Reading, line: Line, {end, eol}: Frame): readonly Edit[] {
+  const next = lines[line.order + 1]
+  const swallowed = next?.number === line.number + 1 && next.block !== line.block && (next.block.kind === 'row' || next.block.kind === 'paragraph')
+  return swallowed && !next.block.item ? [{start: end, end, text: eol}] : []
+}
+
+/** Whether a line is the address of a link, or a tag alone, which the page does not show where a paragraph begins with it. */
+export function isOtherBlock(text: string): boolean {
+  return /^(?:\[[^\]]{1,200}\]:|<[^>]{1,200}>$)/.test(text)
+}
+
+/** Gives the edit that escapes the dot of a date ("18. juni") at the start of a line, which would begin a list there. */
+export function escapeEdits(reading: Reading, line: Line): readonly Edit[] {
+  const [token] = reading.tokensOf(line)
+  const number = /^\d{1,9}(?=[.)]\s)/.exec(line.text)?.[0]
+  if (token?.kind !== 'date' || token.start > 0 || number === undefined) return []
+  const {start} = placeInLine(line, number.length, number.length + 1)
+  return [{start, end: start, text: '\\'}]
+}
+
+/** Width of the white space that a text begins with; a tab leads to the next column of four. */
+export function indentOf(text: string): number {
+  let width = 0
+  for (const character of text) {
+    if (character === '\t') width += 4 - (width % 4)
+    else if (character === ' ') width++
+    else break
   }
-  return edits
+  return width
 }
 
-/** Where the line's own markup (bold, code) begins in the source. */
-function markedStart(line: Line, locator: Locator): number {
-  const {start} = sourceLine(line, locator)
-  const words = placeInLine(line).start
-  const lead = locator.source.slice(start, words)
-  return start + (/^[ \t]*/.exec(lead)?.[0].length ?? 0)
-}
-
-/** Gives the edits that put every entry of a running paragraph on a line of its own, as list items. */
-export function runningEdits(line: Line, starts: readonly number[], locator: Locator): readonly Edit[] {
-  return starts.map((start, index) => {
-    const at = placeInLine(line, start, start + 1).start
-    const from = index === 0 ? at : at - (/[ \t]{0,8}$/.exec(locator.source.slice(Math.max(0, at - 8), at))?.[0].length ?? 0)
-    return {start: from, end: at, text: index === 0 ? '- ' : '\n- '}
-  })
-}
-
-/** Gives the edits that move lines to the margin; those that are entries of a list get its marker. */
-export function dedentEdits(lines: readonly Line[], entries: ReadonlySet<Line>, locator: Locator): readonly Edit[] {
-  return lines.flatMap((line) => {
-    const {start} = sourceLine(line, locator)
-    const length = /^[ \t]*/.exec(locator.source.slice(start, placeInLine(line).start))?.[0].length ?? 0
-    return length > 0 ? [{start, end: start + length, text: entries.has(line) ? '- ' : ''}] : []
-  })
+/** Whether a line of the source, given by an offset in it or at its end, is blank. */
+export function isBlankAt({source}: Locator, offset: number): boolean {
+  let start = source.startsWith('\r\n', offset - 1) ? offset - 1 : offset
+  while (start > 0 && !isBreak(source[start - 1])) start--
+  for (let at = start; at < source.length && !isBreak(source[at]); at++) if (source[at] !== ' ' && source[at] !== '\t') return false
+  return true
 }

@@ -5,6 +5,7 @@ import {offsetsAtTime, type Zone} from '../text/zone.ts'
 import type {TimelineEvent} from './incident.ts'
 import {milestoneOf} from './milestones.ts'
 import type {Reading} from './reading.ts'
+import {bulletOf, isCaption} from './runs.ts'
 import type {PlacedEntry} from './timeline.ts'
 
 /** What the rest of the document says that the timeline's days and zones depend on. */
@@ -14,7 +15,7 @@ export interface EventContext {
   /** Lengths in minutes that explain why a timeline passes midnight by less than twelve hours. */
   readonly lengths: readonly number[]
   readonly start: Clock | undefined
-  /** Lines that are headings of any form. */
+  /** Lines that head something: an entry ends above them. */
   readonly headings: ReadonlySet<Line>
 }
 
@@ -86,7 +87,7 @@ function isoDay(day: Day): string {
   return `${day.year === undefined ? '-' : String(day.year).padStart(4, '0')}-${two(day.month)}-${two(day.day)}`
 }
 
-/** The wrapped lines of an entry: those of its block up to the next entry. */
+/** The wrapped lines of an entry: those of its block up to the next entry, heading or bullet. */
 function continuation(entries: readonly PlacedEntry[], index: number, headings: ReadonlySet<Line>): readonly string[] {
   const entry = entries[index]
   if (!entry || entry.textEnd < entry.line.text.length) return []
@@ -95,17 +96,19 @@ function continuation(entries: readonly PlacedEntry[], index: number, headings: 
   const stop = next?.block === block ? next.index : block.lines.length
   const lines: string[] = []
   for (const line of block.lines.slice(entry.line.index + 1, stop)) {
-    if (headings.has(line)) break
+    if (headings.has(line) || bulletOf(line)) break
     lines.push(line.text)
   }
   return lines
 }
 
-/** The words of an entry; a heading without words is described by the text below it. */
+/** The words of an entry; a heading without words is described by the text below it, and a caption also by its sub-items. */
 function describe(reading: Reading, entries: readonly PlacedEntry[], index: number, headings: ReadonlySet<Line>): string {
   const entry = entries[index]
   if (!entry) return ''
   const own = [entry.line.text.slice(entry.textStart, entry.textEnd).trim(), ...continuation(entries, index, headings)].join(' ')
+  const {item} = entry.line.block
+  if (item && isCaption(own)) return [own, ...reading.lines.filter((line) => line.block.item?.parent === item.id).map(({text}) => text)].join(' ')
   if (entry.line.block.kind !== 'heading' || own.length > 8) return own
   const below: string[] = []
   const stop = entries[index + 1]?.line.order ?? reading.lines.length

@@ -4,7 +4,7 @@ import {escapeWord, isOneOf} from '../language/phrases.ts'
 import type {Line} from '../markdown/block.ts'
 import type {HeadingForm} from './incident.ts'
 import {leadingMarks} from './reading.ts'
-import {typedBullet} from './runs.ts'
+import {endsEntry, marginOf, typedBullet} from './runs.ts'
 
 /** A line that a reader takes as a heading. */
 export interface Heading {
@@ -161,6 +161,12 @@ function strongLead(line: Line): number {
   return 0
 }
 
+/** Whether a line in lower case goes on with the sentence of the line above ("… yield the following⏎conclusions:"). */
+function isWrapped({block, index}: Line): boolean {
+  const before = block.lines[index - 1]
+  return before !== undefined && !endsEntry(before, marginOf(block))
+}
+
 /** Reads a line as a heading; undefined when a reader would not take it as one. */
 export function headingOf(line: Line, language: Language): Heading | undefined {
   const {block, text} = line
@@ -214,11 +220,12 @@ export function headingOf(line: Line, language: Language): Heading | undefined {
     const exact = exactKeys(whole, language)
     const keys = exact.length === 0 && (alone || block.kind === 'code') && block.item === undefined ? looseKeys(whole, language) : exact
     const known = keys.length > 0 || (isOtherSection(whole, language) && (colon || alone || line.index === 0))
-    if (known && !/[.!,]$/.test(text) && (keys.length > 0 || !/[?]$/.test(text))) {
+    // "First detected: 14:05" is a label with its value.
+    if (known && !/[.!,]$|[:：]\s{1,4}\d/.test(text) && (keys.length > 0 || !/[?]$/.test(text))) {
       // "3. Action items:" alone in its item numbers a heading and lists nothing.
       const numbered = block.item?.ordered === true && !block.item.parentOfMore && alone && colon
       if (!first && !numbered) return keys.length > 0 ? make('label', 9, keys, false, text.length, text.length) : undefined
-      const upper = /^\P{L}*\p{Lu}/u.test(text) || colon || /\p{Lo}/u.test(text)
+      const upper = /^\P{L}*\p{Lu}/u.test(text) || (colon && !isWrapped(line)) || /\p{Lo}/u.test(text)
       if (upper || line.index === 0) return make('plain', 8, keys, true, text.length, text.length)
     }
   }

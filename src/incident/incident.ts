@@ -211,6 +211,12 @@ export interface Phrase extends Located {
   readonly expected: readonly string[]
 }
 
+/** Text from a wrong encoding. */
+export interface Mojibake extends Phrase {
+  /** Edits that mend all of its line that can be mended. */
+  readonly edits: readonly Edit[]
+}
+
 /** A time or date that is malformed or cannot be. */
 export interface BadTime extends Located {
   readonly kind: 'spacing' | 'impossible' | 'half' | 'form' | 'weekday' | 'ordinal'
@@ -262,7 +268,7 @@ export interface Incident {
   readonly fakeLists: readonly FakeList[]
   readonly accidentalCode: readonly AccidentalCode[]
   readonly placeholders: readonly Phrase[]
-  readonly mojibake: readonly Phrase[]
+  readonly mojibake: readonly Mojibake[]
   readonly badTimes: readonly BadTime[]
   readonly ambiguousTimes: readonly Phrase[]
   readonly blame: readonly Phrase[]

@@ -1,5 +1,5 @@
-import {covers} from '../markdown/block.ts'
-import type {Phrase} from './incident.ts'
+import {covers, type Line} from '../markdown/block.ts'
+import type {Mojibake, Phrase} from './incident.ts'
 import {locatedIn, type Reading} from './reading.ts'
 
 const broken =
@@ -35,18 +35,24 @@ export function repairMojibake(text: string): string | undefined {
   return current
 }
 
-/** Finds text that was decoded with the wrong encoding, with what it was. */
-export function readMojibake(reading: Reading): readonly Phrase[] {
-  const found: Phrase[] = []
+/** Finds text that was decoded with the wrong encoding, with what it was; once in a line, and once more where it cannot be told. */
+export function readMojibake(reading: Reading): readonly Mojibake[] {
+  const found: Mojibake[] = []
   for (const line of reading.lines) {
     if (line.block.kind === 'fence') continue
-    for (const match of line.text.matchAll(broken)) {
-      if (covers(line.block.code, line.start + match.index)) continue
-      const repaired = repairMojibake(match[0])
-      if (!repaired && !match[0].includes('\uFFFD') && !match[0].startsWith('â€') && !match[0].startsWith('Ã¢â‚¬')) continue
-      found.push({...locatedIn(line, match.index, match.index + match[0].length), expected: repaired ? [repaired] : []})
-      break
-    }
+    const all = [...line.text.matchAll(broken)].flatMap((match) => readBroken(line, match) ?? [])
+    const edits = all.flatMap(({place, expected: [text]}) => (text === undefined ? [] : [{...place, text}]))
+    const mended = all.find(({expected}) => expected.length > 0)
+    const lost = all.find(({expected}) => expected.length === 0)
+    if (mended) found.push({...mended, edits})
+    if (lost) found.push({...lost, edits: []})
   }
   return found
+}
+
+function readBroken(line: Line, {0: text, index}: RegExpExecArray): Phrase | undefined {
+  if (covers(line.block.code, line.start + index)) return undefined
+  const repaired = repairMojibake(text)
+  if (!repaired && !text.includes('\uFFFD') && !text.startsWith('â€') && !text.startsWith('Ã¢â‚¬')) return undefined
+  return {...locatedIn(line, index, index + text.length), expected: repaired ? [repaired] : []}
 }

@@ -64,7 +64,7 @@ export function readIncident(tree: Root, source: string, path: string, settings:
     zone: zones.timeline ?? configured,
     lengths: [...timeClaims.durations, ...timeClaims.metrics].map((own) => own.minutes),
     start: timeClaims.windows[0]?.start?.clock,
-    headings: new Set(sections.filter((section) => section.form !== 'label').map((section) => section.heading))
+    headings: new Set(sections.filter(({form}) => form !== 'label').map((section) => section.heading))
   })
   const placeholders = readPlaceholders(reading)
   const doubtful = readDoubtfulTimes(reading, timed)

@@ -6,6 +6,29 @@ import {leadingMarks, type Reading} from './reading.ts'
 /** A bullet that was typed instead of Markdown's list marker. */
 export const typedBullet = /^(?:[•◦‣▪●○■□▸►➢➤✓✔·]\s*|[–—]\s+|o\t\s*|o\s{2,}|-(?=\p{Lu}\p{Ll})|\d{1,2},\s+(?=\p{Lu}))/u
 
+/** A typed bullet at the start of a line: its kind, how long it is, and whether it says something itself. */
+export interface Bullet {
+  readonly kind: string
+  readonly length: number
+  readonly number: number | undefined
+  /** "✔ restarted": the tick is part of the words. */
+  readonly kept: boolean
+}
+
+/** Gives the typed bullet that a line starts with; undefined without one. */
+export function bulletOf({text}: Line): Bullet | undefined {
+  const bullet = typedBullet.exec(text)?.[0]
+  if (bullet === undefined) return undefined
+  const number = /^\d/.test(bullet) ? Number.parseInt(bullet, 10) : undefined
+  return {kind: number === undefined ? bullet.charAt(0) : '1', length: bullet.length, number, kept: /^[✓✔]/.test(bullet)}
+}
+
+/** Tells how many characters of typed bullets, emoji and shortcodes stand before the words of a line. */
+export function wordsStart(text: string): number {
+  const bullet = typedBullet.exec(text)?.[0].length ?? 0
+  return bullet + leadingMarks(text.slice(bullet))
+}
+
 /** How a line starts that is an entry of its own. */
 export type Opening = 'bullet' | 'time' | 'label' | 'sentence' | 'none'
 
@@ -33,6 +56,25 @@ function wordCount(text: string): number {
 export function endsEntry(line: Line, margin: number): boolean {
   if (/[.!?;:)。]["')*_]{0,6}$/.test(line.text)) return true
   return line.text.length < margin * 0.6
+}
+
+/** Whether what an entry says is only a caption for the lines below it ("Issue detected"). */
+export function isCaption(text: string): boolean {
+  return text.length <= 40 && /[\p{L}\p{N})]$/u.test(text)
+}
+
+/** Whether a line stands below an entry as a sentence or label of its own. */
+export function isApart(reading: Reading, line: Line): boolean {
+  const before = line.block.lines[line.index - 1]
+  return before !== undefined && endsEntry(before, marginOf(line.block)) && openingOf(reading, line) !== 'none'
+}
+
+/** Whether a line closes a run of tasks with a sentence that is none ("By doing so, we expect …"). */
+export function isClosing({language}: Reading, line: Line): boolean {
+  const {lines} = line.block
+  const word = /^\p{L}+/u.exec(line.text)?.[0].toLowerCase() ?? ''
+  if (line.index < 2 || line.index < lines.length - 1 || !/\.$/.test(line.text) || !language.stopWords.includes(word)) return false
+  return lines.slice(-3, -1).every(({text}) => opensWithVerb(afterLabel(text), language)) && !opensWithVerb(line.text, language)
 }
 
 /** Width at which a paragraph's lines are wrapped: the longest of them. */

@@ -1,11 +1,12 @@
 import {hasPhrase, isOneOf} from '../language/phrases.ts'
 import type {Line} from '../markdown/block.ts'
 import {placeInLine} from '../markdown/block.ts'
-import {headingEdits} from './edits.ts'
+import {headingEdits} from './heading-edits.ts'
 import {exactKeys, type Heading, headingName, headingOf, isOtherSection, mentionedKeys} from './headings.ts'
 import type {Section} from './incident.ts'
+import {outlineOf} from './outline.ts'
 import type {Reading} from './reading.ts'
-import {typedBullet} from './runs.ts'
+import {openingOf, typedBullet} from './runs.ts'
 
 const shown = /!\[|<img\b|```|~~~|<table\b|\{\{|<video\b|<iframe\b/i
 
@@ -13,6 +14,7 @@ const shown = /!\[|<img\b|```|~~~|<table\b|\{\{|<video\b|<iframe\b/i
 export function readSections(reading: Reading): readonly Section[] {
   const headings = withTitle(reading, promoteBold(findHeadings(reading))).map((heading, index) => (index === 0 ? asTitle(reading, heading) : heading))
   const {source} = reading.locator
+  const levels = outlineOf(headings, reading.locator)
   return headings.map((heading, index): Section => {
     const next = nextPart(reading, headings, index)
     const from = heading.line.order + 1
@@ -51,7 +53,7 @@ export function readSections(reading: Reading): readonly Section[] {
       lines,
       empty,
       fake: heading.fake && !heading.line.block.fenced,
-      edits: heading.fake ? headingEdits(heading.line, markdownLevel(heading, headings), reading.locator) : [],
+      edits: headingEdits(reading, headings, index, levels.get(heading) ?? 2),
       name: heading.name
     }
   })
@@ -70,17 +72,10 @@ function nextPart(reading: Reading, headings: readonly Heading[], index: number)
   const heading = headings[index]
   if (!heading) return undefined
   const after = headings.slice(index + 1)
-  const next = after.find((other) => ends(heading, other))
+  const next = nextBeside(headings, index)
   const flat = next !== undefined && heading.keys.length > 0 && !heading.fake && heading.level <= 6 && next.level === heading.level && !isPart(reading, next)
   if (!flat || next.line.order !== heading.line.order + 1) return next
   return after.find((other) => ends(heading, other) && (other.level < heading.level || isPart(reading, other)))
-}
-
-/** The level a fake heading gets in Markdown: that of the keyed Markdown heading above it, one deeper when it names no part itself. */
-function markdownLevel(heading: Heading, headings: readonly Heading[]): number {
-  if (heading.level === 1) return 1
-  const above = headings.filter((other) => !other.fake && other.level <= 6 && other.keys.length > 0 && other.line.order < heading.line.order).at(-1)
-  return Math.min(6, (above?.level ?? 2) + (heading.keys.length === 0 && above ? 1 : 0))
 }
 
 function findHeadings(reading: Reading): readonly Heading[] {
@@ -152,7 +147,7 @@ function withTitle(reading: Reading, headings: readonly Heading[]): readonly Hea
   let seen = 0
   for (const line of reading.lines) {
     const own = headings.find((heading) => heading.line === line)
-    if (own?.form === 'bold' && own.keys.length === 0 && hasPhrase(own.name, reading.language.postmortem)) {
+    if ((own?.form === 'bold' || own?.form === 'plain') && own.keys.length === 0 && hasPhrase(own.name, reading.language.postmortem)) {
       return headings.map((heading) => (heading === own ? {...own, level: 1, fake: true} : heading))
     }
     if (own) return headings
@@ -166,6 +161,19 @@ function withTitle(reading: Reading, headings: readonly Heading[]): readonly Hea
   return headings
 }
 
+/** Finds the heading at which the part of another ends. */
+function nextBeside(headings: readonly Heading[], index: number): Heading | undefined {
+  const heading = headings[index]
+  // A bold line divides the nearest Markdown heading, and ends none above that.
+  let nested = false
+  for (let at = index + 1; heading && at < headings.length; at++) {
+    const other = headings[at]
+    if (other && ends(heading, other) && !(nested && other.form === 'bold' && heading.level <= 6)) return other
+    nested ||= other !== undefined && other.level <= 6
+  }
+  return undefined
+}
+
 function ends(heading: Heading, other: Heading): boolean {
   if (other.level <= heading.level) return true
   if (heading.form === 'label' || other.form === 'label' || heading.keys.length === 0) return false
@@ -173,11 +181,12 @@ function ends(heading: Heading, other: Heading): boolean {
   return heading.level <= 6 && other.level >= 7 && other.keys.length > 0 && !other.keys.some((key) => heading.keys.includes(key))
 }
 
-/** A label in a list heads its own item only; elsewhere a part runs to the next heading. */
+/** A label in a list, or among others in one paragraph, heads its own item only; elsewhere a part runs to the next heading. */
 function endOf(reading: Reading, heading: Heading, next: Heading | undefined): number {
   const limit = next?.line.order ?? reading.lines.length
-  const item = heading.line.block.item
-  if (heading.form !== 'label' || !item) return limit
+  const {item, lines: beside} = heading.line.block
+  if (heading.form !== 'label') return limit
+  if (!item) return beside.length > 1 && beside.every((line) => openingOf(reading, line) === 'label') ? Math.min(limit, heading.line.order + 1) : limit
   const inside = new Set([item.id])
   let order = heading.line.order + 1
   for (; order < limit; order++) {

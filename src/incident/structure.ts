@@ -1,8 +1,9 @@
 import type {Block, Line} from '../markdown/block.ts'
 import {placeInLine} from '../markdown/block.ts'
-import {dedentEdits, listEdits, runningEdits} from './edits.ts'
+import {dedentEdits} from './code-edits.ts'
 import {entryAt, runningEntries} from './entries.ts'
 import type {AccidentalCode, FakeList, Section} from './incident.ts'
+import {listEdits} from './list-edits.ts'
 import type {Reading} from './reading.ts'
 import {afterLabel, endsEntry, marginOf, type Opening, openingOf, opensWithVerb, typedBullet} from './runs.ts'
 
@@ -22,7 +23,8 @@ export function readFakeLists(reading: Reading, sections: readonly Section[], ow
       continue
     for (const run of runsOf(reading, block, headings, owners)) found.push(run)
   }
-  return mergeNeighbours(found, reading)
+  const lines = new Set(headings.keys())
+  return mergeNeighbours(found, reading).map((list) => ({...list, edits: listEdits(reading, list.form, list.lines, lines)}))
 }
 
 function runsOf(reading: Reading, block: Block, headings: ReadonlyMap<Line, Section>, owners: ReadonlyMap<Line, Section>): FakeList[] {
@@ -49,15 +51,7 @@ function classify(reading: Reading, block: Block, all: readonly Line[], owners: 
     const end = own.at(-1)
     if (!start || !end) return undefined
     const place = {start: placeInLine(start).start, end: placeInLine(end).end}
-    const edits =
-      form === 'running'
-        ? runningEdits(
-            start,
-            runningEntries(reading, start).map((entry) => entry.start),
-            reading.locator
-          )
-        : listEdits(own, reading.locator)
-    return {text: start.text, place, line: start.number, form, lines: own, edits}
+    return {text: start.text, place, line: start.number, form, lines: own, edits: []}
   }
   const typed = lines.findIndex((line) => isTyped(line))
   if (typed >= 0 && block.kind !== 'html') {
@@ -148,8 +142,7 @@ function mergeNeighbours(lists: readonly FakeList[], reading: Reading): readonly
       merged[merged.length - 1] = {
         ...before,
         place: {start: before.place.start, end: list.place.end},
-        lines: [...before.lines, ...list.lines],
-        edits: [...before.edits, ...list.edits]
+        lines: [...before.lines, ...list.lines]
       }
     } else merged.push(list)
   }
@@ -163,6 +156,7 @@ const wordy = /\p{L}\p{L}[^\p{L}\p{N}]{1,4}\p{L}\p{L}/u
 /** Finds prose that indentation turned into a code block. */
 export function readAccidentalCode(reading: Reading, sections: readonly Section[]): readonly AccidentalCode[] {
   const headings = new Set(sections.map((section) => section.heading))
+  const mended = new Set(sections.filter(({fake, edits}) => fake && edits.length > 0).map((section) => section.heading))
   const found: AccidentalCode[] = []
   for (const block of reading.blocks) {
     if (block.kind !== 'code' || block.fenced || !isProse(reading, block, headings)) continue
@@ -176,7 +170,7 @@ export function readAccidentalCode(reading: Reading, sections: readonly Section[
       place: {start: placeInLine(first).start, end: placeInLine(last).end},
       line: first.number,
       safe,
-      edits: safe ? dedentEdits(block.lines, timed.size > 1 ? timed : new Set(), reading.locator) : []
+      edits: safe ? dedentEdits(reading, block, timed, mended) : []
     })
   }
   return found

@@ -1,11 +1,12 @@
+import type {SectionKey} from '../language/language.ts'
 import {hasPhrase, isOneOf, wordsOnly} from '../language/phrases.ts'
-import type {Cell, Line} from '../markdown/block.ts'
+import type {Block, Cell, Line} from '../markdown/block.ts'
 import type {DateValue} from '../text/date.ts'
 import {findZones, type Zone} from '../text/zone.ts'
 import {type Entry, entryAt, runningEntries} from './entries.ts'
 import type {Located, Section} from './incident.ts'
 import {leadingMarks, locatedIn, type Reading} from './reading.ts'
-import {typedBullet} from './runs.ts'
+import {bulletOf, typedBullet, wordsStart} from './runs.ts'
 import {sentenceAt} from './sentences.ts'
 
 /** An entry of the timeline with what its surroundings say about day and zone. */
@@ -88,10 +89,17 @@ function isElsewhere(region: readonly Line[]): boolean {
   return region.length > 0 && region.length <= 2 && region.some((line) => line.block.links.length > 0 || line.text.includes('://'))
 }
 
-/** Lines of parts with another key that stand inside a section, labels of timeline entries excepted. */
+const stages: readonly SectionKey[] = ['detection', 'resolution']
+
+/** Lines of parts with another key that stand inside a section; labels of timeline entries and stages of the incident excepted. */
 function nestedParts(section: Section, sections: readonly Section[]): readonly Line[] {
   const inside = sections.filter(
-    (other) => other !== section && other.form !== 'label' && other.keys.length > 0 && !other.keys.includes('timeline') && section.lines.includes(other.heading)
+    (other) =>
+      other !== section &&
+      other.form !== 'label' &&
+      other.keys.some((key) => key !== 'timeline' && !stages.includes(key)) &&
+      !other.keys.includes('timeline') &&
+      section.lines.includes(other.heading)
   )
   return inside.flatMap((other) => [other.heading, ...other.lines])
 }
@@ -109,6 +117,7 @@ function readRegion(reading: Reading, lines: readonly Line[], sections: readonly
   let group = 0
   let groupKey: unknown
   let waiting: {line: Line; key: unknown}[] = []
+  const timedItems = new Set<number>()
   const headings = new Map(sections.map((section) => [section.heading, section]))
   const enter = (key: unknown): number => {
     if (key !== groupKey) {
@@ -119,6 +128,7 @@ function readRegion(reading: Reading, lines: readonly Line[], sections: readonly
   }
   const push = (entry: Entry, key: unknown, columnZone?: Zone, date?: DateValue): void => {
     entries.push({...entry, group: enter(key), carried: date ?? carried, columnZone})
+    if (entry.line.block.item) timedItems.add(entry.line.block.item.id)
   }
   for (const line of lines) {
     const {block} = line
@@ -151,7 +161,8 @@ function readRegion(reading: Reading, lines: readonly Line[], sections: readonly
       if (date) carried = date
       continue
     }
-    const inner = lateTime(reading, line)
+    // What an item with a time goes on to tell is part of it.
+    const inner = block.item?.parent !== undefined && timedItems.has(block.item.parent) ? undefined : lateTime(reading, line)
     if (inner) push(inner, key)
     else waiting.push({line, key})
   }
@@ -309,8 +320,14 @@ function untimedAmong(
     timed.set(item.list, (timed.get(item.list) ?? 0) + 1)
     if (item.parent !== undefined) holders.add(item.parent)
   }
+  const typed = new Map<Block, number>()
+  for (const {line} of entries) if (bulletOf(line)) typed.set(line.block, (typed.get(line.block) ?? 0) + 1)
   for (const {line} of waiting) {
     const item = line.block.item
+    if (bulletOf(line) && (typed.get(line.block) ?? 0) >= 2 && !isDeliberatelyOpen(reading, line)) {
+      found.push(locatedIn(line, wordsStart(line.text)))
+      continue
+    }
     if (!item?.first || line.index > 0 || item.parent !== undefined || holders.has(item.id)) continue
     const labelled = isLabelled(line)
     const enough = (timed.get(item.list) ?? 0) >= 2 || (labelled && entries.length > 0 && (timed.has(item.list) || holders.size > 0))

@@ -16,8 +16,13 @@ export function tallyOf({linted}: Pick<LintRun, 'linted'>): Tally {
 }
 
 /** Sums a run up in one line: what was linted and read, what was passed over, what was found. */
-export function summaryOf(run: LintRun, {quiet = false}: {readonly quiet?: boolean | undefined} = {}): string {
-  return run.linted.length > 0 ? `${coverageOf(run)}; ${tallyWords(tallyOf(run), quiet)}` : coverageOf(run)
+export function summaryOf(run: LintRun, {quiet = false, dryRun = false}: {readonly quiet?: boolean | undefined; readonly dryRun?: boolean} = {}): string {
+  const parts = [coverageOf(run)]
+  const files = run.linted.filter(({fixed = []}) => fixed.length > 0)
+  const mended = files.reduce((total, {fixed = []}) => total + fixed.length, 0)
+  if (mended > 0) parts.push(`${dryRun ? 'would fix' : 'fixed'} ${count(mended, 'finding')} in ${count(files.length, 'file')}`)
+  if (run.linted.length > 0) parts.push(tallyWords(tallyOf(run), quiet) + (mended > 0 ? ' left' : ''))
+  return parts.join('; ')
 }
 
 /** Says in one line what was linted and read, and what was passed over or failed. */

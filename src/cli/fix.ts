@@ -1,0 +1,48 @@
+import {realpathSync} from 'node:fs'
+import {relative, sep} from 'node:path'
+import {replaceFile} from '../replace-file.ts'
+import {printableDiff, unifiedDiff} from '../reporters/diff.ts'
+import type {Change, RunOptions} from '../run.ts'
+import {type Io, isColored, type Sink, UsageError} from './io.ts'
+
+/** What `lint` is told about fixes. */
+export interface FixArguments {
+  readonly fix: boolean
+  readonly fixDryRun: boolean
+  readonly color?: boolean | undefined
+}
+
+/** What becomes of documents that safe fixes change, and where the report goes. */
+export interface Fixing {
+  readonly fix: RunOptions['fix']
+  readonly report: Sink
+  /** Writes what can only be written once the document is done. */
+  finish(): void
+}
+
+/**
+ * Decides what becomes of fixes: files are written; of standard input the document goes to standard output, fixed or as it was; a dry
+ * run writes a diff there. The report makes way for both.
+ */
+export function fixingOf(args: FixArguments, input: RunOptions['input'], io: Io): Fixing {
+  if (args.fix && args.fixDryRun) throw new UsageError('`--fix` and `--fix-dry-run` exclude each other')
+  if (args.fixDryRun) return {fix: async (change) => writeDiff(change, args, io), report: io.stderr, finish: () => {}}
+  if (!args.fix) return {fix: undefined, report: io.stdout, finish: () => {}}
+  if (!input) return {fix: ({absolute, after}) => replaceFile(absolute, after), report: io.stdout, finish: () => {}}
+  let {bytes} = input
+  return {
+    fix: async ({after}) => {
+      bytes = after
+    },
+    report: io.stderr,
+    finish: () => io.stdout.write(bytes)
+  }
+}
+
+/** Writes the change of a file: for a person so that it can be read safely, else so that it can be applied. */
+function writeDiff({path, absolute, before, after}: Change, {color}: FixArguments, io: Io): void {
+  const name = absolute === '' ? path : relative(realpathSync(io.cwd), realpathSync(absolute)).split(sep).join('/')
+  const diff = unifiedDiff(name, Buffer.from(before).toString(), Buffer.from(after).toString())
+  const read = io.isTTY || color === true
+  io.stdout.write(read ? printableDiff(diff, {color: isColored(color, io)}) : diff)
+}

@@ -1,0 +1,17 @@
+import {writeFileSync} from 'node:fs'
+import {access, constants, stat} from 'node:fs/promises'
+import writeFileAtomic from 'write-file-atomic'
+
+/**
+ * Replaces what a file holds, all of it or nothing; mode, owner and links to it stay. Throws when it may not be written, is no regular
+ * file, or the disk is full.
+ */
+export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await stat(path)
+  if (!file.isFile()) throw new Error('it is no regular file')
+  // Renaming a new file over a read-only one would work, and so would writing as root.
+  if ((file.mode & 0o222) === 0) throw new Error('it is read-only')
+  await access(path, constants.W_OK)
+  // write-file-atomic 7.0 takes no notice of a write that a full disk cuts short: it only gets to rename what is written here.
+  await writeFileAtomic(path, '', {tmpfileCreated: (temporary) => writeFileSync(temporary, bytes)})
+}
