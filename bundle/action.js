@@ -1,24 +1,24 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   escapeData
-} from "./chunk-HX4YWRQE.js";
+} from "./chunk-E6A3XLYC.js";
 import {
   reasonOf
 } from "./chunk-77SFYGVC.js";
 import "./chunk-ABURXWFV.js";
 import {
   main
-} from "./chunk-GWZVDVZR.js";
-import "./chunk-22SNUY2Y.js";
+} from "./chunk-GWU5RTKM.js";
+import "./chunk-67HR3UDO.js";
 import {
   UsageError
 } from "./chunk-YNWQFTD6.js";
 import "./chunk-TTZDOOLP.js";
 import "./chunk-QB4W7RR4.js";
 import "./chunk-HCH64BOP.js";
-import "./chunk-JUXWP3GU.js";
-import "./chunk-XJAWPWJK.js";
-import "./chunk-ZAPI4BMD.js";
+import "./chunk-SIBE2IJE.js";
+import "./chunk-GSE2OIJD.js";
+import "./chunk-2NNT72ZG.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls

@@ -2,8 +2,8 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   main
-} from "./chunk-GWZVDVZR.js";
-import "./chunk-22SNUY2Y.js";
+} from "./chunk-GWU5RTKM.js";
+import "./chunk-67HR3UDO.js";
 import "./chunk-YNWQFTD6.js";
 import "./chunk-TTZDOOLP.js";
 import "./chunk-HCH64BOP.js";

@@ -152,7 +152,7 @@ export function isOtherSection(name: string, language: Language): boolean {
 }
 
 const runIn = /^([^:：]{2,60})[:：]\s{0,20}(?=\S)/
-const dashed = /^([^–—]{2,40}?)\s+[–—-]\s+(?=\S)/
+const dashed = /^([^–—]{2,40}?)\s{1,4}[–—-]\s{1,4}(?=\S)/
 
 function strongLead(line: Line): number {
   for (const span of line.block.strong) {
