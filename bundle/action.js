@@ -1,24 +1,24 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   escapeData
-} from "./chunk-E6A3XLYC.js";
+} from "./chunk-XJRMYJ23.js";
 import {
   reasonOf
 } from "./chunk-77SFYGVC.js";
 import "./chunk-ABURXWFV.js";
 import {
   main
-} from "./chunk-GWU5RTKM.js";
-import "./chunk-67HR3UDO.js";
+} from "./chunk-PYLB4R3I.js";
+import "./chunk-COBNHK3U.js";
 import {
   UsageError
 } from "./chunk-YNWQFTD6.js";
 import "./chunk-TTZDOOLP.js";
 import "./chunk-QB4W7RR4.js";
 import "./chunk-HCH64BOP.js";
-import "./chunk-SIBE2IJE.js";
-import "./chunk-GSE2OIJD.js";
-import "./chunk-2NNT72ZG.js";
+import "./chunk-I3QC4NTM.js";
+import "./chunk-PAUBV6RS.js";
+import "./chunk-T5WJBFOR.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls

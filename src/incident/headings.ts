@@ -214,7 +214,9 @@ export function headingOf(line: Line, language: Language): Heading | undefined {
     if (block.lines.length === 1 && !/[.!?]$/.test(text) && block.kind !== 'html') return make('bold', 7, [], false, text.length, text.length)
     return undefined
   }
-  if (short && !(bold > 0)) {
+  // "Resolution: the issue was fixed by these steps:" is a label with its sentence.
+  const sentence = /[:：]\s{1,4}\S{1,40}(?:\s{1,4}\S{1,40}){3}/.test(whole)
+  if (short && !(bold > 0) && !sentence) {
     const colon = /[:：]$/.test(text)
     const alone = block.lines.length === 1
     const exact = exactKeys(whole, language)

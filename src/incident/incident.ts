@@ -195,7 +195,10 @@ export interface StatedZone extends Located {
 /** Entries that Markdown runs together, or typed bullets. */
 export interface FakeList extends Located {
   readonly form: 'collapsed' | 'typed' | 'running'
+  /** The entries. */
   readonly lines: readonly Line[]
+  /** The entries with the lines that lead into them, go on with one, or close them. */
+  readonly around: readonly Line[]
   readonly edits: readonly Edit[]
 }
 

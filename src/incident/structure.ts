@@ -24,7 +24,7 @@ export function readFakeLists(reading: Reading, sections: readonly Section[], ow
     for (const run of runsOf(reading, block, headings, owners)) found.push(run)
   }
   const lines = new Set(headings.keys())
-  return mergeNeighbours(found, reading).map((list) => ({...list, edits: listEdits(reading, list.form, list.lines, lines)}))
+  return mergeNeighbours(found, reading).map((list) => ({...list, edits: listEdits(reading, list.form, list.around, lines)}))
 }
 
 function runsOf(reading: Reading, block: Block, headings: ReadonlyMap<Line, Section>, owners: ReadonlyMap<Line, Section>): FakeList[] {
@@ -46,12 +46,12 @@ function classify(reading: Reading, block: Block, all: readonly Line[], owners: 
   const lines = withoutFrame(reading, all)
   const [first] = lines
   if (!first) return undefined
-  const make = (form: FakeList['form'], own: readonly Line[]): FakeList | undefined => {
+  const make = (form: FakeList['form'], own: readonly Line[], around = own): FakeList | undefined => {
     const [start] = own
     const end = own.at(-1)
     if (!start || !end) return undefined
     const place = {start: placeInLine(start).start, end: placeInLine(end).end}
-    return {text: start.text, place, line: start.number, form, lines: own, edits: []}
+    return {text: start.text, place, line: start.number, form, lines: own, around, edits: []}
   }
   const typed = lines.findIndex((line) => isTyped(line))
   if (typed >= 0 && block.kind !== 'html') {
@@ -71,21 +71,22 @@ function classify(reading: Reading, block: Block, all: readonly Line[], owners: 
   const labels = openings.filter((opening) => opening === 'label').length
   // In a list item, lines below the first are wrapped prose unless they open with a time or label.
   const apart = lines.every((line, index) => index === 0 || openings[index] !== 'time' || opensApart(reading, line, lines[index - 1], margin))
-  if (block.item) return timed >= 2 && apart && first === block.lines[0] ? make('collapsed', lines) : undefined
+  if (block.item) return timed >= 2 && apart && first === block.lines[0] ? make('collapsed', lines, all) : undefined
   if (timed >= 2 && !apart) return undefined
   // Lines without a time go on with the entry above them.
   if (timed >= 2 && openings[0] === 'time')
     return make(
       'collapsed',
-      lines.filter((_, index) => openings[index] === 'time')
+      lines.filter((_, index) => openings[index] === 'time'),
+      all
     )
   if (openings.includes('none')) return undefined
   const closed = lines.slice(0, -1).every((line) => endsEntry(line, margin))
-  if (!closed) return labels === lines.length ? make('collapsed', lines) : undefined
-  if (labels >= 2 && labels >= lines.length - 1) return make('collapsed', lines)
-  if (timed >= 2) return make('collapsed', lines)
-  if (listed && verbs * 2 >= lines.length) return make('collapsed', lines)
-  if (lines.length >= 3 && verbs * 3 >= lines.length * 2) return make('collapsed', lines)
+  if (!closed) return labels === lines.length ? make('collapsed', lines, all) : undefined
+  if (labels >= 2 && labels >= lines.length - 1) return make('collapsed', lines, all)
+  if (timed >= 2) return make('collapsed', lines, all)
+  if (listed && verbs * 2 >= lines.length) return make('collapsed', lines, all)
+  if (lines.length >= 3 && verbs * 3 >= lines.length * 2) return make('collapsed', lines, all)
   return undefined
 }
 
@@ -96,7 +97,7 @@ function withoutFrame(reading: Reading, lines: readonly Line[]): readonly Line[]
   if (!first || !last || lines.length < 4) return lines
   const leads = /[:：]$/.test(first.text) && openingOf(reading, first) !== 'time'
   const kinds = new Set(lines.slice(leads ? 1 : 0, -1).map((line) => kindOf(reading, line)))
-  const closes = !kinds.has('sentence') && kindOf(reading, last) === 'sentence'
+  const closes = last.text.length >= 60 && /[.!]$/.test(last.text) && !kinds.has('sentence') && kindOf(reading, last) === 'sentence'
   return lines.slice(leads ? 1 : 0, closes ? -1 : undefined)
 }
 
@@ -142,7 +143,8 @@ function mergeNeighbours(lists: readonly FakeList[], reading: Reading): readonly
       merged[merged.length - 1] = {
         ...before,
         place: {start: before.place.start, end: list.place.end},
-        lines: [...before.lines, ...list.lines]
+        lines: [...before.lines, ...list.lines],
+        around: [...before.around, ...list.around]
       }
     } else merged.push(list)
   }

@@ -1,0 +1,16 @@
+import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
+import {
+  escapeData,
+  github
+} from "./chunk-XJRMYJ23.js";
+import "./chunk-QB4W7RR4.js";
+import "./chunk-I3QC4NTM.js";
+import "./chunk-PAUBV6RS.js";
+import "./chunk-T5WJBFOR.js";
+import "./chunk-HPRNW4EY.js";
+import "./chunk-XSAFNIVU.js";
+import "./chunk-3XKLSQSV.js";
+export {
+  escapeData,
+  github
+};
