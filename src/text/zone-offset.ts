@@ -28,8 +28,18 @@ function formatOf(region: string): Intl.DateTimeFormat | undefined {
 
 /** Tells the offset of a region at noon of a day. */
 function regionOffset(region: string, year: number, month: number, day: number): number | undefined {
-  return instantOffset(region, localDate({year, month, day}, 12 * 60))
+  const noon = localDate({year, month, day}, 12 * 60)
+  const key = `${region} ${noon.getTime()}`
+  if (!noonOffsets.has(key)) {
+    if (noonOffsets.size >= most) noonOffsets.clear()
+    noonOffsets.set(key, instantOffset(region, noon))
+  }
+  return noonOffsets.get(key)
 }
+
+/** Offsets at noon by region and day: asking `Intl` costs more than all else that is done with a time. */
+const noonOffsets = new Map<string, number | undefined>()
+const most = 2000
 
 /** A time on a day as if it were in UTC. */
 function localDate({year, month, day}: Day, minutes: number): Date {
@@ -70,7 +80,7 @@ export function offsetsAtTime(zone: ZoneLike, day: Day, minutes: number): readon
   if (zone.offsets.length === 1 || zone.region === undefined || day.year === undefined) return [noon]
   const {region} = zone
   const local = localDate(day, minutes)
-  const before = instantOffset(region, new Date(local.getTime() - 86_400_000)) ?? noon
+  const before = regionOffset(region, day.year, day.month, day.day - 1) ?? noon
   if (before === noon) return [noon]
   return [...new Set([before, noon])].filter((offset) => instantOffset(region, new Date(local.getTime() - offset * 60_000)) === offset)
 }
