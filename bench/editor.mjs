@@ -1,4 +1,4 @@
-// Measures what a person in an editor waits for: `node bench/editor.mjs [file] [rounds]` after `npm run build`. Prints medians in milliseconds.
+// Measures what a person in an editor waits for: `node bench/editor.mjs [file] [rounds]` with the published bundle. Prints medians in milliseconds.
 import {spawn} from 'node:child_process'
 import {readdirSync, readFileSync} from 'node:fs'
 import process from 'node:process'
@@ -31,7 +31,7 @@ const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length /
 /** Starts a server and gives the milliseconds to diagnostics, after each of some changes, and for quick fixes and hover. */
 async function session() {
   const start = performance.now()
-  const server = spawn(process.execPath, [`${root}dist/src/bin.js`, 'lsp', '--stdio'], {stdio: ['pipe', 'pipe', 'inherit']})
+  const server = spawn(process.execPath, [`${root}bundle/postmortem-lint.js`, 'lsp', '--stdio'], {stdio: ['pipe', 'pipe', 'inherit']})
   const connection = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin))
   let told = () => {}
   connection.onNotification('textDocument/publishDiagnostics', () => told())
