@@ -63,7 +63,7 @@ function classify(reading: Reading, block: Block, lines: readonly Line[], owners
   if (block.item && !block.item.first) return undefined
   if (block.kind === 'code') return undefined
   const openings = lines.map((line) => openingOf(reading, line))
-  const margin = marginOf(block)
+  const margin = marginOf(lines)
   const listed = owners.get(first)?.keys.includes('action-items') === true
   const verbs = lines.filter((line) => opensWithVerb(afterLabel(line.text), reading.language)).length
   const timed = openings.filter((opening) => opening === 'time').length
