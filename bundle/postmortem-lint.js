@@ -2,8 +2,8 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   main
-} from "./chunk-PYLB4R3I.js";
-import "./chunk-COBNHK3U.js";
+} from "./chunk-NXT3ID2X.js";
+import "./chunk-KJMGUASY.js";
 import "./chunk-YNWQFTD6.js";
 import "./chunk-TTZDOOLP.js";
 import "./chunk-HCH64BOP.js";

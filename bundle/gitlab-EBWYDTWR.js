@@ -1,16 +1,16 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   hashOf
-} from "./chunk-6LNFSUB7.js";
+} from "./chunk-N26TGPJ2.js";
 import {
   levelOf,
   placeOf,
   projectPath,
   reportedOf,
   wordsOf
-} from "./chunk-I3QC4NTM.js";
-import "./chunk-PAUBV6RS.js";
-import "./chunk-T5WJBFOR.js";
+} from "./chunk-FPPHIQI5.js";
+import "./chunk-2FYRGEHK.js";
+import "./chunk-5KSLVEII.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls,

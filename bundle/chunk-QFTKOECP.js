@@ -7,18 +7,18 @@ import {
 } from "./chunk-RIQVZZ4I.js";
 import {
   rules
-} from "./chunk-GLDWUGCC.js";
+} from "./chunk-SXXQOLKZ.js";
 import {
   byPlace,
   lintIncident,
   offsetOf
-} from "./chunk-PAUBV6RS.js";
+} from "./chunk-2FYRGEHK.js";
 import {
   RuleCrash,
   incidentOf,
   settle,
   toMessage
-} from "./chunk-T5WJBFOR.js";
+} from "./chunk-5KSLVEII.js";
 import {
   stringifyPosition
 } from "./chunk-HPRNW4EY.js";

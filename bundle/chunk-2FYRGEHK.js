@@ -3,7 +3,7 @@ import {
   runRule,
   settle,
   toMessage
-} from "./chunk-T5WJBFOR.js";
+} from "./chunk-5KSLVEII.js";
 import {
   VFileMessage
 } from "./chunk-HPRNW4EY.js";

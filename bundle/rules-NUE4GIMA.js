@@ -4,11 +4,11 @@ import {
 } from "./chunk-S3XZZG6Y.js";
 import {
   rules
-} from "./chunk-GLDWUGCC.js";
-import "./chunk-SDONMHKE.js";
+} from "./chunk-SXXQOLKZ.js";
+import "./chunk-HSCBWL6Z.js";
 import {
   urlOf
-} from "./chunk-T5WJBFOR.js";
+} from "./chunk-5KSLVEII.js";
 import "./chunk-HPRNW4EY.js";
 import "./chunk-3XKLSQSV.js";
 

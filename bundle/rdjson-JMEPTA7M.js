@@ -3,13 +3,13 @@ import {
   levelOf,
   projectPath,
   reportedOf
-} from "./chunk-I3QC4NTM.js";
+} from "./chunk-FPPHIQI5.js";
 import {
   causeOf
-} from "./chunk-PAUBV6RS.js";
+} from "./chunk-2FYRGEHK.js";
 import {
   homepage
-} from "./chunk-T5WJBFOR.js";
+} from "./chunk-5KSLVEII.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls,

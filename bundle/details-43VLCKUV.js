@@ -2,16 +2,16 @@ import {createRequire as createRequireHere} from 'node:module'; const require = 
 import {
   metricsOf,
   timeOf
-} from "./chunk-PHYNWU5J.js";
+} from "./chunk-LQN5YC5E.js";
 import {
   fingerprintsOf
-} from "./chunk-6LNFSUB7.js";
-import "./chunk-SDONMHKE.js";
+} from "./chunk-N26TGPJ2.js";
+import "./chunk-HSCBWL6Z.js";
 import {
   causeOf,
   spanOf
-} from "./chunk-PAUBV6RS.js";
-import "./chunk-T5WJBFOR.js";
+} from "./chunk-2FYRGEHK.js";
+import "./chunk-5KSLVEII.js";
 import "./chunk-HPRNW4EY.js";
 import "./chunk-3XKLSQSV.js";
 

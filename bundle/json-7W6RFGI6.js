@@ -3,10 +3,10 @@ import {
   failureData,
   json,
   messageData
-} from "./chunk-B3K4ORES.js";
-import "./chunk-I3QC4NTM.js";
-import "./chunk-PAUBV6RS.js";
-import "./chunk-T5WJBFOR.js";
+} from "./chunk-QEDRRFIT.js";
+import "./chunk-FPPHIQI5.js";
+import "./chunk-2FYRGEHK.js";
+import "./chunk-5KSLVEII.js";
 import "./chunk-HPRNW4EY.js";
 import "./chunk-XSAFNIVU.js";
 import "./chunk-3XKLSQSV.js";

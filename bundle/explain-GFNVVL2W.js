@@ -8,9 +8,9 @@ import {
 } from "./chunk-7MSA7AJM.js";
 import {
   rules
-} from "./chunk-GLDWUGCC.js";
-import "./chunk-SDONMHKE.js";
-import "./chunk-T5WJBFOR.js";
+} from "./chunk-SXXQOLKZ.js";
+import "./chunk-HSCBWL6Z.js";
+import "./chunk-5KSLVEII.js";
 import "./chunk-HPRNW4EY.js";
 import "./chunk-3XKLSQSV.js";
 

@@ -4,26 +4,26 @@ import {
 } from "./chunk-S3XZZG6Y.js";
 import {
   factsOf
-} from "./chunk-PHYNWU5J.js";
+} from "./chunk-LQN5YC5E.js";
 import {
   eachDocument,
   readInputArguments,
   writeFailures
-} from "./chunk-VV7LAH2K.js";
-import "./chunk-JVVND2DT.js";
+} from "./chunk-7FTJGTJP.js";
+import "./chunk-QFTKOECP.js";
 import "./chunk-77SFYGVC.js";
 import "./chunk-ABURXWFV.js";
-import "./chunk-COBNHK3U.js";
+import "./chunk-KJMGUASY.js";
 import "./chunk-YNWQFTD6.js";
 import "./chunk-RIQVZZ4I.js";
 import {
   passedOverLine
 } from "./chunk-QB4W7RR4.js";
-import "./chunk-GLDWUGCC.js";
-import "./chunk-SDONMHKE.js";
-import "./chunk-I3QC4NTM.js";
-import "./chunk-PAUBV6RS.js";
-import "./chunk-T5WJBFOR.js";
+import "./chunk-SXXQOLKZ.js";
+import "./chunk-HSCBWL6Z.js";
+import "./chunk-FPPHIQI5.js";
+import "./chunk-2FYRGEHK.js";
+import "./chunk-5KSLVEII.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls

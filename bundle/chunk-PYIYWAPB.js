@@ -9,7 +9,7 @@ import {
   projectPath,
   reportedOf,
   wordsOf
-} from "./chunk-I3QC4NTM.js";
+} from "./chunk-FPPHIQI5.js";
 import {
   escapeControls
 } from "./chunk-XSAFNIVU.js";

@@ -6,10 +6,10 @@ import {
   sumOfWindows,
   windowMinutes,
   witnessOf
-} from "./chunk-SDONMHKE.js";
+} from "./chunk-HSCBWL6Z.js";
 import {
   quote
-} from "./chunk-T5WJBFOR.js";
+} from "./chunk-5KSLVEII.js";
 
 // src/incident/decisions.ts
 function decisionsOf(incident) {

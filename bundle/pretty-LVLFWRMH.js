@@ -7,11 +7,11 @@ import {
 import {
   levelOf,
   reportedOf
-} from "./chunk-I3QC4NTM.js";
+} from "./chunk-FPPHIQI5.js";
 import {
   causeOf
-} from "./chunk-PAUBV6RS.js";
-import "./chunk-T5WJBFOR.js";
+} from "./chunk-2FYRGEHK.js";
+import "./chunk-5KSLVEII.js";
 import "./chunk-HPRNW4EY.js";
 import {
   commandOffsets,

@@ -2,9 +2,9 @@ import {createRequire as createRequireHere} from 'node:module'; const require = 
 import {
   levelOf,
   reportedOf
-} from "./chunk-I3QC4NTM.js";
-import "./chunk-PAUBV6RS.js";
-import "./chunk-T5WJBFOR.js";
+} from "./chunk-FPPHIQI5.js";
+import "./chunk-2FYRGEHK.js";
+import "./chunk-5KSLVEII.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls

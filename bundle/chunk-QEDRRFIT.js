@@ -2,10 +2,10 @@ import {createRequire as createRequireHere} from 'node:module'; const require = 
 import {
   placeOf,
   shownOf
-} from "./chunk-I3QC4NTM.js";
+} from "./chunk-FPPHIQI5.js";
 import {
   causeOf
-} from "./chunk-PAUBV6RS.js";
+} from "./chunk-2FYRGEHK.js";
 import {
   toJson
 } from "./chunk-XSAFNIVU.js";

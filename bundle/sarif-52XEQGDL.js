@@ -4,8 +4,8 @@ import {
 } from "./chunk-7MSA7AJM.js";
 import {
   rules
-} from "./chunk-GLDWUGCC.js";
-import "./chunk-SDONMHKE.js";
+} from "./chunk-SXXQOLKZ.js";
+import "./chunk-HSCBWL6Z.js";
 import {
   versionOf
 } from "./chunk-HCH64BOP.js";
@@ -15,14 +15,14 @@ import {
   placeOf,
   projectPath,
   reportedOf
-} from "./chunk-I3QC4NTM.js";
+} from "./chunk-FPPHIQI5.js";
 import {
   causeOf
-} from "./chunk-PAUBV6RS.js";
+} from "./chunk-2FYRGEHK.js";
 import {
   homepage,
   urlOf
-} from "./chunk-T5WJBFOR.js";
+} from "./chunk-5KSLVEII.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls,

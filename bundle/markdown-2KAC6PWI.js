@@ -9,15 +9,15 @@ import {
   levelOf,
   projectPath,
   shownOf
-} from "./chunk-I3QC4NTM.js";
+} from "./chunk-FPPHIQI5.js";
 import {
   causeOf
-} from "./chunk-PAUBV6RS.js";
+} from "./chunk-2FYRGEHK.js";
 import {
   english,
   formatMinutes,
   homepage
-} from "./chunk-T5WJBFOR.js";
+} from "./chunk-5KSLVEII.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls

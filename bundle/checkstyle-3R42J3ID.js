@@ -4,9 +4,9 @@ import {
   projectPath,
   shownOf,
   wordsOf
-} from "./chunk-I3QC4NTM.js";
-import "./chunk-PAUBV6RS.js";
-import "./chunk-T5WJBFOR.js";
+} from "./chunk-FPPHIQI5.js";
+import "./chunk-2FYRGEHK.js";
+import "./chunk-5KSLVEII.js";
 import "./chunk-HPRNW4EY.js";
 import {
   toXml
