@@ -67,7 +67,10 @@ function nextPart(reading: Reading, headings: readonly Heading[], index: number)
   const after = headings.slice(index + 1)
   const next = nextBeside(headings, index)
   const flat = next !== undefined && heading.keys.length > 0 && !heading.fake && heading.level <= 6 && next.level === heading.level && !isPart(reading, next)
-  if (!flat || next.line.order !== heading.line.order + 1) return next
+  // "We are implementing the following:" may lead over to them.
+  const lead = reading.lines[heading.line.order + 1]
+  const direct = next?.line === lead || (lead !== undefined && next?.line.order === lead.order + 1 && /[:：]$/.test(lead.text))
+  if (!flat || !direct) return next
   return after.find((other) => ends(heading, other) && (other.level < heading.level || isPart(reading, other)))
 }
 

@@ -2,16 +2,16 @@ import {createRequire as createRequireHere} from 'node:module'; const require = 
 import {
   metricsOf,
   timeOf
-} from "./chunk-LQN5YC5E.js";
+} from "./chunk-43Q7HYXO.js";
 import {
   fingerprintsOf
-} from "./chunk-N26TGPJ2.js";
-import "./chunk-HSCBWL6Z.js";
+} from "./chunk-HMBLNTQ6.js";
+import "./chunk-VUVVL3D7.js";
 import {
   causeOf,
   spanOf
-} from "./chunk-2FYRGEHK.js";
-import "./chunk-5KSLVEII.js";
+} from "./chunk-JDJREW6N.js";
+import "./chunk-T7NQ5ZS6.js";
 import "./chunk-HPRNW4EY.js";
 import "./chunk-3XKLSQSV.js";
 

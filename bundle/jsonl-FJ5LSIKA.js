@@ -2,12 +2,12 @@ import {createRequire as createRequireHere} from 'node:module'; const require = 
 import {
   failureData,
   messageData
-} from "./chunk-QEDRRFIT.js";
+} from "./chunk-7TIT7HS7.js";
 import {
   reportedOf
-} from "./chunk-FPPHIQI5.js";
-import "./chunk-2FYRGEHK.js";
-import "./chunk-5KSLVEII.js";
+} from "./chunk-TBYQT62A.js";
+import "./chunk-JDJREW6N.js";
+import "./chunk-T7NQ5ZS6.js";
 import "./chunk-HPRNW4EY.js";
 import {
   toJson

@@ -1,16 +1,16 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   hashOf
-} from "./chunk-N26TGPJ2.js";
+} from "./chunk-HMBLNTQ6.js";
 import {
   levelOf,
   placeOf,
   projectPath,
   reportedOf,
   wordsOf
-} from "./chunk-FPPHIQI5.js";
-import "./chunk-2FYRGEHK.js";
-import "./chunk-5KSLVEII.js";
+} from "./chunk-TBYQT62A.js";
+import "./chunk-JDJREW6N.js";
+import "./chunk-T7NQ5ZS6.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls,

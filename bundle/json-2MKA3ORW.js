@@ -3,10 +3,10 @@ import {
   failureData,
   json,
   messageData
-} from "./chunk-QEDRRFIT.js";
-import "./chunk-FPPHIQI5.js";
-import "./chunk-2FYRGEHK.js";
-import "./chunk-5KSLVEII.js";
+} from "./chunk-7TIT7HS7.js";
+import "./chunk-TBYQT62A.js";
+import "./chunk-JDJREW6N.js";
+import "./chunk-T7NQ5ZS6.js";
 import "./chunk-HPRNW4EY.js";
 import "./chunk-XSAFNIVU.js";
 import "./chunk-3XKLSQSV.js";

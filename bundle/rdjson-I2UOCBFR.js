@@ -3,13 +3,13 @@ import {
   levelOf,
   projectPath,
   reportedOf
-} from "./chunk-FPPHIQI5.js";
+} from "./chunk-TBYQT62A.js";
 import {
   causeOf
-} from "./chunk-2FYRGEHK.js";
+} from "./chunk-JDJREW6N.js";
 import {
   homepage
-} from "./chunk-5KSLVEII.js";
+} from "./chunk-T7NQ5ZS6.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls,

@@ -7,11 +7,11 @@ import {
 import {
   levelOf,
   reportedOf
-} from "./chunk-FPPHIQI5.js";
+} from "./chunk-TBYQT62A.js";
 import {
   causeOf
-} from "./chunk-2FYRGEHK.js";
-import "./chunk-5KSLVEII.js";
+} from "./chunk-JDJREW6N.js";
+import "./chunk-T7NQ5ZS6.js";
 import "./chunk-HPRNW4EY.js";
 import {
   commandOffsets,

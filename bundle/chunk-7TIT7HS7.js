@@ -2,10 +2,10 @@ import {createRequire as createRequireHere} from 'node:module'; const require = 
 import {
   placeOf,
   shownOf
-} from "./chunk-FPPHIQI5.js";
+} from "./chunk-TBYQT62A.js";
 import {
   causeOf
-} from "./chunk-2FYRGEHK.js";
+} from "./chunk-JDJREW6N.js";
 import {
   toJson
 } from "./chunk-XSAFNIVU.js";

@@ -7,18 +7,18 @@ import {
 } from "./chunk-RIQVZZ4I.js";
 import {
   rules
-} from "./chunk-SXXQOLKZ.js";
+} from "./chunk-UZ3D5IZN.js";
 import {
   byPlace,
   lintIncident,
   offsetOf
-} from "./chunk-2FYRGEHK.js";
+} from "./chunk-JDJREW6N.js";
 import {
   RuleCrash,
   incidentOf,
   settle,
   toMessage
-} from "./chunk-5KSLVEII.js";
+} from "./chunk-T7NQ5ZS6.js";
 import {
   stringifyPosition
 } from "./chunk-HPRNW4EY.js";

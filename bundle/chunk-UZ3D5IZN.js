@@ -11,7 +11,7 @@ import {
   sumOfWindows,
   windowMinutes,
   witnessOf
-} from "./chunk-HSCBWL6Z.js";
+} from "./chunk-VUVVL3D7.js";
 import {
   addDays,
   dateAt,
@@ -27,7 +27,7 @@ import {
   seasonMismatch,
   toPlugin,
   wordsOnly
-} from "./chunk-5KSLVEII.js";
+} from "./chunk-T7NQ5ZS6.js";
 
 // src/markdown/md.ts
 function md(strings) {

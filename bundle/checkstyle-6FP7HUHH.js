@@ -4,9 +4,9 @@ import {
   projectPath,
   shownOf,
   wordsOf
-} from "./chunk-FPPHIQI5.js";
-import "./chunk-2FYRGEHK.js";
-import "./chunk-5KSLVEII.js";
+} from "./chunk-TBYQT62A.js";
+import "./chunk-JDJREW6N.js";
+import "./chunk-T7NQ5ZS6.js";
 import "./chunk-HPRNW4EY.js";
 import {
   toXml

@@ -26336,7 +26336,9 @@ function nextPart(reading, headings2, index) {
   const after = headings2.slice(index + 1);
   const next = nextBeside(headings2, index);
   const flat = next !== void 0 && heading.keys.length > 0 && !heading.fake && heading.level <= 6 && next.level === heading.level && !isPart(reading, next);
-  if (!flat || next.line.order !== heading.line.order + 1) return next;
+  const lead = reading.lines[heading.line.order + 1];
+  const direct = next?.line === lead || lead !== void 0 && next?.line.order === lead.order + 1 && /[:：]$/.test(lead.text);
+  if (!flat || !direct) return next;
   return after.find((other) => ends(heading, other) && (other.level < heading.level || isPart(reading, other)));
 }
 function isBlank2(reading, headings2, index, after) {
