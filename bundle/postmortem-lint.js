@@ -2,8 +2,8 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   main
-} from "./chunk-PYLB4R3I.js";
-import "./chunk-COBNHK3U.js";
+} from "./chunk-D2V3DKIC.js";
+import "./chunk-PPLFDP2O.js";
 import "./chunk-YNWQFTD6.js";
 import "./chunk-TTZDOOLP.js";
 import "./chunk-HCH64BOP.js";

@@ -5,7 +5,8 @@ export const rule = defineRule({
   id: 'accidental-code',
   description: 'Prose that its indentation turned into a code block.',
   rationale: 'Markdown shows text behind four spaces as code: it does not wrap, its links are dead, and the timeline in it looks like a log.',
-  limits: 'An indented block that reads as code, output or a log is left alone. The fix is applied only to a block that holds a section name or timed entries.',
+  limits:
+    'An indented block that reads as code, output or a log is left alone. The fix is applied only to a block that holds a section name or timed entries, and no tag or entity that Markdown would not show.',
   level: 'warning',
   fix: 'safe',
   options: {},
@@ -52,6 +53,32 @@ export const rule = defineRule({
         ## Root cause
 
         A report held its connections open.
+      `
+    },
+    {
+      name: 'captions with text behind more spaces',
+      markdown: md`
+        # Postmortem: booking database out of connections
+
+        ## Timeline (UTC)
+
+            14:02 Outage begins
+                The connection pool is full.
+                Bookings fail.
+
+            14:49 Bookings are restored
+      `,
+      findings: ['5:5-9:32: Unexpected code block made of prose by its indentation, expected text at the margin'],
+      fixed: md`
+        # Postmortem: booking database out of connections
+
+        ## Timeline (UTC)
+
+        - 14:02 Outage begins
+          - The connection pool is full.
+          - Bookings fail.
+
+        - 14:49 Bookings are restored
       `
     }
   ],

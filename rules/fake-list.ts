@@ -5,7 +5,8 @@ export const rule = defineRule({
   id: 'fake-list',
   description: 'Entries that Markdown runs together into one paragraph, or typed bullets.',
   rationale: 'What looks like a list in the editor is one block of text on the page; times and tasks drown in it.',
-  limits: 'Lines separated by blank lines or hard breaks, and wrapped sentences, are fine.',
+  limits:
+    'Lines separated by blank lines or hard breaks, and wrapped sentences, are fine. No fix where bold, code or a link reaches over several entries: apart, they would show its marks.',
   level: 'warning',
   fix: 'safe',
   options: {},
@@ -64,6 +65,33 @@ export const rule = defineRule({
 
         - Check the paper size before printing (Odd, due 2025-02-14)
         - Alert on cut-off labels (Marek, due 2025-02-28)
+      `
+    },
+    {
+      name: 'bullets below bullets, and a sentence that is none of them',
+      markdown: md`
+        # Postmortem: freight labels misprinted
+
+        ## Action items
+
+        • Before printing:
+        o  Check the paper size (Odd, due 2025-02-14)
+        o  Print a test label (Marek, due 2025-02-28)
+        • Alert on cut-off labels (Marek, due 2025-02-28).
+        We look at all of them again in April.
+      `,
+      findings: ['5:1-9:39: Unexpected typed bullets, expected list items (`- `)'],
+      fixed: md`
+        # Postmortem: freight labels misprinted
+
+        ## Action items
+
+        - Before printing:
+          - Check the paper size (Odd, due 2025-02-14)
+          - Print a test label (Marek, due 2025-02-28)
+        - Alert on cut-off labels (Marek, due 2025-02-28).
+
+        We look at all of them again in April.
       `
     }
   ],

@@ -21,8 +21,8 @@ export async function run(cwd: string, argv: readonly string[], io: Partial<Io> 
   const {input = '', ...rest} = io
   let out = ''
   let err = ''
-  const stdout = {write: (text: string): unknown => (out += text)}
-  const stderr = {write: (text: string): unknown => (err += text)}
+  const stdout = {write: (text: string | Uint8Array): unknown => (out += typeof text === 'string' ? text : Buffer.from(text).toString())}
+  const stderr = {write: (text: string | Uint8Array): unknown => (err += typeof text === 'string' ? text : Buffer.from(text).toString())}
   async function* stdin(): AsyncGenerator<string> {
     yield input
   }

@@ -5,6 +5,7 @@ import type {VFileMessage} from 'vfile-message'
 import {describe, expect, test} from 'vitest'
 import {accuracyPart, measureAccuracy} from '../bench/accuracy/accuracy.ts'
 import {rules} from '../rules/index.ts'
+import {fix} from '../src/fix.ts'
 import {incidentOf} from '../src/incident/read.ts'
 import {createProcessor, lint} from '../src/processor.ts'
 import {type AnyRule, type Example, type Finding, type RulePlugin, runRule, toMessage, urlOf} from '../src/rule.ts'
@@ -60,9 +61,10 @@ function spanOf({place}: VFileMessage): {readonly start: number; readonly end: n
   return {start: start.offset ?? -1, end: end.offset ?? -1, text: `${start.line}:${start.column}-${end.line}:${end.column}`}
 }
 
-function applyEdits(rule: AnyRule, example: Example): string {
-  const edits = findingsOf(rule, example).flatMap((finding) => finding.edits ?? [])
-  return [...edits].sort((a, b) => b.start - a.start).reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), example.markdown)
+/** Fixes an example with its rule alone. */
+function fixExample({id}: AnyRule, {markdown, options}: Example): string {
+  const others = Object.fromEntries(ids.filter((other) => other !== id).map((other) => [other, 'off' as const]))
+  return fix(markdown, {settings, rules: {...others, [id]: ['warning', {...options}]}}).text
 }
 
 /** Leaves what markup and line ends do not change. */
@@ -107,11 +109,12 @@ describe('every example', () => {
     expect(file.messages.map((message) => ({...message}))).toEqual(expected.map((message) => ({...message})))
   })
 
-  test.each(examples.filter(({example}) => example.fixed !== undefined))('$id, fixed: $name', ({id, example}) => {
+  test.each(examples)('$id, fixed: $name', ({id, example}) => {
     const {rule} = fileOf(id)
-    const fixed = applyEdits(rule, example)
-    expect(fixed).toBe(example.fixed)
-    expect(findingsOf(rule, {...example, markdown: fixed})).toEqual([])
+    const fixed = fixExample(rule, example)
+    expect(fixed).toBe(example.fixed ?? example.markdown)
+    if (example.fixed !== undefined) expect(findingsOf(rule, {...example, markdown: fixed})).toEqual([])
+    if (rule.fix !== 'safe') expect(example.fixed).toBeUndefined()
   })
 })
 

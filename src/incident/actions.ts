@@ -6,13 +6,14 @@ import {formatDate} from '../text/date.ts'
 import {scanTimes} from '../text/scan.ts'
 import type {ActionItem, Section} from './incident.ts'
 import {leadingMarks, type Reading} from './reading.ts'
-import {afterLabel, endsEntry, isClosing, isRun, marginOf, opensWithVerb, typedBullet, wordsStart} from './runs.ts'
+import {afterLabel, endsEntry, isClosing, isRun, marginOf, opensWithVerb, partOf, typedBullet, wordsStart} from './runs.ts'
 import {vagueness} from './vague.ts'
 
 /** Reads the corrective and preventive actions of the sections that should hold them. */
 export function readActions(reading: Reading, sections: readonly Section[]): readonly ActionItem[] {
   const own = sections.filter((section) => section.keys.includes('action-items'))
   const headings = new Map(sections.map((section) => [section.heading, section]))
+  const dividers = new Set(sections.filter(({form}) => form !== 'label').map((section) => section.heading))
   const parents = new Set<number>()
   for (const line of reading.lines) if (line.block.item?.parent !== undefined) parents.add(line.block.item.parent)
   const details = new Set<number>()
@@ -40,7 +41,7 @@ export function readActions(reading: Reading, sections: readonly Section[]): rea
         if (line.block.kind === 'heading' && heading.keys.length === 0) inner.push(line)
         continue
       }
-      const item = readAction(reading, line, section, parents, details)
+      const item = readAction(reading, line, section, {parents, details, dividers})
       if (item) actions.push(due && item.due === undefined ? {...item, due} : item)
     }
     // "### Alert on queue length" with prose below it: one heading per action.
@@ -49,11 +50,21 @@ export function readActions(reading: Reading, sections: readonly Section[]): rea
   return actions
 }
 
-function readAction(reading: Reading, line: Line, section: Section, parents: ReadonlySet<number>, details: Set<number>): ActionItem | undefined {
+/** What a line stands among. */
+interface Surroundings {
+  /** Items with items in them. */
+  readonly parents: ReadonlySet<number>
+  /** Items whose sub-items are parts of one action. */
+  readonly details: Set<number>
+  /** Headings, in Markdown or not, that divide a paragraph. */
+  readonly dividers: ReadonlySet<Line>
+}
+
+function readAction(reading: Reading, line: Line, section: Section, around: Surroundings): ActionItem | undefined {
   const {block} = line
   if (block.quoted || block.kind === 'fence' || block.kind === 'heading') return undefined
   if (block.cells) return block.headerRow ? undefined : rowAction(reading, line, section)
-  if (!isActionLine(reading, line, parents, details)) return undefined
+  if (!isActionLine(reading, line, around)) return undefined
   return textAction(reading, line, section, itemText(reading, line))
 }
 
@@ -126,7 +137,7 @@ function isDetail(language: Language, text: string): boolean {
   return isOneOf(label, language.action.ownerLabels) || isOneOf(label, language.action.dueLabels) || isOneOf(label, language.action.ticketLabels)
 }
 
-function isActionLine(reading: Reading, line: Line, parents: ReadonlySet<number>, details: Set<number>): boolean {
+function isActionLine(reading: Reading, line: Line, {parents, details, dividers}: Surroundings): boolean {
   const {block, text} = line
   const {language} = reading
   const words = text.slice(leadingMarks(text))
@@ -136,7 +147,7 @@ function isActionLine(reading: Reading, line: Line, parents: ReadonlySet<number>
   if (item) {
     if (line.index > 0) {
       const before = block.lines[line.index - 1]
-      return typedBullet.test(text) || (before !== undefined && endsEntry(before, marginOf(block)) && /^\p{Lu}[^:：]{2,40}[:：]\s+\p{Lu}/u.test(words))
+      return typedBullet.test(text) || (before !== undefined && endsEntry(before, marginOf(block.lines)) && /^\p{Lu}[^:：]{2,40}[:：]\s+\p{Lu}/u.test(words))
     }
     if (!item.first) return false
     const label = /[:：]$/.test(words) || isBold(line)
@@ -155,16 +166,15 @@ function isActionLine(reading: Reading, line: Line, parents: ReadonlySet<number>
     return true
   }
   if (/[:：]$/.test(words)) return false
-  if (isClosing(reading, line)) return false
-  const run = block.lines.length > 1 && (isRun(reading, block.lines) || typedBullet.test(text))
-  if (run) return typedBullet.test(text) || opensWithVerb(afterLabel(words), language) || (block.lines.length >= 3 && words.length < 160)
+  const lines = partOf(line, dividers)
+  if (isClosing(reading, lines, line)) return false
+  const run = lines.length > 1 && (isRun(reading, lines) || typedBullet.test(text))
+  if (run) return typedBullet.test(text) || opensWithVerb(afterLabel(words), language) || (lines.length >= 3 && words.length < 160)
   if (typedBullet.test(text)) return true
-  if (line.index > 0) {
-    const before = block.lines[line.index - 1]
-    return before !== undefined && endsEntry(before, marginOf(block)) && opensWithVerb(afterLabel(words), language)
-  }
+  const before = lines[lines.indexOf(line) - 1]
+  if (before) return endsEntry(before, marginOf(lines)) && opensWithVerb(afterLabel(words), language)
   if (block.kind === 'html') return (words.match(/\p{L}+/gu) ?? []).length >= 3
-  const alone = block.lines.length === 1
+  const alone = lines.length === 1
   return opensWithVerb(afterLabel(words), language) && (alone || words.length < 160)
 }
 

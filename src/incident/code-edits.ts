@@ -3,7 +3,7 @@ import {escapeEdits, frameOf, gapBelow, indentOf, isOtherBlock} from './edits.ts
 import {entryAt} from './entries.ts'
 import type {Edit} from './incident.ts'
 import type {Reading} from './reading.ts'
-import {bulletOf, isApart, isCaption} from './runs.ts'
+import {bulletOf, isApart, isCaption, openingOf} from './runs.ts'
 
 /** What Markdown would take for markup in text that was code: tags and entities would vanish from the page. */
 const markup = /<[A-Za-z!/?]|&(?:#|[A-Za-z]{2,20};)|\\[!-/:-@[-`{-~]/
@@ -34,7 +34,8 @@ export function dedentEdits(reading: Reading, block: Block, timed: ReadonlySet<L
       entry = undefined
       margin = undefined
     } else if (entry) {
-      text = entry.caption && bulletOf(line) === undefined && isApart(reading, line) ? '  - ' : '  '
+      const apart = indent > entry.indent ? openingOf(reading, line) !== 'none' : isApart(reading, line)
+      text = entry.caption && bulletOf(line) === undefined && apart ? '  - ' : '  '
     }
     if (headings.has(line)) continue
     edits.push({start: frame.start, end: frame.start + frame.lead.length, text})

@@ -18,7 +18,8 @@ export interface Frame extends Span {
 /** Gives the frame of a line; undefined when its words run over more than one line of the source, or its markup reaches into others. */
 export function frameOf(line: Line, {source}: Locator): Frame | undefined {
   const words = placeInLine(line)
-  if (/[\r\n]/.test(source.slice(words.start, words.end)) || reachesOut(line)) return undefined
+  const written = source.slice(words.start, words.end)
+  if (/[\r\n]/.test(written) || written.split('~~').length % 2 === 0 || reachesOut(line)) return undefined
   let {start, end} = words
   while (start > 0 && !isBreak(source[start - 1])) start--
   while (end < source.length && !isBreak(source[end])) end++

@@ -4,7 +4,7 @@ import {escapeWord, isOneOf} from '../language/phrases.ts'
 import type {Line} from '../markdown/block.ts'
 import type {HeadingForm} from './incident.ts'
 import {leadingMarks} from './reading.ts'
-import {endsEntry, marginOf, typedBullet} from './runs.ts'
+import {endsEntry, marginOf, typedBullet, wordsStart} from './runs.ts'
 
 /** A line that a reader takes as a heading. */
 export interface Heading {
@@ -164,14 +164,14 @@ function strongLead(line: Line): number {
 /** Whether a line in lower case goes on with the sentence of the line above ("… yield the following⏎conclusions:"). */
 function isWrapped({block, index}: Line): boolean {
   const before = block.lines[index - 1]
-  return before !== undefined && !endsEntry(before, marginOf(block))
+  return before !== undefined && !endsEntry(before, marginOf(block.lines))
 }
 
 /** Reads a line as a heading; undefined when a reader would not take it as one. */
 export function headingOf(line: Line, language: Language): Heading | undefined {
   const {block, text} = line
   if (block.quoted) return undefined
-  const start = leadingMarks(text)
+  const start = wordsStart(text)
   const make = (form: HeadingForm, level: number, keys: readonly SectionKey[], fake: boolean, end: number, rest: number): Heading => ({
     line,
     name: headingName(text.slice(0, end)),
@@ -199,12 +199,12 @@ export function headingOf(line: Line, language: Language): Heading | undefined {
     const swallowed = /^(#{1,6})\s+(?=\S)/.exec(text)
     if (swallowed) return make('plain', (swallowed[1] ?? '').length, looseKeys(whole, language), true, text.length, text.length)
   }
-  if (typedBullet.test(text)) return undefined
   // "TODO: write this" is a placeholder and heads nothing.
   const [mark = '', ...more] = whole.split(/[\s:：]{1,3}/)
   if (more.length > 0 && isOneOf(mark, language.placeholders.marks) && exactKeys(whole, language).length === 0) return undefined
   const bold = strongLead(line)
-  const first = block.item === undefined || !block.item.first || line.index > 0
+  // Behind a typed bullet as in a list item, what would be a heading is a label.
+  const first = (block.item === undefined || !block.item.first || line.index > 0) && !typedBullet.test(text)
   const short = whole.length <= 70
   if (short && bold > 0 && text.slice(bold).replace(trailing, '').trim() === '') {
     const keys = exactKeys(whole, language)

@@ -1,4 +1,4 @@
-import {covers, type Line, placeInLine} from '../markdown/block.ts'
+import {type Block, type Line, placeInLine} from '../markdown/block.ts'
 import type {Locator} from '../markdown/locate.ts'
 import {type Frame, frameOf, gapBelow, indentOf, isOtherBlock} from './edits.ts'
 import {entryAt, runningEntries} from './entries.ts'
@@ -45,7 +45,7 @@ function typedParts(lines: readonly Line[]): readonly Part[] {
     if (kind === undefined) {
       const before = lines[index - 1]
       const apart = index === last + 1 && !spread && before !== undefined && /[.!?。:：]["')*_]{0,6}$/.test(before.text)
-      parts.push(apart && endsEntry(before, marginOf(line.block)) ? beside : more)
+      parts.push(apart && endsEntry(before, marginOf(line.block.lines)) ? beside : more)
       continue
     }
     if (!kinds.includes(kind)) kinds.push(kind)
@@ -62,7 +62,7 @@ function collapsedParts(reading: Reading, lines: readonly Line[]): readonly Part
   const first = openings.indexOf('time')
   let caption = false
   return lines.map((line, index) => {
-    if (!timed) return /[:：]$/.test(line.text) || isClosing(reading, line) ? beside : item(0)
+    if (!timed) return /[:：]$/.test(line.text) || isClosing(reading, lines, line) ? beside : item(0)
     if (openings[index] === 'time') {
       caption = isCaption(line.text.slice(entryAt(reading, line)?.textStart))
       return item(0)
@@ -99,6 +99,7 @@ const otherBlock = /^(?:[-+*]\s|\d{1,9}[.)]\s|#{1,6}\s|>|`{3}|~{3})/
 function editsOf(reading: Reading, lines: readonly Line[], parts: readonly Part[], margin: Margin, blankFirst: boolean): readonly Edit[] {
   const edits: Edit[] = []
   const columns = [...margin.columns]
+  // Whether what stands above belongs to no item, so that a blank line must divide them.
   let blank = blankFirst
   let depth = 0
   for (const [index, line] of lines.entries()) {
@@ -156,16 +157,7 @@ function runningEdits(reading: Reading, line: Line): readonly Edit[] {
   const {source} = reading.locator
   const edits: Edit[] = []
   for (const [index, entry] of runningEntries(reading, line).entries()) {
-    const inside = line.start + entry.start
-    if (
-      [block.strong, block.emphasis, block.code, block.links].some((spans) =>
-        covers(
-          spans.filter(({start}) => start < inside),
-          inside
-        )
-      )
-    )
-      return []
+    if (isInside(block, line.start + entry.start)) return []
     let at = placeInLine(line, entry.start, entry.start + 1).start
     while (/[*_`~]/.test(source[at - 1] ?? '')) at--
     const before = source.slice(frame.start, at)
@@ -174,4 +166,9 @@ function runningEdits(reading: Reading, line: Line): readonly Edit[] {
     edits.push({start: at - gap, end: at, text: `${apart}- `})
   }
   return edits
+}
+
+/** Whether bold, italic, code or a link began before an index of the block's text and still runs there. */
+function isInside({strong, emphasis, code, links}: Block, index: number): boolean {
+  return [strong, emphasis, code, links].some((spans) => spans.some(({start, end}) => start < index && index < end))
 }

@@ -1,5 +1,5 @@
 import type {Language} from '../language/language.ts'
-import type {Block, Line} from '../markdown/block.ts'
+import type {Line} from '../markdown/block.ts'
 import {entryAt} from './entries.ts'
 import {leadingMarks, type Reading} from './reading.ts'
 
@@ -66,21 +66,28 @@ export function isCaption(text: string): boolean {
 /** Whether a line stands below an entry as a sentence or label of its own. */
 export function isApart(reading: Reading, line: Line): boolean {
   const before = line.block.lines[line.index - 1]
-  return before !== undefined && endsEntry(before, marginOf(line.block)) && openingOf(reading, line) !== 'none'
+  return before !== undefined && endsEntry(before, marginOf(line.block.lines)) && openingOf(reading, line) !== 'none'
 }
 
-/** Whether a line closes a run of tasks with a sentence that is none ("By doing so, we expect …"). */
-export function isClosing({language}: Reading, line: Line): boolean {
+/** Whether a line belongs to the sentences that close a run of tasks and are none ("By doing so, we expect …"). */
+export function isClosing({language}: Reading, lines: readonly Line[], line: Line): boolean {
+  const told = lines.map(({text}) => /\.$/.test(text) && language.stopWords.includes(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? ''))
+  const first = told.indexOf(true)
+  return first >= 2 && !told.includes(false, first) && lines.indexOf(line) >= first && !opensWithVerb(line.text, language)
+}
+
+/** Gives the lines of a line's block that stand with it between two headings. */
+export function partOf(line: Line, headings: ReadonlySet<Line>): readonly Line[] {
   const {lines} = line.block
-  const word = /^\p{L}+/u.exec(line.text)?.[0].toLowerCase() ?? ''
-  if (line.index < 2 || line.index < lines.length - 1 || !/\.$/.test(line.text) || !language.stopWords.includes(word)) return false
-  return lines.slice(-3, -1).every(({text}) => opensWithVerb(afterLabel(text), language)) && !opensWithVerb(line.text, language)
+  const above = lines.findLastIndex((other, index) => index < line.index && headings.has(other))
+  const below = lines.findIndex((other, index) => index > line.index && headings.has(other))
+  return lines.slice(above + 1, below < 0 ? undefined : below)
 }
 
-/** Width at which a paragraph's lines are wrapped: the longest of them. */
-export function marginOf(block: Block): number {
+/** Width at which lines are wrapped: the longest of them. */
+export function marginOf(lines: readonly Line[]): number {
   let longest = 0
-  for (const line of block.lines) longest = Math.max(longest, line.text.length)
+  for (const line of lines) longest = Math.max(longest, line.text.length)
   return longest
 }
 
@@ -111,9 +118,7 @@ export function isRun(reading: Reading, lines: readonly Line[]): boolean {
   if (lines.length < 2) return false
   const openings = lines.map((line) => openingOf(reading, line))
   if (openings.every((opening) => opening === 'bullet')) return true
-  const first = lines[0]
-  if (!first) return false
-  const margin = marginOf(first.block)
+  const margin = marginOf(lines)
   if (openings.some((opening) => opening === 'none')) return false
   const closed = lines.slice(0, -1).every((line) => endsEntry(line, margin))
   if (openings.every((opening) => opening === 'time' || opening === 'label' || opening === 'bullet')) return true

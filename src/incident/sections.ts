@@ -13,47 +13,34 @@ const shown = /!\[|<img\b|```|~~~|<table\b|\{\{|<video\b|<iframe\b/i
 /** Reads all headings of a document with the lines they head. */
 export function readSections(reading: Reading): readonly Section[] {
   const headings = withTitle(reading, promoteBold(findHeadings(reading))).map((heading, index) => (index === 0 ? asTitle(reading, heading) : heading))
-  const {source} = reading.locator
   const levels = outlineOf(headings, reading.locator)
+  const edits = headings.map((heading, index) => headingEdits(reading, headings, index, levels.get(heading) ?? 2))
+  const isShown = (index: number): boolean => headings[index]?.fake === false || (edits[index] ?? []).length > 0
   return headings.map((heading, index): Section => {
-    const next = nextPart(reading, headings, index)
-    const from = heading.line.order + 1
-    const until = endOf(reading, heading, next)
-    const lines: Line[] = []
-    for (let order = from; order < until; order++) {
-      const line = reading.lines[order]
-      if (line) lines.push(line)
-    }
-    const place = placeInLine(heading.line, heading.start, heading.end)
-    const inside = headings.filter((other) => other.line.order >= from && other.line.order < until)
-    // A heading that names no part of its own is content ("### Patch the monitor" below "## Action items").
-    const bare = new Set(inside.filter((other) => other.rest >= other.line.text.length && isPart(reading, other)).map((other) => other.line))
-    const sliceEnd = next ? next.line.block.node.start : source.length
-    const real = next === undefined || next.form === 'atx' || next.form === 'setext' || next.form === 'html'
+    const until = endOf(reading, heading, nextPart(reading, headings, index))
+    const level = levels.get(heading) ?? 9
+    const after = headings.findIndex((other, at) => at > index && (levels.get(other) ?? 9) <= level)
+    const headed = levels.has(heading) && isShown(index) && !(heading.fake && heading.line.index > 0)
     const empty =
-      !heading.fake &&
+      headed &&
+      (after < 0 || isShown(after)) &&
+      !(index === 0 && heading.keys.length === 0) &&
       // A bold line alone may be all the text of the part above it ("**No**").
       (heading.form !== 'bold' || heading.keys.length > 0) &&
-      real &&
-      !(next && next.keys.length > 0 && next.keys.every((key) => heading.keys.includes(key))) &&
-      !(index === 0 && heading.keys.length === 0) &&
-      isTitle(reading, heading) &&
-      heading.rest >= heading.line.text.length &&
-      lines.every((line) => (bare.has(line) && !isTimed(reading, line)) || !/[\p{L}\p{N}]/u.test(line.text)) &&
-      !shown.test(source.slice(place.end, Math.max(place.end, sliceEnd)))
+      !goesOn(reading, heading, headings[after])
     return {
       text: heading.line.text.slice(heading.start, heading.end),
-      place,
+      place: placeInLine(heading.line, heading.start, heading.end),
       line: heading.line.number,
       keys: heading.keys,
       mentions: heading.keys.length > 0 || heading.level === 1 ? heading.keys : mentionedKeys(heading.name, reading.language),
       form: heading.form,
       level: heading.level,
       heading: heading.line,
-      lines,
-      empty,
+      lines: reading.lines.slice(heading.line.order + 1, until),
+      empty: empty && isBlank(reading, headings, index, after),
       fake: heading.fake && !heading.line.block.fenced,
-      edits: headingEdits(reading, headings, index, levels.get(heading) ?? 2),
+      edits: edits[index] ?? [],
       name: heading.name
     }
   })
@@ -62,6 +49,12 @@ export function readSections(reading: Reading): readonly Section[] {
 /** Whether a heading names a part of a postmortem, one of the keys or another. */
 function isPart(reading: Reading, heading: Heading): boolean {
   return heading.keys.length > 0 || isOtherSection(heading.name, reading.language)
+}
+
+/** Whether what a heading names stands below the next one: that one names the same, or no part of its own. */
+function goesOn(reading: Reading, heading: Heading, next: Heading | undefined): boolean {
+  if (!next || heading.keys.length === 0) return false
+  return next.keys.length > 0 ? next.keys.every((key) => heading.keys.includes(key)) : next.line.order === heading.line.order + 1 && !isPart(reading, next)
 }
 
 /**
@@ -74,8 +67,25 @@ function nextPart(reading: Reading, headings: readonly Heading[], index: number)
   const after = headings.slice(index + 1)
   const next = nextBeside(headings, index)
   const flat = next !== undefined && heading.keys.length > 0 && !heading.fake && heading.level <= 6 && next.level === heading.level && !isPart(reading, next)
-  if (!flat || next.line.order !== heading.line.order + 1) return next
+  // "We are implementing the following:" may lead over to them.
+  const lead = reading.lines[heading.line.order + 1]
+  const direct = next?.line === lead || (lead !== undefined && next?.line.order === lead.order + 1 && /[:：]$/.test(lead.text))
+  if (!flat || !direct) return next
   return after.find((other) => ends(heading, other) && (other.level < heading.level || isPart(reading, other)))
+}
+
+/** Whether nothing but headings, and nothing to be seen, stands between two headings; the end of the document is -1. */
+function isBlank(reading: Reading, headings: readonly Heading[], index: number, after: number): boolean {
+  const heading = headings[index]
+  if (!heading || !isTitle(reading, heading) || heading.rest < heading.line.text.length) return false
+  const {source} = reading.locator
+  const next = headings[after]
+  const end = placeInLine(heading.line, heading.start, heading.end).end
+  if (shown.test(source.slice(end, Math.max(end, next?.line.block.node.start ?? source.length)))) return false
+  // A heading that names no part of its own is content ("### Patch the monitor" below "## Action items").
+  const bare = new Set(headings.filter((other) => other.rest >= other.line.text.length && isPart(reading, other)).map((other) => other.line))
+  const lines = reading.lines.slice(heading.line.order + 1, next?.line.order)
+  return lines.every((line) => (bare.has(line) && !isTimed(reading, line)) || !/[\p{L}\p{N}]/u.test(line.text))
 }
 
 function findHeadings(reading: Reading): readonly Heading[] {

@@ -64,7 +64,7 @@ function classify(reading: Reading, block: Block, all: readonly Line[], owners: 
   if (block.item && !block.item.first) return undefined
   if (block.kind === 'code') return undefined
   const openings = lines.map((line) => openingOf(reading, line))
-  const margin = marginOf(block)
+  const margin = marginOf(lines)
   const listed = owners.get(first)?.keys.includes('action-items') === true
   const verbs = lines.filter((line) => opensWithVerb(afterLabel(line.text), reading.language)).length
   const timed = openings.filter((opening) => opening === 'time').length
@@ -95,7 +95,7 @@ function withoutFrame(reading: Reading, lines: readonly Line[]): readonly Line[]
   const [first] = lines
   const last = lines.at(-1)
   if (!first || !last || lines.length < 4) return lines
-  const leads = /[:：]$/.test(first.text) && openingOf(reading, first) !== 'time'
+  const leads = /[:：]$/.test(first.text) && !['time', 'bullet'].includes(openingOf(reading, first))
   const kinds = new Set(lines.slice(leads ? 1 : 0, -1).map((line) => kindOf(reading, line)))
   const closes = last.text.length >= 60 && /[.!]$/.test(last.text) && !kinds.has('sentence') && kindOf(reading, last) === 'sentence'
   return lines.slice(leads ? 1 : 0, closes ? -1 : undefined)

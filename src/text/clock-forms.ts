@@ -176,8 +176,9 @@ export function colonBody(context: Context): Body | undefined {
   if (!sure && /^[A-Za-z_%]|^[:：][0-9A-Za-z:]|^\.[0-9]|^\/[0-9]{1,3}(?![0-9]|:)/.test(text.slice(end, end + 6))) return undefined
   const [hour, minute, second] = [Number(hours), Number(minutes), seconds === undefined ? undefined : Number(seconds)]
   const spaced = gap + gapAfter !== ''
-  // "Step 2: 23 servers" is no time; "14 :02" and "14: 02" are.
-  if (spaced && !sure && !(minutes.length === 2 && hours.length === 2 && (gapAfter === '' || minutes.startsWith('0')))) return undefined
+  // "Step 2: 23 servers" is no time; "14 :02", "14: 02" and, at the start of a line, "14: 49 New certificate" are.
+  const opens = leading && /^[ \u00a0]{1,3}(?:\p{Lu}|[-–—])/u.test(text.slice(end, end + 5))
+  if (spaced && !sure && !(minutes.length === 2 && hours.length === 2 && (gapAfter === '' || minutes.startsWith('0') || opens))) return undefined
   // "16:9 displays" is a ratio even at the start of a line.
   const expected = evident || (leading && !/^[ \u00a0]?[a-z%]/.test(text.slice(end, end + 2)))
   if (minutes.length === 1 && seconds === undefined && !sure && !(expected && hours.length === 2)) return undefined

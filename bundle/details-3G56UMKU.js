@@ -2,16 +2,16 @@ import {createRequire as createRequireHere} from 'node:module'; const require = 
 import {
   metricsOf,
   timeOf
-} from "./chunk-PHYNWU5J.js";
+} from "./chunk-43Q7HYXO.js";
 import {
   fingerprintsOf
-} from "./chunk-6LNFSUB7.js";
-import "./chunk-SDONMHKE.js";
+} from "./chunk-HMBLNTQ6.js";
+import "./chunk-VUVVL3D7.js";
 import {
   causeOf,
   spanOf
-} from "./chunk-PAUBV6RS.js";
-import "./chunk-T5WJBFOR.js";
+} from "./chunk-JDJREW6N.js";
+import "./chunk-T7NQ5ZS6.js";
 import "./chunk-HPRNW4EY.js";
 import "./chunk-3XKLSQSV.js";
 

@@ -2,9 +2,9 @@ import {createRequire as createRequireHere} from 'node:module'; const require = 
 import {
   levelOf,
   reportedOf
-} from "./chunk-I3QC4NTM.js";
-import "./chunk-PAUBV6RS.js";
-import "./chunk-T5WJBFOR.js";
+} from "./chunk-TBYQT62A.js";
+import "./chunk-JDJREW6N.js";
+import "./chunk-T7NQ5ZS6.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls

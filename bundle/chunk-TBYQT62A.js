@@ -1,7 +1,7 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   causeOf
-} from "./chunk-PAUBV6RS.js";
+} from "./chunk-JDJREW6N.js";
 
 // src/reporters/place.ts
 import { isAbsolute, relative, resolve, sep } from "node:path";

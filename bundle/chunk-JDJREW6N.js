@@ -3,7 +3,7 @@ import {
   runRule,
   settle,
   toMessage
-} from "./chunk-T5WJBFOR.js";
+} from "./chunk-T7NQ5ZS6.js";
 import {
   VFileMessage
 } from "./chunk-HPRNW4EY.js";

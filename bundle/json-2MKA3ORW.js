@@ -3,10 +3,10 @@ import {
   failureData,
   json,
   messageData
-} from "./chunk-B3K4ORES.js";
-import "./chunk-I3QC4NTM.js";
-import "./chunk-PAUBV6RS.js";
-import "./chunk-T5WJBFOR.js";
+} from "./chunk-7TIT7HS7.js";
+import "./chunk-TBYQT62A.js";
+import "./chunk-JDJREW6N.js";
+import "./chunk-T7NQ5ZS6.js";
 import "./chunk-HPRNW4EY.js";
 import "./chunk-XSAFNIVU.js";
 import "./chunk-3XKLSQSV.js";

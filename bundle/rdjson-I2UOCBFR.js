@@ -3,13 +3,13 @@ import {
   levelOf,
   projectPath,
   reportedOf
-} from "./chunk-I3QC4NTM.js";
+} from "./chunk-TBYQT62A.js";
 import {
   causeOf
-} from "./chunk-PAUBV6RS.js";
+} from "./chunk-JDJREW6N.js";
 import {
   homepage
-} from "./chunk-T5WJBFOR.js";
+} from "./chunk-T7NQ5ZS6.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls,

@@ -2,10 +2,10 @@ import {createRequire as createRequireHere} from 'node:module'; const require = 
 import {
   placeOf,
   shownOf
-} from "./chunk-I3QC4NTM.js";
+} from "./chunk-TBYQT62A.js";
 import {
   causeOf
-} from "./chunk-PAUBV6RS.js";
+} from "./chunk-JDJREW6N.js";
 import {
   toJson
 } from "./chunk-XSAFNIVU.js";

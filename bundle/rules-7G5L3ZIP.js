@@ -4,11 +4,11 @@ import {
 } from "./chunk-S3XZZG6Y.js";
 import {
   rules
-} from "./chunk-GLDWUGCC.js";
-import "./chunk-SDONMHKE.js";
+} from "./chunk-UZ3D5IZN.js";
+import "./chunk-VUVVL3D7.js";
 import {
   urlOf
-} from "./chunk-T5WJBFOR.js";
+} from "./chunk-T7NQ5ZS6.js";
 import "./chunk-HPRNW4EY.js";
 import "./chunk-3XKLSQSV.js";
 

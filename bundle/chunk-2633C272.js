@@ -7,18 +7,18 @@ import {
 } from "./chunk-RIQVZZ4I.js";
 import {
   rules
-} from "./chunk-GLDWUGCC.js";
+} from "./chunk-UZ3D5IZN.js";
 import {
   byPlace,
   lintIncident,
   offsetOf
-} from "./chunk-PAUBV6RS.js";
+} from "./chunk-JDJREW6N.js";
 import {
   RuleCrash,
   incidentOf,
   settle,
   toMessage
-} from "./chunk-T5WJBFOR.js";
+} from "./chunk-T7NQ5ZS6.js";
 import {
   stringifyPosition
 } from "./chunk-HPRNW4EY.js";

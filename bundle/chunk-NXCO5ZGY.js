@@ -9,7 +9,7 @@ import {
   projectPath,
   reportedOf,
   wordsOf
-} from "./chunk-I3QC4NTM.js";
+} from "./chunk-TBYQT62A.js";
 import {
   escapeControls
 } from "./chunk-XSAFNIVU.js";

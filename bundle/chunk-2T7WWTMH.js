@@ -7,7 +7,7 @@ import {
   readDocument,
   structuredPatch,
   suppress
-} from "./chunk-JVVND2DT.js";
+} from "./chunk-2633C272.js";
 import {
   discover,
   reasonOf
@@ -16,7 +16,7 @@ import {
   formatNames,
   formatOf,
   isFormatName
-} from "./chunk-COBNHK3U.js";
+} from "./chunk-PPLFDP2O.js";
 import {
   UsageError,
   isColored,
@@ -30,16 +30,16 @@ import {
 } from "./chunk-QB4W7RR4.js";
 import {
   rules
-} from "./chunk-GLDWUGCC.js";
+} from "./chunk-UZ3D5IZN.js";
 import {
   pathBelow
-} from "./chunk-I3QC4NTM.js";
+} from "./chunk-TBYQT62A.js";
 import {
   lintIncident
-} from "./chunk-PAUBV6RS.js";
+} from "./chunk-JDJREW6N.js";
 import {
   RuleCrash
-} from "./chunk-T5WJBFOR.js";
+} from "./chunk-T7NQ5ZS6.js";
 import {
   escapeControls
 } from "./chunk-XSAFNIVU.js";
@@ -571,7 +571,7 @@ async function lintPaths(paths, options) {
   const passedOver = [];
   const failures = [];
   const { keep } = options;
-  const detailsOf = keep && keep.size > 0 ? (await import("./details-CLOKXXCW.js")).detailsOf : void 0;
+  const detailsOf = keep && keep.size > 0 ? (await import("./details-3G56UMKU.js")).detailsOf : void 0;
   const look = (messages, incident) => (keep && detailsOf?.(messages, incident, keep)) ?? {};
   for await (const result of eachDocument(paths, options, async (document, file, bytes) => {
     const { kind } = document.incident;

@@ -2,13 +2,13 @@ import {createRequire as createRequireHere} from 'node:module'; const require = 
 import {
   explanationOf,
   factsOf
-} from "./chunk-PHYNWU5J.js";
+} from "./chunk-43Q7HYXO.js";
 import {
   diffLines,
   fix,
   lint,
   readMarks
-} from "./chunk-JVVND2DT.js";
+} from "./chunk-2633C272.js";
 import {
   repositoryRoot
 } from "./chunk-ABURXWFV.js";
@@ -16,12 +16,12 @@ import {
   UsageError
 } from "./chunk-YNWQFTD6.js";
 import "./chunk-RIQVZZ4I.js";
-import "./chunk-GLDWUGCC.js";
+import "./chunk-UZ3D5IZN.js";
 import {
   minutesBetween,
   windowMinutes
-} from "./chunk-SDONMHKE.js";
-import "./chunk-PAUBV6RS.js";
+} from "./chunk-VUVVL3D7.js";
+import "./chunk-JDJREW6N.js";
 import {
   addDays,
   english,
@@ -33,7 +33,7 @@ import {
   quote,
   sectionKeys,
   spanOf
-} from "./chunk-T5WJBFOR.js";
+} from "./chunk-T7NQ5ZS6.js";
 import {
   VFileMessage
 } from "./chunk-HPRNW4EY.js";

@@ -11,7 +11,7 @@ import {
   sumOfWindows,
   windowMinutes,
   witnessOf
-} from "./chunk-SDONMHKE.js";
+} from "./chunk-VUVVL3D7.js";
 import {
   addDays,
   dateAt,
@@ -27,7 +27,7 @@ import {
   seasonMismatch,
   toPlugin,
   wordsOnly
-} from "./chunk-T5WJBFOR.js";
+} from "./chunk-T7NQ5ZS6.js";
 
 // src/markdown/md.ts
 function md(strings) {
@@ -44,7 +44,7 @@ var rule = defineRule({
   id: "accidental-code",
   description: "Prose that its indentation turned into a code block.",
   rationale: "Markdown shows text behind four spaces as code: it does not wrap, its links are dead, and the timeline in it looks like a log.",
-  limits: "An indented block that reads as code, output or a log is left alone. The fix is applied only to a block that holds a section name or timed entries.",
+  limits: "An indented block that reads as code, output or a log is left alone. The fix is applied only to a block that holds a section name or timed entries, and no tag or entity that Markdown would not show.",
   level: "warning",
   fix: "safe",
   options: {},
@@ -91,6 +91,32 @@ var rule = defineRule({
         ## Root cause
 
         A report held its connections open.
+      `
+    },
+    {
+      name: "captions with text behind more spaces",
+      markdown: md`
+        # Postmortem: booking database out of connections
+
+        ## Timeline (UTC)
+
+            14:02 Outage begins
+                The connection pool is full.
+                Bookings fail.
+
+            14:49 Bookings are restored
+      `,
+      findings: ["5:5-9:32: Unexpected code block made of prose by its indentation, expected text at the margin"],
+      fixed: md`
+        # Postmortem: booking database out of connections
+
+        ## Timeline (UTC)
+
+        - 14:02 Outage begins
+          - The connection pool is full.
+          - Bookings fail.
+
+        - 14:49 Bookings are restored
       `
     }
   ],
@@ -887,7 +913,7 @@ var rule11 = defineRule({
   id: "fake-heading",
   description: "A line plays the part of a heading but is not Markdown for one.",
   rationale: "Nobody can link to it, no table of contents lists it, and some renderers glue it to the paragraph below.",
-  limits: 'A label with text on its own line ("Impact: users saw errors") and a label of a list item are no headings.',
+  limits: 'A label with text on its own line ("Impact: users saw errors") and a label of a list item are no headings. No fix in a list, nor where another bold line that names no part of a postmortem looks the same: one of the two would stay behind.',
   level: "warning",
   fix: "safe",
   options: {},
@@ -949,6 +975,39 @@ var rule11 = defineRule({
 
         An image server was switched off.
       `
+    },
+    {
+      name: "what looks alike gets one level, and parts of a part the next",
+      markdown: md`
+        Root cause and resolution
+        Root cause:
+        An image server was switched off.
+        Resolution:
+        It was switched on again.
+        Action items
+        Alert on missing images (Priya, due 2025-06-06)
+      `,
+      findings: [
+        "1:1-1:26: Unexpected line `Root cause and resolution` in the part of a heading, expected a Markdown heading such as `## Root cause and resolution`",
+        "2:1-2:12: Unexpected line `Root cause:` in the part of a heading, expected a Markdown heading such as `### Root cause`",
+        "4:1-4:12: Unexpected line `Resolution:` in the part of a heading, expected a Markdown heading such as `### Resolution`",
+        "6:1-6:13: Unexpected line `Action items` in the part of a heading, expected a Markdown heading such as `## Action items`"
+      ],
+      fixed: md`
+        ## Root cause and resolution
+
+        ### Root cause
+
+        An image server was switched off.
+
+        ### Resolution
+
+        It was switched on again.
+
+        ## Action items
+
+        Alert on missing images (Priya, due 2025-06-06)
+      `
     }
   ],
   *check({ sections }) {
@@ -970,7 +1029,7 @@ var rule12 = defineRule({
   id: "fake-list",
   description: "Entries that Markdown runs together into one paragraph, or typed bullets.",
   rationale: "What looks like a list in the editor is one block of text on the page; times and tasks drown in it.",
-  limits: "Lines separated by blank lines or hard breaks, and wrapped sentences, are fine.",
+  limits: "Lines separated by blank lines or hard breaks, and wrapped sentences, are fine. No fix where bold, code or a link reaches over several entries: apart, they would show its marks.",
   level: "warning",
   fix: "safe",
   options: {},
@@ -1029,6 +1088,33 @@ var rule12 = defineRule({
 
         - Check the paper size before printing (Odd, due 2025-02-14)
         - Alert on cut-off labels (Marek, due 2025-02-28)
+      `
+    },
+    {
+      name: "bullets below bullets, and a sentence that is none of them",
+      markdown: md`
+        # Postmortem: freight labels misprinted
+
+        ## Action items
+
+        • Before printing:
+        o  Check the paper size (Odd, due 2025-02-14)
+        o  Print a test label (Marek, due 2025-02-28)
+        • Alert on cut-off labels (Marek, due 2025-02-28).
+        We look at all of them again in April.
+      `,
+      findings: ["5:1-9:39: Unexpected typed bullets, expected list items (`- `)"],
+      fixed: md`
+        # Postmortem: freight labels misprinted
+
+        ## Action items
+
+        - Before printing:
+          - Check the paper size (Odd, due 2025-02-14)
+          - Print a test label (Marek, due 2025-02-28)
+        - Alert on cut-off labels (Marek, due 2025-02-28).
+
+        We look at all of them again in April.
       `
     }
   ],

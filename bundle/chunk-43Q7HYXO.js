@@ -6,10 +6,10 @@ import {
   sumOfWindows,
   windowMinutes,
   witnessOf
-} from "./chunk-SDONMHKE.js";
+} from "./chunk-VUVVL3D7.js";
 import {
   quote
-} from "./chunk-T5WJBFOR.js";
+} from "./chunk-T7NQ5ZS6.js";
 
 // src/incident/decisions.ts
 function decisionsOf(incident) {

@@ -4,8 +4,8 @@ import {
 } from "./chunk-7MSA7AJM.js";
 import {
   rules
-} from "./chunk-GLDWUGCC.js";
-import "./chunk-SDONMHKE.js";
+} from "./chunk-UZ3D5IZN.js";
+import "./chunk-VUVVL3D7.js";
 import {
   versionOf
 } from "./chunk-HCH64BOP.js";
@@ -15,14 +15,14 @@ import {
   placeOf,
   projectPath,
   reportedOf
-} from "./chunk-I3QC4NTM.js";
+} from "./chunk-TBYQT62A.js";
 import {
   causeOf
-} from "./chunk-PAUBV6RS.js";
+} from "./chunk-JDJREW6N.js";
 import {
   homepage,
   urlOf
-} from "./chunk-T5WJBFOR.js";
+} from "./chunk-T7NQ5ZS6.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls,

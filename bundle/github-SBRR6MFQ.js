@@ -2,11 +2,11 @@ import {createRequire as createRequireHere} from 'node:module'; const require = 
 import {
   escapeData,
   github
-} from "./chunk-XJRMYJ23.js";
+} from "./chunk-NXCO5ZGY.js";
 import "./chunk-QB4W7RR4.js";
-import "./chunk-I3QC4NTM.js";
-import "./chunk-PAUBV6RS.js";
-import "./chunk-T5WJBFOR.js";
+import "./chunk-TBYQT62A.js";
+import "./chunk-JDJREW6N.js";
+import "./chunk-T7NQ5ZS6.js";
 import "./chunk-HPRNW4EY.js";
 import "./chunk-XSAFNIVU.js";
 import "./chunk-3XKLSQSV.js";

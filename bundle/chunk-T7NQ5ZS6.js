@@ -21327,8 +21327,8 @@ function endFrom(text, step, steps, index, at) {
   for (const form of step.forms) {
     if (form.word !== "" && (form.first !== first || !text.startsWith(form.word, at))) continue;
     let after = at + form.word.length;
-    const goesOn = form.open && after > 0 && after < text.length && ((kindOf(codeAt(text, after)) ^ kindOf(text.charCodeAt(after - 1))) & alone) === 0;
-    if (goesOn) after = pastWord(text, after);
+    const goesOn2 = form.open && after > 0 && after < text.length && ((kindOf(codeAt(text, after)) ^ kindOf(text.charCodeAt(after - 1))) & alone) === 0;
+    if (goesOn2) after = pastWord(text, after);
     if (step.trailing) {
       const next = past(text, after, blank);
       if (next === after) continue;
@@ -22578,8 +22578,16 @@ function formatOf(region) {
   return formats.get(region);
 }
 function regionOffset(region, year, month, day) {
-  return instantOffset(region, localDate({ year, month, day }, 12 * 60));
+  const noon = localDate({ year, month, day }, 12 * 60);
+  const key = `${region} ${noon.getTime()}`;
+  if (!noonOffsets.has(key)) {
+    if (noonOffsets.size >= most) noonOffsets.clear();
+    noonOffsets.set(key, instantOffset(region, noon));
+  }
+  return noonOffsets.get(key);
 }
+var noonOffsets = /* @__PURE__ */ new Map();
+var most = 2e3;
 function localDate({ year, month, day }, minutes) {
   const date = /* @__PURE__ */ new Date(0);
   date.setUTCFullYear(year ?? 2e3, month - 1, day);
@@ -22606,7 +22614,7 @@ function offsetsAtTime(zone, day, minutes) {
   if (zone.offsets.length === 1 || zone.region === void 0 || day.year === void 0) return [noon];
   const { region } = zone;
   const local = localDate(day, minutes);
-  const before = instantOffset(region, new Date(local.getTime() - 864e5)) ?? noon;
+  const before = regionOffset(region, day.year, day.month, day.day - 1) ?? noon;
   if (before === noon) return [noon];
   return [.../* @__PURE__ */ new Set([before, noon])].filter((offset) => instantOffset(region, new Date(local.getTime() - offset * 6e4)) === offset);
 }
@@ -23065,7 +23073,8 @@ function colonBody(context) {
   if (!sure && /^[A-Za-z_%]|^[:：][0-9A-Za-z:]|^\.[0-9]|^\/[0-9]{1,3}(?![0-9]|:)/.test(text.slice(end2, end2 + 6))) return void 0;
   const [hour, minute, second] = [Number(hours), Number(minutes), seconds === void 0 ? void 0 : Number(seconds)];
   const spaced = gap + gapAfter !== "";
-  if (spaced && !sure && !(minutes.length === 2 && hours.length === 2 && (gapAfter === "" || minutes.startsWith("0")))) return void 0;
+  const opens = leading && new RegExp("^[ \\u00a0]{1,3}(?:\\p{Lu}|[-–—])", "u").test(text.slice(end2, end2 + 5));
+  if (spaced && !sure && !(minutes.length === 2 && hours.length === 2 && (gapAfter === "" || minutes.startsWith("0") || opens))) return void 0;
   const expected = evident || leading && !/^[ \u00a0]?[a-z%]/.test(text.slice(end2, end2 + 2));
   if (minutes.length === 1 && seconds === void 0 && !sure && !(expected && hours.length === 2)) return void 0;
   if (minutes.length === 1 && seconds !== void 0 && !sure && !expected && hours.length === 1) return void 0;
@@ -23685,17 +23694,22 @@ function isCaption(text) {
 }
 function isApart(reading, line) {
   const before = line.block.lines[line.index - 1];
-  return before !== void 0 && endsEntry(before, marginOf(line.block)) && openingOf(reading, line) !== "none";
+  return before !== void 0 && endsEntry(before, marginOf(line.block.lines)) && openingOf(reading, line) !== "none";
 }
-function isClosing({ language }, line) {
+function isClosing({ language }, lines, line) {
+  const told = lines.map(({ text }) => /\.$/.test(text) && language.stopWords.includes(new RegExp("^\\p{L}+", "u").exec(text)?.[0].toLowerCase() ?? ""));
+  const first = told.indexOf(true);
+  return first >= 2 && !told.includes(false, first) && lines.indexOf(line) >= first && !opensWithVerb(line.text, language);
+}
+function partOf(line, headings2) {
   const { lines } = line.block;
-  const word = new RegExp("^\\p{L}+", "u").exec(line.text)?.[0].toLowerCase() ?? "";
-  if (line.index < 2 || line.index < lines.length - 1 || !/\.$/.test(line.text) || !language.stopWords.includes(word)) return false;
-  return lines.slice(-3, -1).every(({ text }) => opensWithVerb(afterLabel(text), language)) && !opensWithVerb(line.text, language);
+  const above = lines.findLastIndex((other, index) => index < line.index && headings2.has(other));
+  const below = lines.findIndex((other, index) => index > line.index && headings2.has(other));
+  return lines.slice(above + 1, below < 0 ? void 0 : below);
 }
-function marginOf(block) {
+function marginOf(lines) {
   let longest = 0;
-  for (const line of block.lines) longest = Math.max(longest, line.text.length);
+  for (const line of lines) longest = Math.max(longest, line.text.length);
   return longest;
 }
 function opensWithVerb(text, language) {
@@ -23720,9 +23734,7 @@ function isRun(reading, lines) {
   if (lines.length < 2) return false;
   const openings = lines.map((line) => openingOf(reading, line));
   if (openings.every((opening) => opening === "bullet")) return true;
-  const first = lines[0];
-  if (!first) return false;
-  const margin = marginOf(first.block);
+  const margin = marginOf(lines);
   if (openings.some((opening) => opening === "none")) return false;
   const closed = lines.slice(0, -1).every((line) => endsEntry(line, margin));
   if (openings.every((opening) => opening === "time" || opening === "label" || opening === "bullet")) return true;
@@ -23760,6 +23772,7 @@ function isNamed(sentence) {
 function readActions(reading, sections8) {
   const own = sections8.filter((section) => section.keys.includes("action-items"));
   const headings2 = new Map(sections8.map((section) => [section.heading, section]));
+  const dividers = new Set(sections8.filter(({ form }) => form !== "label").map((section) => section.heading));
   const parents = /* @__PURE__ */ new Set();
   for (const line of reading.lines) if (line.block.item?.parent !== void 0) parents.add(line.block.item.parent);
   const details = /* @__PURE__ */ new Set();
@@ -23781,18 +23794,18 @@ function readActions(reading, sections8) {
         if (line.block.kind === "heading" && heading.keys.length === 0) inner.push(line);
         continue;
       }
-      const item2 = readAction(reading, line, section, parents, details);
+      const item2 = readAction(reading, line, section, { parents, details, dividers });
       if (item2) actions.push(due && item2.due === void 0 ? { ...item2, due } : item2);
     }
     if (actions.length === before && inner.length >= 2) for (const line of inner) actions.push(textAction(reading, line, section, headedText(reading, line)));
   }
   return actions;
 }
-function readAction(reading, line, section, parents, details) {
+function readAction(reading, line, section, around) {
   const { block } = line;
   if (block.quoted || block.kind === "fence" || block.kind === "heading") return void 0;
   if (block.cells) return block.headerRow ? void 0 : rowAction(reading, line, section);
-  if (!isActionLine(reading, line, parents, details)) return void 0;
+  if (!isActionLine(reading, line, around)) return void 0;
   return textAction(reading, line, section, itemText(reading, line));
 }
 function headedText(reading, line) {
@@ -23855,7 +23868,7 @@ function isDetail(language, text) {
   const label = /^\W{0,6}([^:]{2,30}):/.exec(text)?.[1]?.trim() ?? "";
   return isOneOf(label, language.action.ownerLabels) || isOneOf(label, language.action.dueLabels) || isOneOf(label, language.action.ticketLabels);
 }
-function isActionLine(reading, line, parents, details) {
+function isActionLine(reading, line, { parents, details, dividers }) {
   const { block, text } = line;
   const { language } = reading;
   const words3 = text.slice(leadingMarks(text));
@@ -23864,8 +23877,8 @@ function isActionLine(reading, line, parents, details) {
   const { item: item2 } = block;
   if (item2) {
     if (line.index > 0) {
-      const before = block.lines[line.index - 1];
-      return typedBullet.test(text) || before !== void 0 && endsEntry(before, marginOf(block)) && new RegExp("^\\p{Lu}[^:：]{2,40}[:：]\\s+\\p{Lu}", "u").test(words3);
+      const before2 = block.lines[line.index - 1];
+      return typedBullet.test(text) || before2 !== void 0 && endsEntry(before2, marginOf(block.lines)) && new RegExp("^\\p{Lu}[^:：]{2,40}[:：]\\s+\\p{Lu}", "u").test(words3);
     }
     if (!item2.first) return false;
     const label = /[:：]$/.test(words3) || isBold(line);
@@ -23883,16 +23896,15 @@ function isActionLine(reading, line, parents, details) {
     return true;
   }
   if (/[:：]$/.test(words3)) return false;
-  if (isClosing(reading, line)) return false;
-  const run = block.lines.length > 1 && (isRun(reading, block.lines) || typedBullet.test(text));
-  if (run) return typedBullet.test(text) || opensWithVerb(afterLabel(words3), language) || block.lines.length >= 3 && words3.length < 160;
+  const lines = partOf(line, dividers);
+  if (isClosing(reading, lines, line)) return false;
+  const run = lines.length > 1 && (isRun(reading, lines) || typedBullet.test(text));
+  if (run) return typedBullet.test(text) || opensWithVerb(afterLabel(words3), language) || lines.length >= 3 && words3.length < 160;
   if (typedBullet.test(text)) return true;
-  if (line.index > 0) {
-    const before = block.lines[line.index - 1];
-    return before !== void 0 && endsEntry(before, marginOf(block)) && opensWithVerb(afterLabel(words3), language);
-  }
+  const before = lines[lines.indexOf(line) - 1];
+  if (before) return endsEntry(before, marginOf(lines)) && opensWithVerb(afterLabel(words3), language);
   if (block.kind === "html") return (words3.match(new RegExp("\\p{L}+", "gu")) ?? []).length >= 3;
-  const alone2 = block.lines.length === 1;
+  const alone2 = lines.length === 1;
   return opensWithVerb(afterLabel(words3), language) && (alone2 || words3.length < 160);
 }
 function hasOnlyDetails(reading, line) {
@@ -24962,12 +24974,12 @@ function strongLead(line) {
 }
 function isWrapped({ block, index }) {
   const before = block.lines[index - 1];
-  return before !== void 0 && !endsEntry(before, marginOf(block));
+  return before !== void 0 && !endsEntry(before, marginOf(block.lines));
 }
 function headingOf(line, language) {
   const { block, text } = line;
   if (block.quoted) return void 0;
-  const start = leadingMarks(text);
+  const start = wordsStart(text);
   const make = (form, level, keys, fake, end2, rest) => ({
     line,
     name: headingName(text.slice(0, end2)),
@@ -24994,11 +25006,10 @@ function headingOf(line, language) {
     const swallowed = /^(#{1,6})\s+(?=\S)/.exec(text);
     if (swallowed) return make("plain", (swallowed[1] ?? "").length, looseKeys(whole, language), true, text.length, text.length);
   }
-  if (typedBullet.test(text)) return void 0;
   const [mark = "", ...more2] = whole.split(/[\s:：]{1,3}/);
   if (more2.length > 0 && isOneOf(mark, language.placeholders.marks) && exactKeys(whole, language).length === 0) return void 0;
   const bold = strongLead(line);
-  const first = block.item === void 0 || !block.item.first || line.index > 0;
+  const first = (block.item === void 0 || !block.item.first || line.index > 0) && !typedBullet.test(text);
   const short = whole.length <= 70;
   if (short && bold > 0 && text.slice(bold).replace(trailing, "").trim() === "") {
     const keys = exactKeys(whole, language);
@@ -25273,7 +25284,7 @@ function contextOf(line, start, end2, reach2 = 60) {
 }
 
 // src/incident/claims.ts
-var most = 100;
+var most2 = 100;
 function readTimeClaims(reading, sections8, labels8, timeline) {
   const windows2 = [];
   const durations = [];
@@ -25306,7 +25317,7 @@ function readTimeClaims(reading, sections8, labels8, timeline) {
   windows2.sort((a, b) => a.place.start - b.place.start);
   durations.sort((a, b) => a.place.start - b.place.start);
   const moments = labels8.filter((label) => !label.source || !timeline.has(label.source)).map((label) => momentOfLabel(reading, label)).filter((moment) => moment !== void 0);
-  return { windows: windows2.slice(0, most), durations: durations.slice(0, most), metrics: metrics.slice(0, most), moments: moments.slice(0, most) };
+  return { windows: windows2.slice(0, most2), durations: durations.slice(0, most2), metrics: metrics.slice(0, most2), moments: moments.slice(0, most2) };
 }
 function toMoment(line, end2) {
   const { date, zone } = end2;
@@ -25546,12 +25557,12 @@ function frontMatterDurations(reading, labels8) {
 }
 
 // src/incident/dates.ts
-var most2 = 300;
+var most3 = 300;
 function readDates(reading, title, labels8, windows2, timeline, sections8) {
   const { language } = reading;
   const dates = [];
   const add = (located, date, from) => {
-    if (date && dates.length < most2 && date.fault?.kind !== "impossible" && !date.ambiguous && !dates.some((other) => other.place.start === located.place.start))
+    if (date && dates.length < most3 && date.fault?.kind !== "impossible" && !date.ambiguous && !dates.some((other) => other.place.start === located.place.start))
       dates.push({ ...located, date, from });
   };
   for (const label of labelled2(labels8, language.labels.date)) {
@@ -26136,7 +26147,8 @@ function readProseTimes(reading, owners, events, timeline, windows2, known) {
 // src/incident/edits.ts
 function frameOf(line, { source }) {
   const words3 = placeInLine(line);
-  if (/[\r\n]/.test(source.slice(words3.start, words3.end)) || reachesOut(line)) return void 0;
+  const written = source.slice(words3.start, words3.end);
+  if (/[\r\n]/.test(written) || written.split("~~").length % 2 === 0 || reachesOut(line)) return void 0;
   let { start, end: end2 } = words3;
   while (start > 0 && !isBreak(source[start - 1])) start--;
   while (end2 < source.length && !isBreak(source[end2])) end2++;
@@ -26284,37 +26296,29 @@ function lookOf({ form, line }, { source }) {
 var shown = /!\[|<img\b|```|~~~|<table\b|\{\{|<video\b|<iframe\b/i;
 function readSections(reading) {
   const headings2 = withTitle(reading, promoteBold(findHeadings(reading))).map((heading, index) => index === 0 ? asTitle(reading, heading) : heading);
-  const { source } = reading.locator;
   const levels = outlineOf(headings2, reading.locator);
+  const edits = headings2.map((heading, index) => headingEdits(reading, headings2, index, levels.get(heading) ?? 2));
+  const isShown = (index) => headings2[index]?.fake === false || (edits[index] ?? []).length > 0;
   return headings2.map((heading, index) => {
-    const next = nextPart(reading, headings2, index);
-    const from = heading.line.order + 1;
-    const until = endOf(reading, heading, next);
-    const lines = [];
-    for (let order = from; order < until; order++) {
-      const line = reading.lines[order];
-      if (line) lines.push(line);
-    }
-    const place = placeInLine(heading.line, heading.start, heading.end);
-    const inside = headings2.filter((other) => other.line.order >= from && other.line.order < until);
-    const bare = new Set(inside.filter((other) => other.rest >= other.line.text.length && isPart(reading, other)).map((other) => other.line));
-    const sliceEnd = next ? next.line.block.node.start : source.length;
-    const real = next === void 0 || next.form === "atx" || next.form === "setext" || next.form === "html";
-    const empty = !heading.fake && // A bold line alone may be all the text of the part above it ("**No**").
-    (heading.form !== "bold" || heading.keys.length > 0) && real && !(next && next.keys.length > 0 && next.keys.every((key) => heading.keys.includes(key))) && !(index === 0 && heading.keys.length === 0) && isTitle(reading, heading) && heading.rest >= heading.line.text.length && lines.every((line) => bare.has(line) && !isTimed(reading, line) || !/[\p{L}\p{N}]/u.test(line.text)) && !shown.test(source.slice(place.end, Math.max(place.end, sliceEnd)));
+    const until = endOf(reading, heading, nextPart(reading, headings2, index));
+    const level = levels.get(heading) ?? 9;
+    const after = headings2.findIndex((other, at) => at > index && (levels.get(other) ?? 9) <= level);
+    const headed = levels.has(heading) && isShown(index) && !(heading.fake && heading.line.index > 0);
+    const empty = headed && (after < 0 || isShown(after)) && !(index === 0 && heading.keys.length === 0) && // A bold line alone may be all the text of the part above it ("**No**").
+    (heading.form !== "bold" || heading.keys.length > 0) && !goesOn(reading, heading, headings2[after]);
     return {
       text: heading.line.text.slice(heading.start, heading.end),
-      place,
+      place: placeInLine(heading.line, heading.start, heading.end),
       line: heading.line.number,
       keys: heading.keys,
       mentions: heading.keys.length > 0 || heading.level === 1 ? heading.keys : mentionedKeys(heading.name, reading.language),
       form: heading.form,
       level: heading.level,
       heading: heading.line,
-      lines,
-      empty,
+      lines: reading.lines.slice(heading.line.order + 1, until),
+      empty: empty && isBlank2(reading, headings2, index, after),
       fake: heading.fake && !heading.line.block.fenced,
-      edits: headingEdits(reading, headings2, index, levels.get(heading) ?? 2),
+      edits: edits[index] ?? [],
       name: heading.name
     };
   });
@@ -26322,14 +26326,31 @@ function readSections(reading) {
 function isPart(reading, heading) {
   return heading.keys.length > 0 || isOtherSection(heading.name, reading.language);
 }
+function goesOn(reading, heading, next) {
+  if (!next || heading.keys.length === 0) return false;
+  return next.keys.length > 0 ? next.keys.every((key) => heading.keys.includes(key)) : next.line.order === heading.line.order + 1 && !isPart(reading, next);
+}
 function nextPart(reading, headings2, index) {
   const heading = headings2[index];
   if (!heading) return void 0;
   const after = headings2.slice(index + 1);
   const next = nextBeside(headings2, index);
   const flat = next !== void 0 && heading.keys.length > 0 && !heading.fake && heading.level <= 6 && next.level === heading.level && !isPart(reading, next);
-  if (!flat || next.line.order !== heading.line.order + 1) return next;
+  const lead = reading.lines[heading.line.order + 1];
+  const direct = next?.line === lead || lead !== void 0 && next?.line.order === lead.order + 1 && /[:：]$/.test(lead.text);
+  if (!flat || !direct) return next;
   return after.find((other) => ends(heading, other) && (other.level < heading.level || isPart(reading, other)));
+}
+function isBlank2(reading, headings2, index, after) {
+  const heading = headings2[index];
+  if (!heading || !isTitle(reading, heading) || heading.rest < heading.line.text.length) return false;
+  const { source } = reading.locator;
+  const next = headings2[after];
+  const end2 = placeInLine(heading.line, heading.start, heading.end).end;
+  if (shown.test(source.slice(end2, Math.max(end2, next?.line.block.node.start ?? source.length)))) return false;
+  const bare = new Set(headings2.filter((other) => other.rest >= other.line.text.length && isPart(reading, other)).map((other) => other.line));
+  const lines = reading.lines.slice(heading.line.order + 1, next?.line.order);
+  return lines.every((line) => bare.has(line) && !isTimed(reading, line) || !/[\p{L}\p{N}]/u.test(line.text));
 }
 function findHeadings(reading) {
   const headings2 = [];
@@ -26518,7 +26539,7 @@ function readShares(reading, sections8, timeline) {
       const { start, end: end2 } = sentenceAt(line, share2.start);
       const sentence = line.text.slice(start, end2);
       const impact = keys.includes("impact");
-      const part = partOf(line, sections8.get(line));
+      const part = partOf2(line, sections8.get(line));
       if (!hasPhrase(sentence, language.affected) && !impact) continue;
       const after = line.text.slice(share2.end, share2.end + 25);
       if (share2.of === "" && !impact && !hasPhrase(after, language.outage)) continue;
@@ -26530,7 +26551,7 @@ function readShares(reading, sections8, timeline) {
   }
   return found;
 }
-function partOf(line, section) {
+function partOf2(line, section) {
   const keys = section?.keys ?? [];
   if (keys.includes("impact") || keys.includes("summary")) return section?.line;
   return keys.length === 0 && line.order < 12 && (section?.level ?? 1) <= 1 ? 0 : void 0;
@@ -26562,7 +26583,8 @@ function dedentEdits(reading, block, timed, headings2) {
       entry = void 0;
       margin = void 0;
     } else if (entry) {
-      text = entry.caption && bulletOf(line) === void 0 && isApart(reading, line) ? "  - " : "  ";
+      const apart = indent > entry.indent ? openingOf(reading, line) !== "none" : isApart(reading, line);
+      text = entry.caption && bulletOf(line) === void 0 && apart ? "  - " : "  ";
     }
     if (headings2.has(line)) continue;
     edits.push({ start: frame.start, end: frame.start + frame.lead.length, text });
@@ -26603,7 +26625,7 @@ function typedParts(lines) {
     if (kind === void 0) {
       const before = lines[index - 1];
       const apart = index === last + 1 && !spread && before !== void 0 && /[.!?。:：]["')*_]{0,6}$/.test(before.text);
-      parts.push(apart && endsEntry(before, marginOf(line.block)) ? beside : more);
+      parts.push(apart && endsEntry(before, marginOf(line.block.lines)) ? beside : more);
       continue;
     }
     if (!kinds2.includes(kind)) kinds2.push(kind);
@@ -26618,7 +26640,7 @@ function collapsedParts(reading, lines) {
   const first = openings.indexOf("time");
   let caption = false;
   return lines.map((line, index) => {
-    if (!timed) return /[:：]$/.test(line.text) || isClosing(reading, line) ? beside : item(0);
+    if (!timed) return /[:：]$/.test(line.text) || isClosing(reading, lines, line) ? beside : item(0);
     if (openings[index] === "time") {
       caption = isCaption(line.text.slice(entryAt(reading, line)?.textStart));
       return item(0);
@@ -26689,14 +26711,7 @@ function runningEdits(reading, line) {
   const { source } = reading.locator;
   const edits = [];
   for (const [index, entry] of runningEntries(reading, line).entries()) {
-    const inside = line.start + entry.start;
-    if ([block.strong, block.emphasis, block.code, block.links].some(
-      (spans) => covers(
-        spans.filter(({ start }) => start < inside),
-        inside
-      )
-    ))
-      return [];
+    if (isInside(block, line.start + entry.start)) return [];
     let at = placeInLine(line, entry.start, entry.start + 1).start;
     while (/[*_`~]/.test(source[at - 1] ?? "")) at--;
     const before = source.slice(frame.start, at);
@@ -26705,6 +26720,9 @@ function runningEdits(reading, line) {
     edits.push({ start: at - gap, end: at, text: `${apart}- ` });
   }
   return edits;
+}
+function isInside({ strong, emphasis, code, links }, index) {
+  return [strong, emphasis, code, links].some((spans) => spans.some(({ start, end: end2 }) => start < index && index < end2));
 }
 
 // src/incident/structure.ts
@@ -26755,7 +26773,7 @@ function classify(reading, block, all, owners) {
   if (block.item && !block.item.first) return void 0;
   if (block.kind === "code") return void 0;
   const openings = lines.map((line) => openingOf(reading, line));
-  const margin = marginOf(block);
+  const margin = marginOf(lines);
   const listed = owners.get(first)?.keys.includes("action-items") === true;
   const verbs = lines.filter((line) => opensWithVerb(afterLabel(line.text), reading.language)).length;
   const timed = openings.filter((opening) => opening === "time").length;
@@ -26782,7 +26800,7 @@ function withoutFrame(reading, lines) {
   const [first] = lines;
   const last = lines.at(-1);
   if (!first || !last || lines.length < 4) return lines;
-  const leads = /[:：]$/.test(first.text) && openingOf(reading, first) !== "time";
+  const leads = /[:：]$/.test(first.text) && !["time", "bullet"].includes(openingOf(reading, first));
   const kinds2 = new Set(lines.slice(leads ? 1 : 0, -1).map((line) => kindOf2(reading, line)));
   const closes = last.text.length >= 60 && /[.!]$/.test(last.text) && !kinds2.has("sentence") && kindOf2(reading, last) === "sentence";
   return lines.slice(leads ? 1 : 0, closes ? -1 : void 0);
