@@ -1,24 +1,24 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   escapeData
-} from "./chunk-NXCO5ZGY.js";
+} from "./chunk-WOUIP26X.js";
 import {
   reasonOf
 } from "./chunk-77SFYGVC.js";
 import "./chunk-ABURXWFV.js";
 import {
   main
-} from "./chunk-D2V3DKIC.js";
-import "./chunk-PPLFDP2O.js";
+} from "./chunk-GQFGO7QR.js";
+import "./chunk-J5PIDHQI.js";
 import {
   UsageError
 } from "./chunk-YNWQFTD6.js";
 import "./chunk-TTZDOOLP.js";
 import "./chunk-QB4W7RR4.js";
 import "./chunk-HCH64BOP.js";
-import "./chunk-TBYQT62A.js";
-import "./chunk-JDJREW6N.js";
-import "./chunk-T7NQ5ZS6.js";
+import "./chunk-3JM5ZJZH.js";
+import "./chunk-N474CQVB.js";
+import "./chunk-JLLR7XFA.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls

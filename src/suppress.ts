@@ -42,6 +42,7 @@ export function suppress(messages: readonly LintMessage[], suppression: Suppress
   const marks = readMarks(tree, source)
   if (marks.length === 0) return messages
   const kept = messages.filter((message) => !isSilenced(message, marks))
+  for (const message of kept) if (divides(message, marks)) message.edits = undefined
   const unused = unusedMessages(marks, suppression).filter((message) => !isSilenced(message, marks))
   return unused.length === 0 ? kept : [...kept, ...unused].sort(byPlace)
 }
@@ -93,6 +94,15 @@ function isSilenced(message: VFileMessage, marks: readonly Mark[]): boolean {
   }
   for (const named of by) named.used = true
   return silent
+}
+
+/**
+ * Whether the edits of a message lay out anew what a comment before it speaks of: it holds for the next node alone, and would lose
+ * the rest of it. Edits of the words themselves, which are also `expected`, divide nothing.
+ */
+function divides({edits = [], expected}: LintMessage, marks: readonly Mark[]): boolean {
+  if (expected) return false
+  return marks.some(({verb, start, end}) => verb === 'ignore' && edits.some((edit) => edit.start < end && edit.end > start))
 }
 
 /** Words what is wrong with comments: names that silence nothing, and misspelt ones. Names of other linters' rules are left alone. */

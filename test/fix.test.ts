@@ -20,15 +20,23 @@ const careless = `# Postmortem: fare quotes unavailable on 12 March 2024
 
 On 12 March 2024 from 14:02 to 14:49 UTC nobody could get a fare quote, because a certificate had expired.
 
+## Impact
+
+All 1,200 customers who asked for a quote saw an error.
+
 ## Timeline (UTC)
 
-14:02 The certificate expires, the outage begins
-14:10 Alert for failed quotes pages Ada, outage detected
-14: 49 New certificate is live, service restored
+2:02 PM The certificate expires, the outage begins
+2:10 PM Alert for failed quotes pages Ada, outage detected
+2: 49 PM New certificate is live, service restored
 
-## Root cause and resolution
+## Root cause
 
 The renewal job had been disabled during a migration.
+
+## Resolution
+
+Ada renewed the certificate by hand.
 
 ## Action items
 
@@ -37,8 +45,8 @@ The renewal job had been disabled during a migration.
 
 const fixed = careless
   .replace('**Summary**', '## Summary')
-  .replaceAll(/^(?=14:)/gm, '- ')
-  .replace('14: 49', '14:49')
+  .replaceAll(/^(?=2:)/gm, '- ')
+  .replace('2: 49', '2:49')
 
 function idsOf(messages: readonly LintMessage[]): readonly string[] {
   return messages.map(({ruleId}) => ruleId ?? '')
@@ -54,7 +62,7 @@ describe('fix', () => {
     const result = fix(careless)
     expect(result.text).toBe(fixed)
     expect(idsOf(result.fixed).toSorted()).toEqual(['fake-heading', 'fake-list', 'invalid-time'])
-    expect(result.messages.map(({line, ruleId}) => `${line} ${ruleId}`)).toEqual(['17 undated-action', '17 unowned-action'])
+    expect(result.messages.map(({line, ruleId}) => `${line} ${ruleId}`)).toEqual(['25 undated-action', '25 unowned-action'])
     expect(result.incident.timeline.events).toHaveLength(3)
     expect(fix(result.text)).toMatchObject({text: result.text, fixed: []})
   })
@@ -73,6 +81,13 @@ describe('fix', () => {
     const silenced = careless.replace('**Summary**', '<!--lint disable fake-heading fake-list-->\n\n**Summary**')
     expect(idsOf(fix(silenced).fixed)).toEqual(['invalid-time'])
     expect(idsOf(fix(careless, {rules: {'fake-list': 'off', 'invalid-time': 'off'}}).fixed)).toEqual(['fake-heading'])
+  })
+
+  test('does not lay out anew what a comment for the next node speaks of', () => {
+    const lines = '<!--lint ignore vague-action-->\n\nImprove monitoring.\nImprove testing.\nAdd an alert for full disks.\n'
+    const markdown = `# Postmortem\n\n## Action items\n\n${lines}`
+    expect(fixOf(markdown)).toBe(markdown)
+    expect(fixOf(markdown.replace(/<!.*>\n\n/, ''))).toContain('\n- Improve testing.')
   })
 
   test('applies all edits of a finding or none; the rule that comes first wins', () => {
@@ -118,6 +133,12 @@ describe('fix', () => {
     const lines = Array.from({length: 5000}, (_, index) => `${String(10 + Math.floor(index / 500)).padStart(2, '0')}:00 Shard ${index} moves on\n`)
     const result = fix(`# Postmortem: shards\n\n## Timeline (UTC)\n\n${lines.join('')}`, {settings})
     expect(result.text.match(/^- /gm)).toHaveLength(lines.length)
+  })
+
+  test('so is a long list of tasks in one paragraph', {timeout: 60_000}, () => {
+    const lines = Array.from({length: 10_000}, (_, index) => `Add alert number ${index} to the gateway.\n`)
+    const result = fix(`# Postmortem: shards\n\n## Action items\n\n${lines.join('')}`, {settings})
+    expect(result.text.match(/^- Add/gm)).toHaveLength(lines.length)
   })
 })
 
@@ -172,6 +193,11 @@ describe('layout', () => {
       'headings in accidental code, with lists and prose below',
       '# Postmortem\n\nSummary:\n\n    Impact:\n        Nobody could log in.\n\nTimeline (UTC):\n\n    14:02 Outage begins\n    14:49 Restored\n',
       '# Postmortem\n\n## Summary\n\n### Impact\n\nNobody could log in.\n\n## Timeline (UTC)\n\n- 14:02 Outage begins\n- 14:49 Restored\n'
+    ],
+    [
+      'lists in accidental code',
+      '# Postmortem\n\n## Timeline (UTC)\n\n    - 14:02 Outage begins\n      - Nobody could log in.\n    - 14:49 Restored\n',
+      '# Postmortem\n\n## Timeline (UTC)\n\n- 14:02 Outage begins\n  - Nobody could log in.\n- 14:49 Restored\n'
     ]
   ])('%s', (_, before, after) => {
     expect(fixOf(before)).toBe(after)
@@ -185,6 +211,8 @@ describe('layout', () => {
     ['crossed out text over two entries', '14:02 ~~Outage begins\n14:49 Restored~~'],
     ['a tag in accidental code', '    14:02 <host> is down\n    14:49 Restored'],
     ['quoted lines', '> 14:02 Outage begins\n> 14:49 Restored'],
+    ['quoted accidental code', '>     14:02 Outage begins\n>     14:49 Restored'],
+    ['a footnote', 'See[^1].\n\n[^1]: 14:02 Outage begins\n14:49 Restored'],
     ['a log in a fence', '```\n14:02 Outage begins\n14:49 Restored\n```']
   ])('leaves %s', (_, lines) => {
     const markdown = `# Postmortem\n\n## Timeline (UTC)\n\n${lines}\n`
@@ -192,8 +220,8 @@ describe('layout', () => {
   })
 
   test('all broken characters of a line are mended at once, and those that are lost stay', () => {
-    const words = 'Ã© â€“ '.repeat(20)
-    expect(fixOf(`# Postmortem\n\n${words}\uFFFD\n`)).toBe(`# Postmortem\n\n${'é – '.repeat(20)}\uFFFD\n`)
+    const before = `# Postmortem\n\nWords: ${'â€“ Ã© '.repeat(20)}\uFFFD\n`
+    expect(fixOf(before)).toBe(before.replaceAll('â€“', '–').replaceAll('Ã©', 'é'))
   })
 })
 
@@ -203,26 +231,21 @@ describe('every document of ours', () => {
       .filter((name) => name.endsWith('.md'))
       .map((name) => `${path}/${name}`)
   )
-  // What is careless in them is told by their findings; with Windows line ends they are fixed alike.
-  const texts = documents.flatMap((path): Array<readonly [string, string]> => {
-    const text = readFileSync(`${root}${path}`, 'utf8')
-    return [
-      [path, text],
-      [`${path}, Windows line ends`, text.replaceAll('\n', '\r\n')]
-    ]
-  })
 
-  test.each(texts)('%s', (path, text) => {
+  test.each(documents)('%s', (path) => {
+    const text = readFileSync(`${root}${path}`, 'utf8')
     for (const {stable, before, after, added} of [compareSpelling(text, path), compareLayout(text, path)]) {
       expect(stable).toBe(true)
       expect(added).toEqual([])
       expect(after).toEqual(before)
     }
+    const fixed = fix(text, {path}).text
+    if (fixed !== text) expect(fix(text.replaceAll('\n', '\r\n'), {path}).text).toBe(fixed.replaceAll('\n', '\r\n'))
   })
 
-  test('some of them are fixed', {timeout: 120_000}, () => {
-    const rulesOf = texts.flatMap(([path, text]) => [...compareSpelling(text, path).fixed, ...compareLayout(text, path).fixed])
-    expect([...new Set(rulesOf)].toSorted()).toEqual(rules.filter((rule) => rule.fix === 'safe').map(({id}) => id))
+  test('all safe rules fix some of them', () => {
+    const ids = new Set(documents.flatMap((path) => idsOf(fix(readFileSync(`${root}${path}`, 'utf8'), {path}).fixed)))
+    expect([...ids].toSorted()).toEqual(rules.filter((rule) => rule.fix === 'safe').map(({id}) => id))
   })
 })
 
@@ -234,15 +257,15 @@ describe('lint --fix', () => {
         "code": 0,
         "err": "",
         "out": "docs/a.md
-      17:4-17:16 warning Unexpected action without a due date, expected a date such as \`due 2024-05-31\`       undated-action remark-lint
-      17:4-17:16 warning Unexpected action without an owner, expected a person or team such as \`Owner: @ines\` unowned-action remark-lint
+      25:4-25:16 warning Unexpected action without a due date, expected a date such as \`due 2024-05-31\`       undated-action remark-lint
+      25:4-25:16 warning Unexpected action without an owner, expected a person or team such as \`Owner: @ines\` unowned-action remark-lint
 
       2 postmortems: 6 events, 2 claims, 2 actions; 1 other Markdown file passed over; fixed 3 findings in 1 file; 2 warnings left
       ",
       }
     `)
     expect(readFileSync(join(cwd, 'docs/a.md'), 'utf8')).toBe(fixed)
-    expect((await run(cwd, ['--fix', 'docs'])).out).toMatch(/passed over; 2 warnings\n$/)
+    expect((await run(cwd, ['--fix', 'docs'])).out).toMatch(/; 2 warnings\n$/)
   })
 
   test('writes nothing where nothing is to fix, and nothing else', async () => {
@@ -291,16 +314,20 @@ describe('lint --fix', () => {
     expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(`\uFEFF${fixed}`)
   })
 
-  // A limit on the size of files cuts writes short as a full disk does; Windows has none, and the limit's signal ends Node 20.
-  test.skipIf(process.platform === 'win32' || process.versions.node.startsWith('20.'))('a file that cannot be written as a whole stays as it was', async () => {
-    const cwd = folder({'a.md': careless.repeat(20)})
+  // Only where a small disk can be made for one process: on Linux, where users may have namespaces of their own.
+  test.skipIf(spawnSync('unshare', ['-rm', 'true']).status !== 0)('a full disk leaves the file as it was', async () => {
+    const cwd = folder({'disk/x': ''})
     const script = join(cwd, 'replace.cjs')
     await build({entryPoints: [`${root}src/replace-file.ts`], bundle: true, platform: 'node', format: 'cjs', outfile: script, logLevel: 'silent'})
-    const call = `require(${JSON.stringify(script)}).replaceFile('a.md', Buffer.alloc(50000)).catch((error) => console.log(error.code))`
-    const {stdout} = spawnSync('sh', ['-c', 'ulimit -f 32; exec "$0" -e "$1"', process.execPath, call], {cwd, encoding: 'utf8'})
-    expect(stdout).toBe('EFBIG\n')
-    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(careless.repeat(20))
-    expect(readdirSync(cwd)).toEqual(['a.md', 'replace.cjs'])
+    const call = `
+      const {readdirSync, readFileSync, writeFileSync} = require('node:fs')
+      writeFileSync('disk/a.md', 'a'.repeat(30000))
+      require(${JSON.stringify(script)}).replaceFile('disk/a.md', Buffer.from('b'.repeat(45000))).catch((error) => {
+        console.log(error.code, readdirSync('disk').join(), readFileSync('disk/a.md', 'utf8') === 'a'.repeat(30000))
+      })`
+    const mount = 'mount -t tmpfs -o size=64k tmpfs disk && exec "$0" -e "$1"'
+    const {stdout, stderr} = spawnSync('unshare', ['-rm', 'sh', '-c', mount, process.execPath, call], {cwd, encoding: 'utf8'})
+    expect({stdout, stderr}).toEqual({stdout: 'ENOSPC a.md true\n', stderr: ''})
   })
 
   test('of standard input, the document goes to standard output and the report to standard error', async () => {
@@ -324,7 +351,7 @@ describe('lint --fix-dry-run', () => {
       ",
         "out": "--- a/docs/a.md
       +++ b/docs/a.md
-      @@ -1,14 +1,14 @@
+      @@ -1,6 +1,6 @@
        # Postmortem: fare quotes unavailable on 12 March 2024
        
       -**Summary**
@@ -332,16 +359,18 @@ describe('lint --fix-dry-run', () => {
        
        On 12 March 2024 from 14:02 to 14:49 UTC nobody could get a fare quote, because a certificate had expired.
        
+      @@ -10,9 +10,9 @@
+       
        ## Timeline (UTC)
        
-      -14:02 The certificate expires, the outage begins
-      -14:10 Alert for failed quotes pages Ada, outage detected
-      -14: 49 New certificate is live, service restored
-      +- 14:02 The certificate expires, the outage begins
-      +- 14:10 Alert for failed quotes pages Ada, outage detected
-      +- 14:49 New certificate is live, service restored
+      -2:02 PM The certificate expires, the outage begins
+      -2:10 PM Alert for failed quotes pages Ada, outage detected
+      -2: 49 PM New certificate is live, service restored
+      +- 2:02 PM The certificate expires, the outage begins
+      +- 2:10 PM Alert for failed quotes pages Ada, outage detected
+      +- 2:49 PM New certificate is live, service restored
        
-       ## Root cause and resolution
+       ## Root cause
        
       ",
       }

@@ -6,14 +6,14 @@ import {formatDate} from '../text/date.ts'
 import {scanTimes} from '../text/scan.ts'
 import type {ActionItem, Section} from './incident.ts'
 import {leadingMarks, type Reading} from './reading.ts'
-import {afterLabel, endsEntry, isClosing, isRun, marginOf, opensWithVerb, partOf, typedBullet, wordsStart} from './runs.ts'
+import {afterLabel, endsEntry, isRun, marginOf, opensWithVerb, type Stretch, stretchesOf, typedBullet, wordsStart} from './runs.ts'
 import {vagueness} from './vague.ts'
 
 /** Reads the corrective and preventive actions of the sections that should hold them. */
 export function readActions(reading: Reading, sections: readonly Section[]): readonly ActionItem[] {
   const own = sections.filter((section) => section.keys.includes('action-items'))
   const headings = new Map(sections.map((section) => [section.heading, section]))
-  const dividers = new Set(sections.filter(({form}) => form !== 'label').map((section) => section.heading))
+  const stretchOf = stretchFinder(reading, new Set(sections.filter(({form}) => form !== 'label').map((section) => section.heading)))
   const parents = new Set<number>()
   for (const line of reading.lines) if (line.block.item?.parent !== undefined) parents.add(line.block.item.parent)
   const details = new Set<number>()
@@ -41,7 +41,7 @@ export function readActions(reading: Reading, sections: readonly Section[]): rea
         if (line.block.kind === 'heading' && heading.keys.length === 0) inner.push(line)
         continue
       }
-      const item = readAction(reading, line, section, {parents, details, dividers})
+      const item = readAction(reading, line, section, {parents, details, stretchOf})
       if (item) actions.push(due && item.due === undefined ? {...item, due} : item)
     }
     // "### Alert on queue length" with prose below it: one heading per action.
@@ -56,8 +56,16 @@ interface Surroundings {
   readonly parents: ReadonlySet<number>
   /** Items whose sub-items are parts of one action. */
   readonly details: Set<number>
-  /** Headings, in Markdown or not, that divide a paragraph. */
-  readonly dividers: ReadonlySet<Line>
+  stretchOf(line: Line): Stretch
+}
+
+/** Finds the stretch of a line; those of a block are read once. */
+function stretchFinder(reading: Reading, headings: ReadonlySet<Line>): Surroundings['stretchOf'] {
+  const known = new Map<Line, Stretch>()
+  return (line) => {
+    if (!known.has(line)) for (const stretch of stretchesOf(reading, line.block, headings)) for (const own of stretch.lines) known.set(own, stretch)
+    return known.get(line) ?? {lines: [line], margin: line.text.length, run: false, closing: 1}
+  }
 }
 
 function readAction(reading: Reading, line: Line, section: Section, around: Surroundings): ActionItem | undefined {
@@ -137,7 +145,7 @@ function isDetail(language: Language, text: string): boolean {
   return isOneOf(label, language.action.ownerLabels) || isOneOf(label, language.action.dueLabels) || isOneOf(label, language.action.ticketLabels)
 }
 
-function isActionLine(reading: Reading, line: Line, {parents, details, dividers}: Surroundings): boolean {
+function isActionLine(reading: Reading, line: Line, {parents, details, stretchOf}: Surroundings): boolean {
   const {block, text} = line
   const {language} = reading
   const words = text.slice(leadingMarks(text))
@@ -166,15 +174,16 @@ function isActionLine(reading: Reading, line: Line, {parents, details, dividers}
     return true
   }
   if (/[:：]$/.test(words)) return false
-  const lines = partOf(line, dividers)
-  if (isClosing(reading, lines, line)) return false
-  const run = lines.length > 1 && (isRun(reading, lines) || typedBullet.test(text))
-  if (run) return typedBullet.test(text) || opensWithVerb(afterLabel(words), language) || (lines.length >= 3 && words.length < 160)
+  const stretch = stretchOf(line)
+  const index = line.index - (stretch.lines[0]?.index ?? 0)
+  if (index >= stretch.closing && !opensWithVerb(words, language)) return false
+  const alone = stretch.lines.length === 1
+  const run = !alone && (stretch.run || typedBullet.test(text))
+  if (run) return typedBullet.test(text) || opensWithVerb(afterLabel(words), language) || (stretch.lines.length >= 3 && words.length < 160)
   if (typedBullet.test(text)) return true
-  const before = lines[lines.indexOf(line) - 1]
-  if (before) return endsEntry(before, marginOf(lines)) && opensWithVerb(afterLabel(words), language)
+  const before = stretch.lines[index - 1]
+  if (before) return endsEntry(before, stretch.margin) && opensWithVerb(afterLabel(words), language)
   if (block.kind === 'html') return (words.match(/\p{L}+/gu) ?? []).length >= 3
-  const alone = lines.length === 1
   return opensWithVerb(afterLabel(words), language) && (alone || words.length < 160)
 }
 

@@ -15,7 +15,7 @@ const listMarker = /^(?:[-*+]|\d{1,9}[.)])\s/
  * caption its sub-items; headings have edits of their own. None in a list, or where the text would lose something as Markdown.
  */
 export function dedentEdits(reading: Reading, block: Block, timed: ReadonlySet<Line>, headings: ReadonlySet<Line>): readonly Edit[] {
-  if (block.item || block.lines.some(({text}) => markup.test(text) || isOtherBlock(text))) return []
+  if (block.item || block.quoted || block.lines.some(({text}) => markup.test(text) || isOtherBlock(text))) return []
   const edits: Edit[] = []
   // Where there are markers, the depth of the lists is in the indentation.
   const marked = block.lines.some(({text}) => listMarker.test(text))

@@ -7,23 +7,37 @@ import type {Reading} from './reading.ts'
 
 /**
  * Gives the edits that make a line a Markdown heading of a level, with blank lines around it: an HTML block swallows a heading
- * without them. None where the line shares its source line with other text, stands in a list, or would leave others that look the
+ * without them. Takes the edits of the headings below it. None where the line shares its source line with other text, stands in a list, or would leave others that look the
  * same behind.
  */
-export function headingEdits(reading: Reading, headings: readonly Heading[], index: number, level: number): readonly Edit[] {
+export function headingEdits(
+  reading: Reading,
+  headings: readonly Heading[],
+  index: number,
+  level: number,
+  below: ReadonlyMap<Heading, readonly Edit[]>
+): readonly Edit[] {
   const heading = headings[index]
   const before = headings[index - 1]
-  const after = headings.slice(index + 1).find(({form}) => form !== 'label')
-  if (!heading?.fake || staysBold(after, heading) || (before && before.line.order === heading.line.order - 1 && staysBold(before, heading))) return []
+  let next = index + 1
+  while (headings[next]?.form === 'label') next++
+  const after = headings[next]
+  if (
+    !heading?.fake ||
+    heading.line.block.fenced ||
+    staysBold(after, heading) ||
+    (before && before.line.order === heading.line.order - 1 && staysBold(before, heading))
+  )
+    return []
   const {line} = heading
   const {locator} = reading
   const frame = frameOf(line, locator)
   if (!frame) return []
-  const number = line.block.item ? /^\d{1,9}[.)] {1,4}$/.exec(frame.lead)?.[0].trim() : ''
-  if (number === undefined || !/^[\s*_#]*$/.test(number === '' ? frame.lead : '') || !/^[\s*_:：\\#]{0,20}(?:<br\s?\/?>\s{0,20})?$/i.test(frame.tail)) return []
+  const number = numberOf(line, frame)
+  if (number === undefined || !/^[\s*_:：\\#]{0,20}(?:<br\s?\/?>\s{0,20})?$/i.test(frame.tail)) return []
   const words = locator.source.slice(frame.words.start, frame.words.end).replace(/^#+\s*/, '')
   const name = words.replace(/(?:\s#{1,6})?[\s:：*_]{0,20}$/, '')
-  const follow = followingEdits(reading, line, after?.line)
+  const follow = followingEdits(reading, line, after && below.get(after) ? after.line : undefined)
   if (name === '' || /\*\*|__/.test(name) || !follow) return []
   const above = before?.line.number === line.number - 1 && before.fake ? '' : blankAbove(frame, locator)
   const text = `${above}${'#'.repeat(level)} ${number}${number && ' '}${name}${blankBelow(frame, locator)}`
@@ -51,6 +65,12 @@ function followingEdits(reading: Reading, {block, index, order}: Line, stop: Lin
     if (own && space !== '') edits.push({start: own.start, end: own.start + space.length, text: ' '.repeat(Math.max(0, indentOf(space) - indent))})
   }
   return edits
+}
+
+/** Gives the number of a heading that stands alone in a numbered item, '' without one; undefined where other text stands before it. */
+function numberOf({block}: Line, {lead}: Frame): string | undefined {
+  if (block.item) return /^\d{1,9}[.)] {1,4}$/.exec(lead)?.[0].trim()
+  return /^[\s*_#]*$/.test(lead) ? '' : undefined
 }
 
 /** Whether a heading is bold like another, and is none that can be named a fake. */

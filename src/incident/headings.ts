@@ -222,8 +222,8 @@ export function headingOf(line: Line, language: Language): Heading | undefined {
     const exact = exactKeys(whole, language)
     const keys = exact.length === 0 && (alone || block.kind === 'code') && block.item === undefined ? looseKeys(whole, language) : exact
     const known = keys.length > 0 || (isOtherSection(whole, language) && (colon || alone || line.index === 0))
-    // "First detected: 14:05" is a label with its value.
-    if (known && !/[.!,]$|[:：]\s{1,4}\d/.test(text) && (keys.length > 0 || !/[?]$/.test(text))) {
+    // "First detected: 14:05" is a label with its value, "14:05 Resolution" an entry.
+    if (known && !/[.!,]$|[:：]\s{1,4}\d|^\d{1,2}[:.]\d\d/.test(text) && (keys.length > 0 || !/[?]$/.test(text))) {
       // "3. Action items:" alone in its item numbers a heading and lists nothing.
       const numbered = block.item?.ordered === true && !block.item.parentOfMore && alone && colon
       if (!first && !numbered) return keys.length > 0 ? make('label', 9, keys, false, text.length, text.length) : undefined

@@ -4,7 +4,7 @@ import {type Frame, frameOf, gapBelow, indentOf, isOtherBlock} from './edits.ts'
 import {entryAt, runningEntries} from './entries.ts'
 import type {Edit, FakeList} from './incident.ts'
 import type {Reading} from './reading.ts'
-import {bulletOf, endsEntry, isApart, isCaption, isClosing, marginOf, openingOf} from './runs.ts'
+import {bulletOf, closingOf, endsEntry, isApart, isCaption, marginOf, openingOf} from './runs.ts'
 
 /** What a line of a list without markers is: an item of it, more of what stands above, or text beside the items. */
 interface Part {
@@ -60,9 +60,10 @@ function collapsedParts(reading: Reading, lines: readonly Line[]): readonly Part
   const openings = lines.map((line) => openingOf(reading, line))
   const timed = openings.filter((opening) => opening === 'time').length >= 2
   const first = openings.indexOf('time')
+  const closing = closingOf(reading, lines)
   let caption = false
   return lines.map((line, index) => {
-    if (!timed) return /[:：]$/.test(line.text) || isClosing(reading, lines, line) ? beside : item(0)
+    if (!timed) return /[:：]$/.test(line.text) || index === closing ? beside : index > closing ? more : item(0)
     if (openings[index] === 'time') {
       caption = isCaption(line.text.slice(entryAt(reading, line)?.textStart))
       return item(0)
@@ -93,6 +94,9 @@ function columnsOf(form: FakeList['form'], first: Line, locator: Locator): Margi
   return place.ordered || place.parentOfMore ? undefined : {columns: [indent.length], marker: sign + gap, begun: true}
 }
 
+/** What may stand before the first word of a line that becomes an item: markup that opens, and no marker of anything else ("[^1]: "). */
+const opening = /^[ \t]*(?:[*_~`\\[]|<[^<>]{1,200}>)*$/
+
 /** What would start another block at the start of an item or a paragraph. */
 const otherBlock = /^(?:[-+*]\s|\d{1,9}[.)]\s|#{1,6}\s|>|`{3}|~{3})/
 
@@ -111,6 +115,7 @@ function editsOf(reading: Reading, lines: readonly Line[], parts: readonly Part[
     const words = line.text.slice(kept)
     if (part.is !== 'more' && (otherBlock.test(words) || isOtherBlock(words))) return []
     const own = index === 0 && margin.begun
+    if (!own && !opening.test(frame.lead)) return []
     if (part.is === 'item') {
       const column = columns[part.depth] ?? 0
       const marker = bullet?.number === undefined ? margin.marker : `${bullet.number}. `
@@ -133,8 +138,8 @@ function startEdits(line: Line, {start, words, lead}: Frame, bullet: number, tex
   const escaped = bullet > 0 && lead.slice(indent) === '\\'
   const end = bullet > 0 ? placeInLine(line, 0, bullet).end : words.start
   if (indent === lead.length || escaped) return [{start, end, text}]
-  const opening = {start, end: start + indent, text}
-  return bullet > 0 ? [opening, {start: words.start, end, text: ''}] : [opening]
+  const marker = {start, end: start + indent, text}
+  return bullet > 0 ? [marker, {start: words.start, end, text: ''}] : [marker]
 }
 
 /** Moves more of an item below its words, where it stands further to the left. */

@@ -20,6 +20,7 @@ interface Open {
 export function outlineOf(headings: readonly Heading[], locator: Locator): ReadonlyMap<Heading, number> {
   const shown = headings.filter((heading) => heading.form !== 'label' && (heading.fake || heading.level <= 6))
   const levels = new Map<Heading, number>()
+  const marked = nextMarked(shown)
   let open: readonly Open[] = []
   for (const [index, heading] of shown.entries()) {
     const next = shown[index + 1]
@@ -27,22 +28,33 @@ export function outlineOf(headings: readonly Heading[], locator: Locator): Reado
     const real = heading.level <= 6
     const closed = real ? open.findIndex(({level}) => level >= heading.level) : firstClosed(open, own)
     const above = closed < 0 ? open : open.slice(0, closed)
-    const level = real ? heading.level : levelOf(own, above, open.slice(above.length), shown.slice(index + 1))
+    const level = real ? heading.level : levelOf(own, above, open.slice(above.length), next, marked[index])
     open = [...above, {...own, level}]
     levels.set(heading, level)
   }
   return levels
 }
 
+/** Gives, for every heading, the next one that Markdown knows and that names a part of a postmortem. */
+function nextMarked(headings: readonly Heading[]): ReadonlyArray<Heading | undefined> {
+  let next: Heading | undefined
+  return headings
+    .toReversed()
+    .map((heading) => {
+      const own = next
+      if (heading.level <= 6 && heading.keys.length > 0) next = heading
+      return own
+    })
+    .toReversed()
+}
+
 /** The level beside the parts that a heading closes, else one below the part it stands in; above a Markdown heading that follows at once. */
-function levelOf(own: Omit<Open, 'level'>, above: readonly Open[], closed: readonly Open[], below: readonly Heading[]): number {
+function levelOf(own: Omit<Open, 'level'>, above: readonly Open[], closed: readonly Open[], next: Heading | undefined, marked: Heading | undefined): number {
   const least = (above.at(-1)?.level ?? 1) + 1
-  const [follower] = below
-  if (own.bare && follower && follower.level <= 6 && follower.level > least) return follower.level - 1
+  if (own.bare && next && next.level <= 6 && next.level > least) return next.level - 1
   // Where parts stand at several levels, the next one tells which of them it is.
-  const next = below.find((other) => other.level <= 6 && isBeside(own.heading, other))?.level
-  const beside = closed.find(({level}) => level === next) ?? closed[0]
-  return Math.min(6, beside?.level ?? least)
+  const told = marked && isBeside(own.heading, marked) ? closed.find(({level}) => level === marked.level) : undefined
+  return Math.min(6, (told ?? closed[0])?.level ?? least)
 }
 
 /** Finds the outermost part that ends where a heading that Markdown does not know begins; -1 when it stands inside all. */
@@ -52,7 +64,9 @@ function firstClosed(open: readonly Open[], own: Omit<Open, 'level'>): number {
   return open.findIndex((part, index) => {
     // A bold line divides the Markdown heading it stands below, whatever stands above that.
     if (part.heading.level <= 6) return (own.heading.form !== 'bold' || index === nearest) && isBeside(part.heading, own.heading)
-    if (part.bare && (own.heading.keys.length > 0 ? isPartOf(own.heading, part.heading) : follows(part, own))) return false
+    const inside = own.heading.keys.length > 0 ? isPartOf(own.heading, part.heading) : follows(part, own)
+    // What looks alike stands inside each other once at most.
+    if (part.bare && inside && index <= (alike < 0 ? index : alike)) return false
     if (part.look === own.look) return true
     return alike < 0 ? !part.bare : index >= alike
   })

@@ -1,5 +1,5 @@
 import type {Language} from '../language/language.ts'
-import type {Line} from '../markdown/block.ts'
+import type {Block, Line} from '../markdown/block.ts'
 import {entryAt} from './entries.ts'
 import {leadingMarks, type Reading} from './reading.ts'
 
@@ -69,19 +69,31 @@ export function isApart(reading: Reading, line: Line): boolean {
   return before !== undefined && endsEntry(before, marginOf(line.block.lines)) && openingOf(reading, line) !== 'none'
 }
 
-/** Whether a line belongs to the sentences that close a run of tasks and are none ("By doing so, we expect …"). */
-export function isClosing({language}: Reading, lines: readonly Line[], line: Line): boolean {
+/** Gives the index of the first of the sentences that close a run of tasks and are none ("By doing so, we expect …"); without any, the end. */
+export function closingOf({language}: Reading, lines: readonly Line[]): number {
   const told = lines.map(({text}) => /\.$/.test(text) && language.stopWords.includes(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? ''))
   const first = told.indexOf(true)
-  return first >= 2 && !told.includes(false, first) && lines.indexOf(line) >= first && !opensWithVerb(line.text, language)
+  return first >= 2 && !told.includes(false, first) ? first : lines.length
 }
 
-/** Gives the lines of a line's block that stand with it between two headings. */
-export function partOf(line: Line, headings: ReadonlySet<Line>): readonly Line[] {
-  const {lines} = line.block
-  const above = lines.findLastIndex((other, index) => index < line.index && headings.has(other))
-  const below = lines.findIndex((other, index) => index > line.index && headings.has(other))
-  return lines.slice(above + 1, below < 0 ? undefined : below)
+/** Lines of a block between two headings, with what is asked about each of them. */
+export interface Stretch {
+  readonly lines: readonly Line[]
+  readonly margin: number
+  /** Whether its lines are entries of their own. */
+  readonly run: boolean
+  /** Index of the first of the sentences that close it. */
+  readonly closing: number
+}
+
+/** Divides the lines of a block at headings, which belong to no stretch. */
+export function stretchesOf(reading: Reading, {lines}: Block, headings: ReadonlySet<Line>): readonly Stretch[] {
+  const parts: Line[][] = [[]]
+  for (const line of lines) {
+    if (headings.has(line)) parts.push([])
+    else parts.at(-1)?.push(line)
+  }
+  return parts.map((part) => ({lines: part, margin: marginOf(part), run: isRun(reading, part), closing: closingOf(reading, part)}))
 }
 
 /** Width at which lines are wrapped: the longest of them. */

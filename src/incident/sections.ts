@@ -3,7 +3,7 @@ import type {Line} from '../markdown/block.ts'
 import {placeInLine} from '../markdown/block.ts'
 import {headingEdits} from './heading-edits.ts'
 import {exactKeys, type Heading, headingName, headingOf, isOtherSection, mentionedKeys} from './headings.ts'
-import type {Section} from './incident.ts'
+import type {Edit, Section} from './incident.ts'
 import {outlineOf} from './outline.ts'
 import type {Reading} from './reading.ts'
 import {openingOf, typedBullet} from './runs.ts'
@@ -14,20 +14,25 @@ const shown = /!\[|<img\b|```|~~~|<table\b|\{\{|<video\b|<iframe\b/i
 export function readSections(reading: Reading): readonly Section[] {
   const headings = withTitle(reading, promoteBold(findHeadings(reading))).map((heading, index) => (index === 0 ? asTitle(reading, heading) : heading))
   const levels = outlineOf(headings, reading.locator)
-  const edits = headings.map((heading, index) => headingEdits(reading, headings, index, levels.get(heading) ?? 2))
-  const isShown = (index: number): boolean => headings[index]?.fake === false || (edits[index] ?? []).length > 0
+  const edits = editsOf(reading, headings, levels)
+  // A heading that names no part of its own is content ("### Patch the monitor" below "## Action items").
+  const bare = new Set(headings.filter((heading) => isBare(heading) && isPart(reading, heading)).map((heading) => heading.line))
+  const levelAt = (index: number): number => (headings[index] && levels.get(headings[index])) ?? 9
+  const isShown = (heading: Heading): boolean => !heading.fake || edits.has(heading)
   return headings.map((heading, index): Section => {
     const until = endOf(reading, heading, nextPart(reading, headings, index))
-    const level = levels.get(heading) ?? 9
-    const after = headings.findIndex((other, at) => at > index && (levels.get(other) ?? 9) <= level)
-    const headed = levels.has(heading) && isShown(index) && !(heading.fake && heading.line.index > 0)
+    const level = levelAt(index)
+    let after = index + 1
+    while (after < headings.length && levelAt(after) > level) after++
+    const next = headings[after]
+    const headed = levels.has(heading) && isShown(heading) && !(heading.fake && heading.line.index > 0)
     const empty =
       headed &&
-      (after < 0 || isShown(after)) &&
+      (!next || isShown(next)) &&
       !(index === 0 && heading.keys.length === 0) &&
       // A bold line alone may be all the text of the part above it ("**No**").
       (heading.form !== 'bold' || heading.keys.length > 0) &&
-      !goesOn(reading, heading, headings[after])
+      !goesOn(reading, heading, next)
     return {
       text: heading.line.text.slice(heading.start, heading.end),
       place: placeInLine(heading.line, heading.start, heading.end),
@@ -38,12 +43,17 @@ export function readSections(reading: Reading): readonly Section[] {
       level: heading.level,
       heading: heading.line,
       lines: reading.lines.slice(heading.line.order + 1, until),
-      empty: empty && isBlank(reading, headings, index, after),
+      empty: empty && isBlank(reading, heading, next, bare),
       fake: heading.fake && !heading.line.block.fenced,
-      edits: edits[index] ?? [],
+      edits: edits.get(heading) ?? [],
       name: heading.name
     }
   })
+}
+
+/** Whether a heading's line says nothing behind its name. */
+function isBare(heading: Heading): boolean {
+  return heading.rest >= heading.line.text.length
 }
 
 /** Whether a heading names a part of a postmortem, one of the keys or another. */
@@ -64,28 +74,37 @@ function goesOn(reading: Reading, heading: Heading, next: Heading | undefined): 
 function nextPart(reading: Reading, headings: readonly Heading[], index: number): Heading | undefined {
   const heading = headings[index]
   if (!heading) return undefined
-  const after = headings.slice(index + 1)
   const next = nextBeside(headings, index)
   const flat = next !== undefined && heading.keys.length > 0 && !heading.fake && heading.level <= 6 && next.level === heading.level && !isPart(reading, next)
   // "We are implementing the following:" may lead over to them.
   const lead = reading.lines[heading.line.order + 1]
   const direct = next?.line === lead || (lead !== undefined && next?.line.order === lead.order + 1 && /[:：]$/.test(lead.text))
   if (!flat || !direct) return next
-  return after.find((other) => ends(heading, other) && (other.level < heading.level || isPart(reading, other)))
+  return headings.slice(index + 1).find((other) => ends(heading, other) && (other.level < heading.level || isPart(reading, other)))
 }
 
-/** Whether nothing but headings, and nothing to be seen, stands between two headings; the end of the document is -1. */
-function isBlank(reading: Reading, headings: readonly Heading[], index: number, after: number): boolean {
-  const heading = headings[index]
-  if (!heading || !isTitle(reading, heading) || heading.rest < heading.line.text.length) return false
+/** Gives the edits of all fake headings that have some, from the last to the first: how a heading ends depends on the next. */
+function editsOf(reading: Reading, headings: readonly Heading[], levels: ReadonlyMap<Heading, number>): ReadonlyMap<Heading, readonly Edit[]> {
+  const found = new Map<Heading, readonly Edit[]>()
+  for (let index = headings.length - 1; index >= 0; index--) {
+    const heading = headings[index]
+    const edits = heading ? headingEdits(reading, headings, index, levels.get(heading) ?? 2, found) : []
+    if (heading && edits.length > 0) found.set(heading, edits)
+  }
+  return found
+}
+
+/** Whether nothing but bare headings, and nothing to be seen, stands between a heading and the next, or the end of the document. */
+function isBlank(reading: Reading, heading: Heading, next: Heading | undefined, bare: ReadonlySet<Line>): boolean {
+  if (!isTitle(reading, heading) || !isBare(heading)) return false
+  const until = next?.line.order ?? reading.lines.length
+  for (let order = heading.line.order + 1; order < until; order++) {
+    const line = reading.lines[order]
+    if (line && !(bare.has(line) && !isTimed(reading, line)) && /[\p{L}\p{N}]/u.test(line.text)) return false
+  }
   const {source} = reading.locator
-  const next = headings[after]
-  const end = placeInLine(heading.line, heading.start, heading.end).end
-  if (shown.test(source.slice(end, Math.max(end, next?.line.block.node.start ?? source.length)))) return false
-  // A heading that names no part of its own is content ("### Patch the monitor" below "## Action items").
-  const bare = new Set(headings.filter((other) => other.rest >= other.line.text.length && isPart(reading, other)).map((other) => other.line))
-  const lines = reading.lines.slice(heading.line.order + 1, next?.line.order)
-  return lines.every((line) => (bare.has(line) && !isTimed(reading, line)) || !/[\p{L}\p{N}]/u.test(line.text))
+  const {end} = placeInLine(heading.line, heading.start, heading.end)
+  return !shown.test(source.slice(end, Math.max(end, next?.line.block.node.start ?? source.length)))
 }
 
 function findHeadings(reading: Reading): readonly Heading[] {

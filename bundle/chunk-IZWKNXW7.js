@@ -11,7 +11,7 @@ import {
   sumOfWindows,
   windowMinutes,
   witnessOf
-} from "./chunk-VUVVL3D7.js";
+} from "./chunk-BOMD5XLX.js";
 import {
   addDays,
   dateAt,
@@ -27,7 +27,7 @@ import {
   seasonMismatch,
   toPlugin,
   wordsOnly
-} from "./chunk-T7NQ5ZS6.js";
+} from "./chunk-JLLR7XFA.js";
 
 // src/markdown/md.ts
 function md(strings) {

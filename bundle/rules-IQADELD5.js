@@ -4,11 +4,11 @@ import {
 } from "./chunk-S3XZZG6Y.js";
 import {
   rules
-} from "./chunk-UZ3D5IZN.js";
-import "./chunk-VUVVL3D7.js";
+} from "./chunk-IZWKNXW7.js";
+import "./chunk-BOMD5XLX.js";
 import {
   urlOf
-} from "./chunk-T7NQ5ZS6.js";
+} from "./chunk-JLLR7XFA.js";
 import "./chunk-HPRNW4EY.js";
 import "./chunk-3XKLSQSV.js";
 

@@ -9,7 +9,7 @@ import {
   projectPath,
   reportedOf,
   wordsOf
-} from "./chunk-TBYQT62A.js";
+} from "./chunk-3JM5ZJZH.js";
 import {
   escapeControls
 } from "./chunk-XSAFNIVU.js";

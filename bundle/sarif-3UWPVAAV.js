@@ -4,8 +4,8 @@ import {
 } from "./chunk-7MSA7AJM.js";
 import {
   rules
-} from "./chunk-UZ3D5IZN.js";
-import "./chunk-VUVVL3D7.js";
+} from "./chunk-IZWKNXW7.js";
+import "./chunk-BOMD5XLX.js";
 import {
   versionOf
 } from "./chunk-HCH64BOP.js";
@@ -15,14 +15,14 @@ import {
   placeOf,
   projectPath,
   reportedOf
-} from "./chunk-TBYQT62A.js";
+} from "./chunk-3JM5ZJZH.js";
 import {
   causeOf
-} from "./chunk-JDJREW6N.js";
+} from "./chunk-N474CQVB.js";
 import {
   homepage,
   urlOf
-} from "./chunk-T7NQ5ZS6.js";
+} from "./chunk-JLLR7XFA.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls,

@@ -2,12 +2,12 @@ import {createRequire as createRequireHere} from 'node:module'; const require = 
 import {
   failureData,
   messageData
-} from "./chunk-7TIT7HS7.js";
+} from "./chunk-VEGSBG44.js";
 import {
   reportedOf
-} from "./chunk-TBYQT62A.js";
-import "./chunk-JDJREW6N.js";
-import "./chunk-T7NQ5ZS6.js";
+} from "./chunk-3JM5ZJZH.js";
+import "./chunk-N474CQVB.js";
+import "./chunk-JLLR7XFA.js";
 import "./chunk-HPRNW4EY.js";
 import {
   toJson

@@ -4,9 +4,9 @@ import {
   projectPath,
   shownOf,
   wordsOf
-} from "./chunk-TBYQT62A.js";
-import "./chunk-JDJREW6N.js";
-import "./chunk-T7NQ5ZS6.js";
+} from "./chunk-3JM5ZJZH.js";
+import "./chunk-N474CQVB.js";
+import "./chunk-JLLR7XFA.js";
 import "./chunk-HPRNW4EY.js";
 import {
   toXml

@@ -1,16 +1,16 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   hashOf
-} from "./chunk-HMBLNTQ6.js";
+} from "./chunk-MQESELBO.js";
 import {
   levelOf,
   placeOf,
   projectPath,
   reportedOf,
   wordsOf
-} from "./chunk-TBYQT62A.js";
-import "./chunk-JDJREW6N.js";
-import "./chunk-T7NQ5ZS6.js";
+} from "./chunk-3JM5ZJZH.js";
+import "./chunk-N474CQVB.js";
+import "./chunk-JLLR7XFA.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls,

@@ -7,18 +7,18 @@ import {
 } from "./chunk-RIQVZZ4I.js";
 import {
   rules
-} from "./chunk-UZ3D5IZN.js";
+} from "./chunk-IZWKNXW7.js";
 import {
   byPlace,
   lintIncident,
   offsetOf
-} from "./chunk-JDJREW6N.js";
+} from "./chunk-N474CQVB.js";
 import {
   RuleCrash,
   incidentOf,
   settle,
   toMessage
-} from "./chunk-T7NQ5ZS6.js";
+} from "./chunk-JLLR7XFA.js";
 import {
   stringifyPosition
 } from "./chunk-HPRNW4EY.js";
@@ -518,6 +518,7 @@ function suppress(messages, suppression) {
   const marks = readMarks(tree, source);
   if (marks.length === 0) return messages;
   const kept = messages.filter((message) => !isSilenced(message, marks));
+  for (const message of kept) if (divides(message, marks)) message.edits = void 0;
   const unused = unusedMessages(marks, suppression).filter((message) => !isSilenced(message, marks));
   return unused.length === 0 ? kept : [...kept, ...unused].sort(byPlace);
 }
@@ -564,6 +565,10 @@ function isSilenced(message, marks) {
   }
   for (const named of by) named.used = true;
   return silent;
+}
+function divides({ edits = [], expected }, marks) {
+  if (expected) return false;
+  return marks.some(({ verb, start, end }) => verb === "ignore" && edits.some((edit) => edit.start < end && edit.end > start));
 }
 function unusedMessages(marks, { incident, rules: rules2, ruleSettings }) {
   const own5 = rules2.find((rule2) => rule2.id === unusedIgnore);

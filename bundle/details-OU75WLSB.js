@@ -2,16 +2,16 @@ import {createRequire as createRequireHere} from 'node:module'; const require = 
 import {
   metricsOf,
   timeOf
-} from "./chunk-43Q7HYXO.js";
+} from "./chunk-TXDHLULT.js";
 import {
   fingerprintsOf
-} from "./chunk-HMBLNTQ6.js";
-import "./chunk-VUVVL3D7.js";
+} from "./chunk-MQESELBO.js";
+import "./chunk-BOMD5XLX.js";
 import {
   causeOf,
   spanOf
-} from "./chunk-JDJREW6N.js";
-import "./chunk-T7NQ5ZS6.js";
+} from "./chunk-N474CQVB.js";
+import "./chunk-JLLR7XFA.js";
 import "./chunk-HPRNW4EY.js";
 import "./chunk-3XKLSQSV.js";
 

@@ -23696,16 +23696,18 @@ function isApart(reading, line) {
   const before = line.block.lines[line.index - 1];
   return before !== void 0 && endsEntry(before, marginOf(line.block.lines)) && openingOf(reading, line) !== "none";
 }
-function isClosing({ language }, lines, line) {
+function closingOf({ language }, lines) {
   const told = lines.map(({ text }) => /\.$/.test(text) && language.stopWords.includes(new RegExp("^\\p{L}+", "u").exec(text)?.[0].toLowerCase() ?? ""));
   const first = told.indexOf(true);
-  return first >= 2 && !told.includes(false, first) && lines.indexOf(line) >= first && !opensWithVerb(line.text, language);
+  return first >= 2 && !told.includes(false, first) ? first : lines.length;
 }
-function partOf(line, headings2) {
-  const { lines } = line.block;
-  const above = lines.findLastIndex((other, index) => index < line.index && headings2.has(other));
-  const below = lines.findIndex((other, index) => index > line.index && headings2.has(other));
-  return lines.slice(above + 1, below < 0 ? void 0 : below);
+function stretchesOf(reading, { lines }, headings2) {
+  const parts = [[]];
+  for (const line of lines) {
+    if (headings2.has(line)) parts.push([]);
+    else parts.at(-1)?.push(line);
+  }
+  return parts.map((part) => ({ lines: part, margin: marginOf(part), run: isRun(reading, part), closing: closingOf(reading, part) }));
 }
 function marginOf(lines) {
   let longest = 0;
@@ -23733,13 +23735,13 @@ function afterLabel(text) {
 function isRun(reading, lines) {
   if (lines.length < 2) return false;
   const openings = lines.map((line) => openingOf(reading, line));
-  if (openings.every((opening) => opening === "bullet")) return true;
+  if (openings.every((opening2) => opening2 === "bullet")) return true;
   const margin = marginOf(lines);
-  if (openings.some((opening) => opening === "none")) return false;
+  if (openings.some((opening2) => opening2 === "none")) return false;
   const closed = lines.slice(0, -1).every((line) => endsEntry(line, margin));
-  if (openings.every((opening) => opening === "time" || opening === "label" || opening === "bullet")) return true;
-  if (openings.filter((opening) => opening === "time").length >= 2 && closed) return true;
-  return closed && lines.length >= 2 && openings.every((opening) => opening !== "none");
+  if (openings.every((opening2) => opening2 === "time" || opening2 === "label" || opening2 === "bullet")) return true;
+  if (openings.filter((opening2) => opening2 === "time").length >= 2 && closed) return true;
+  return closed && lines.length >= 2 && openings.every((opening2) => opening2 !== "none");
 }
 
 // src/incident/vague.ts
@@ -23772,7 +23774,7 @@ function isNamed(sentence) {
 function readActions(reading, sections8) {
   const own = sections8.filter((section) => section.keys.includes("action-items"));
   const headings2 = new Map(sections8.map((section) => [section.heading, section]));
-  const dividers = new Set(sections8.filter(({ form }) => form !== "label").map((section) => section.heading));
+  const stretchOf = stretchFinder(reading, new Set(sections8.filter(({ form }) => form !== "label").map((section) => section.heading)));
   const parents = /* @__PURE__ */ new Set();
   for (const line of reading.lines) if (line.block.item?.parent !== void 0) parents.add(line.block.item.parent);
   const details = /* @__PURE__ */ new Set();
@@ -23794,12 +23796,19 @@ function readActions(reading, sections8) {
         if (line.block.kind === "heading" && heading.keys.length === 0) inner.push(line);
         continue;
       }
-      const item2 = readAction(reading, line, section, { parents, details, dividers });
+      const item2 = readAction(reading, line, section, { parents, details, stretchOf });
       if (item2) actions.push(due && item2.due === void 0 ? { ...item2, due } : item2);
     }
     if (actions.length === before && inner.length >= 2) for (const line of inner) actions.push(textAction(reading, line, section, headedText(reading, line)));
   }
   return actions;
+}
+function stretchFinder(reading, headings2) {
+  const known = /* @__PURE__ */ new Map();
+  return (line) => {
+    if (!known.has(line)) for (const stretch of stretchesOf(reading, line.block, headings2)) for (const own of stretch.lines) known.set(own, stretch);
+    return known.get(line) ?? { lines: [line], margin: line.text.length, run: false, closing: 1 };
+  };
 }
 function readAction(reading, line, section, around) {
   const { block } = line;
@@ -23868,7 +23877,7 @@ function isDetail(language, text) {
   const label = /^\W{0,6}([^:]{2,30}):/.exec(text)?.[1]?.trim() ?? "";
   return isOneOf(label, language.action.ownerLabels) || isOneOf(label, language.action.dueLabels) || isOneOf(label, language.action.ticketLabels);
 }
-function isActionLine(reading, line, { parents, details, dividers }) {
+function isActionLine(reading, line, { parents, details, stretchOf }) {
   const { block, text } = line;
   const { language } = reading;
   const words3 = text.slice(leadingMarks(text));
@@ -23896,15 +23905,16 @@ function isActionLine(reading, line, { parents, details, dividers }) {
     return true;
   }
   if (/[:：]$/.test(words3)) return false;
-  const lines = partOf(line, dividers);
-  if (isClosing(reading, lines, line)) return false;
-  const run = lines.length > 1 && (isRun(reading, lines) || typedBullet.test(text));
-  if (run) return typedBullet.test(text) || opensWithVerb(afterLabel(words3), language) || lines.length >= 3 && words3.length < 160;
+  const stretch = stretchOf(line);
+  const index = line.index - (stretch.lines[0]?.index ?? 0);
+  if (index >= stretch.closing && !opensWithVerb(words3, language)) return false;
+  const alone2 = stretch.lines.length === 1;
+  const run = !alone2 && (stretch.run || typedBullet.test(text));
+  if (run) return typedBullet.test(text) || opensWithVerb(afterLabel(words3), language) || stretch.lines.length >= 3 && words3.length < 160;
   if (typedBullet.test(text)) return true;
-  const before = lines[lines.indexOf(line) - 1];
-  if (before) return endsEntry(before, marginOf(lines)) && opensWithVerb(afterLabel(words3), language);
+  const before = stretch.lines[index - 1];
+  if (before) return endsEntry(before, stretch.margin) && opensWithVerb(afterLabel(words3), language);
   if (block.kind === "html") return (words3.match(new RegExp("\\p{L}+", "gu")) ?? []).length >= 3;
-  const alone2 = lines.length === 1;
   return opensWithVerb(afterLabel(words3), language) && (alone2 || words3.length < 160);
 }
 function hasOnlyDetails(reading, line) {
@@ -25026,7 +25036,7 @@ function headingOf(line, language) {
     const exact = exactKeys(whole, language);
     const keys = exact.length === 0 && (alone2 || block.kind === "code") && block.item === void 0 ? looseKeys(whole, language) : exact;
     const known = keys.length > 0 || isOtherSection(whole, language) && (colon || alone2 || line.index === 0);
-    if (known && !/[.!,]$|[:：]\s{1,4}\d/.test(text) && (keys.length > 0 || !/[?]$/.test(text))) {
+    if (known && !/[.!,]$|[:：]\s{1,4}\d|^\d{1,2}[:.]\d\d/.test(text) && (keys.length > 0 || !/[?]$/.test(text))) {
       const numbered = block.item?.ordered === true && !block.item.parentOfMore && alone2 && colon;
       if (!first && !numbered) return keys.length > 0 ? make("label", 9, keys, false, text.length, text.length) : void 0;
       const upper = new RegExp("^\\P{L}*\\p{Lu}", "u").test(text) || colon && !isWrapped(line) || new RegExp("\\p{Lo}", "u").test(text);
@@ -26039,9 +26049,9 @@ function markIn(language, line, free) {
   const label = /^[^:：]{2,40}[:：]\s*(\S.*)$/.exec(text)?.[1];
   if (label && isMark2(label) && free(text.length - label.length)) return { start: text.length - label.length, end: text.length };
   if (isMark2(text) && free(0)) return { start: 0, end: text.length };
-  const opening = new RegExp("^(\\p{Lu}{2,12})\\s*[:(-]", "u").exec(text)?.[1];
+  const opening2 = new RegExp("^(\\p{Lu}{2,12})\\s*[:(-]", "u").exec(text)?.[1];
   if ((text.match(new RegExp("\\p{L}+", "gu")) ?? []).length > 8) return void 0;
-  return opening && language.placeholders.openings.includes(opening.toLowerCase()) && free(0) ? { start: 0, end: text.length } : void 0;
+  return opening2 && language.placeholders.openings.includes(opening2.toLowerCase()) && free(0) ? { start: 0, end: text.length } : void 0;
 }
 
 // src/incident/prose-times.ts
@@ -26194,20 +26204,23 @@ function isBlankAt({ source }, offset) {
 }
 
 // src/incident/heading-edits.ts
-function headingEdits(reading, headings2, index, level) {
+function headingEdits(reading, headings2, index, level, below) {
   const heading = headings2[index];
   const before = headings2[index - 1];
-  const after = headings2.slice(index + 1).find(({ form }) => form !== "label");
-  if (!heading?.fake || staysBold(after, heading) || before && before.line.order === heading.line.order - 1 && staysBold(before, heading)) return [];
+  let next = index + 1;
+  while (headings2[next]?.form === "label") next++;
+  const after = headings2[next];
+  if (!heading?.fake || heading.line.block.fenced || staysBold(after, heading) || before && before.line.order === heading.line.order - 1 && staysBold(before, heading))
+    return [];
   const { line } = heading;
   const { locator } = reading;
   const frame = frameOf(line, locator);
   if (!frame) return [];
-  const number = line.block.item ? /^\d{1,9}[.)] {1,4}$/.exec(frame.lead)?.[0].trim() : "";
-  if (number === void 0 || !/^[\s*_#]*$/.test(number === "" ? frame.lead : "") || !/^[\s*_:：\\#]{0,20}(?:<br\s?\/?>\s{0,20})?$/i.test(frame.tail)) return [];
+  const number = numberOf(line, frame);
+  if (number === void 0 || !/^[\s*_:：\\#]{0,20}(?:<br\s?\/?>\s{0,20})?$/i.test(frame.tail)) return [];
   const words3 = locator.source.slice(frame.words.start, frame.words.end).replace(/^#+\s*/, "");
   const name = words3.replace(/(?:\s#{1,6})?[\s:：*_]{0,20}$/, "");
-  const follow = followingEdits(reading, line, after?.line);
+  const follow = followingEdits(reading, line, after && below.get(after) ? after.line : void 0);
   if (name === "" || /\*\*|__/.test(name) || !follow) return [];
   const above = before?.line.number === line.number - 1 && before.fake ? "" : blankAbove(frame, locator);
   const text = `${above}${"#".repeat(level)} ${number}${number && " "}${name}${blankBelow(frame, locator)}`;
@@ -26231,6 +26244,10 @@ function followingEdits(reading, { block, index, order }, stop3) {
   }
   return edits;
 }
+function numberOf({ block }, { lead }) {
+  if (block.item) return /^\d{1,9}[.)] {1,4}$/.exec(lead)?.[0].trim();
+  return /^[\s*_#]*$/.test(lead) ? "" : void 0;
+}
 function staysBold(other, heading) {
   return other?.form === "bold" && !other.fake && heading.form === "bold";
 }
@@ -26246,6 +26263,7 @@ function blankBelow({ end: end2, eol }, locator) {
 function outlineOf(headings2, locator) {
   const shown2 = headings2.filter((heading) => heading.form !== "label" && (heading.fake || heading.level <= 6));
   const levels = /* @__PURE__ */ new Map();
+  const marked = nextMarked(shown2);
   let open = [];
   for (const [index, heading] of shown2.entries()) {
     const next = shown2[index + 1];
@@ -26253,26 +26271,33 @@ function outlineOf(headings2, locator) {
     const real = heading.level <= 6;
     const closed = real ? open.findIndex(({ level: level2 }) => level2 >= heading.level) : firstClosed(open, own);
     const above = closed < 0 ? open : open.slice(0, closed);
-    const level = real ? heading.level : levelOf(own, above, open.slice(above.length), shown2.slice(index + 1));
+    const level = real ? heading.level : levelOf(own, above, open.slice(above.length), next, marked[index]);
     open = [...above, { ...own, level }];
     levels.set(heading, level);
   }
   return levels;
 }
-function levelOf(own, above, closed, below) {
+function nextMarked(headings2) {
+  let next;
+  return headings2.toReversed().map((heading) => {
+    const own = next;
+    if (heading.level <= 6 && heading.keys.length > 0) next = heading;
+    return own;
+  }).toReversed();
+}
+function levelOf(own, above, closed, next, marked) {
   const least = (above.at(-1)?.level ?? 1) + 1;
-  const [follower] = below;
-  if (own.bare && follower && follower.level <= 6 && follower.level > least) return follower.level - 1;
-  const next = below.find((other) => other.level <= 6 && isBeside(own.heading, other))?.level;
-  const beside2 = closed.find(({ level }) => level === next) ?? closed[0];
-  return Math.min(6, beside2?.level ?? least);
+  if (own.bare && next && next.level <= 6 && next.level > least) return next.level - 1;
+  const told = marked && isBeside(own.heading, marked) ? closed.find(({ level }) => level === marked.level) : void 0;
+  return Math.min(6, (told ?? closed[0])?.level ?? least);
 }
 function firstClosed(open, own) {
   const alike = open.findIndex(({ heading, look }) => heading.level > 6 && look === own.look);
   const nearest = open.findLastIndex(({ heading }) => heading.level <= 6);
   return open.findIndex((part, index) => {
     if (part.heading.level <= 6) return (own.heading.form !== "bold" || index === nearest) && isBeside(part.heading, own.heading);
-    if (part.bare && (own.heading.keys.length > 0 ? isPartOf(own.heading, part.heading) : follows(part, own))) return false;
+    const inside = own.heading.keys.length > 0 ? isPartOf(own.heading, part.heading) : follows(part, own);
+    if (part.bare && inside && index <= (alike < 0 ? index : alike)) return false;
     if (part.look === own.look) return true;
     return alike < 0 ? !part.bare : index >= alike;
   });
@@ -26297,15 +26322,19 @@ var shown = /!\[|<img\b|```|~~~|<table\b|\{\{|<video\b|<iframe\b/i;
 function readSections(reading) {
   const headings2 = withTitle(reading, promoteBold(findHeadings(reading))).map((heading, index) => index === 0 ? asTitle(reading, heading) : heading);
   const levels = outlineOf(headings2, reading.locator);
-  const edits = headings2.map((heading, index) => headingEdits(reading, headings2, index, levels.get(heading) ?? 2));
-  const isShown = (index) => headings2[index]?.fake === false || (edits[index] ?? []).length > 0;
+  const edits = editsOf(reading, headings2, levels);
+  const bare = new Set(headings2.filter((heading) => isBare(heading) && isPart(reading, heading)).map((heading) => heading.line));
+  const levelAt = (index) => (headings2[index] && levels.get(headings2[index])) ?? 9;
+  const isShown = (heading) => !heading.fake || edits.has(heading);
   return headings2.map((heading, index) => {
     const until = endOf(reading, heading, nextPart(reading, headings2, index));
-    const level = levels.get(heading) ?? 9;
-    const after = headings2.findIndex((other, at) => at > index && (levels.get(other) ?? 9) <= level);
-    const headed = levels.has(heading) && isShown(index) && !(heading.fake && heading.line.index > 0);
-    const empty = headed && (after < 0 || isShown(after)) && !(index === 0 && heading.keys.length === 0) && // A bold line alone may be all the text of the part above it ("**No**").
-    (heading.form !== "bold" || heading.keys.length > 0) && !goesOn(reading, heading, headings2[after]);
+    const level = levelAt(index);
+    let after = index + 1;
+    while (after < headings2.length && levelAt(after) > level) after++;
+    const next = headings2[after];
+    const headed = levels.has(heading) && isShown(heading) && !(heading.fake && heading.line.index > 0);
+    const empty = headed && (!next || isShown(next)) && !(index === 0 && heading.keys.length === 0) && // A bold line alone may be all the text of the part above it ("**No**").
+    (heading.form !== "bold" || heading.keys.length > 0) && !goesOn(reading, heading, next);
     return {
       text: heading.line.text.slice(heading.start, heading.end),
       place: placeInLine(heading.line, heading.start, heading.end),
@@ -26316,12 +26345,15 @@ function readSections(reading) {
       level: heading.level,
       heading: heading.line,
       lines: reading.lines.slice(heading.line.order + 1, until),
-      empty: empty && isBlank2(reading, headings2, index, after),
+      empty: empty && isBlank2(reading, heading, next, bare),
       fake: heading.fake && !heading.line.block.fenced,
-      edits: edits[index] ?? [],
+      edits: edits.get(heading) ?? [],
       name: heading.name
     };
   });
+}
+function isBare(heading) {
+  return heading.rest >= heading.line.text.length;
 }
 function isPart(reading, heading) {
   return heading.keys.length > 0 || isOtherSection(heading.name, reading.language);
@@ -26333,24 +26365,32 @@ function goesOn(reading, heading, next) {
 function nextPart(reading, headings2, index) {
   const heading = headings2[index];
   if (!heading) return void 0;
-  const after = headings2.slice(index + 1);
   const next = nextBeside(headings2, index);
   const flat = next !== void 0 && heading.keys.length > 0 && !heading.fake && heading.level <= 6 && next.level === heading.level && !isPart(reading, next);
   const lead = reading.lines[heading.line.order + 1];
   const direct = next?.line === lead || lead !== void 0 && next?.line.order === lead.order + 1 && /[:：]$/.test(lead.text);
   if (!flat || !direct) return next;
-  return after.find((other) => ends(heading, other) && (other.level < heading.level || isPart(reading, other)));
+  return headings2.slice(index + 1).find((other) => ends(heading, other) && (other.level < heading.level || isPart(reading, other)));
 }
-function isBlank2(reading, headings2, index, after) {
-  const heading = headings2[index];
-  if (!heading || !isTitle(reading, heading) || heading.rest < heading.line.text.length) return false;
+function editsOf(reading, headings2, levels) {
+  const found = /* @__PURE__ */ new Map();
+  for (let index = headings2.length - 1; index >= 0; index--) {
+    const heading = headings2[index];
+    const edits = heading ? headingEdits(reading, headings2, index, levels.get(heading) ?? 2, found) : [];
+    if (heading && edits.length > 0) found.set(heading, edits);
+  }
+  return found;
+}
+function isBlank2(reading, heading, next, bare) {
+  if (!isTitle(reading, heading) || !isBare(heading)) return false;
+  const until = next?.line.order ?? reading.lines.length;
+  for (let order = heading.line.order + 1; order < until; order++) {
+    const line = reading.lines[order];
+    if (line && !(bare.has(line) && !isTimed(reading, line)) && /[\p{L}\p{N}]/u.test(line.text)) return false;
+  }
   const { source } = reading.locator;
-  const next = headings2[after];
-  const end2 = placeInLine(heading.line, heading.start, heading.end).end;
-  if (shown.test(source.slice(end2, Math.max(end2, next?.line.block.node.start ?? source.length)))) return false;
-  const bare = new Set(headings2.filter((other) => other.rest >= other.line.text.length && isPart(reading, other)).map((other) => other.line));
-  const lines = reading.lines.slice(heading.line.order + 1, next?.line.order);
-  return lines.every((line) => bare.has(line) && !isTimed(reading, line) || !/[\p{L}\p{N}]/u.test(line.text));
+  const { end: end2 } = placeInLine(heading.line, heading.start, heading.end);
+  return !shown.test(source.slice(end2, Math.max(end2, next?.line.block.node.start ?? source.length)));
 }
 function findHeadings(reading) {
   const headings2 = [];
@@ -26508,7 +26548,7 @@ function shareAt(text, match, value, upper, words3, ratio) {
 var parsePercent = (text) => Number(text.replace(",", "."));
 function findShares(text, words3) {
   const { percent, ratio, tenth } = quantityGrammar(words3);
-  const numberOf = (written) => words3.numbers[written?.toLowerCase() ?? ""] ?? Number(written);
+  const numberOf2 = (written) => words3.numbers[written?.toLowerCase() ?? ""] ?? Number(written);
   const shares = [];
   for (const match of text.matchAll(percent)) {
     shares.push(shareAt(text, match, parsePercent(match[1] ?? ""), match[2] === void 0 ? void 0 : parsePercent(match[2]), words3, false));
@@ -26519,7 +26559,7 @@ function findShares(text, words3) {
     if (share2.of !== "") shares.push(share2);
   }
   for (const match of text.matchAll(ratio)) {
-    const [part, whole] = [numberOf(match[1]), numberOf(match[2])];
+    const [part, whole] = [numberOf2(match[1]), numberOf2(match[2])];
     const share2 = shareAt(text, match, Math.round(part / whole * 1e4) / 100, void 0, words3, true);
     if (part > 0 && part < whole && share2.of !== "") shares.push(share2);
   }
@@ -26539,7 +26579,7 @@ function readShares(reading, sections8, timeline) {
       const { start, end: end2 } = sentenceAt(line, share2.start);
       const sentence = line.text.slice(start, end2);
       const impact = keys.includes("impact");
-      const part = partOf2(line, sections8.get(line));
+      const part = partOf(line, sections8.get(line));
       if (!hasPhrase(sentence, language.affected) && !impact) continue;
       const after = line.text.slice(share2.end, share2.end + 25);
       if (share2.of === "" && !impact && !hasPhrase(after, language.outage)) continue;
@@ -26551,7 +26591,7 @@ function readShares(reading, sections8, timeline) {
   }
   return found;
 }
-function partOf2(line, section) {
+function partOf(line, section) {
   const keys = section?.keys ?? [];
   if (keys.includes("impact") || keys.includes("summary")) return section?.line;
   return keys.length === 0 && line.order < 12 && (section?.level ?? 1) <= 1 ? 0 : void 0;
@@ -26565,7 +26605,7 @@ function nounOf(reading, line, share2) {
 var markup = /<[A-Za-z!/?]|&(?:#|[A-Za-z]{2,20};)|\\[!-/:-@[-`{-~]/;
 var listMarker = /^(?:[-*+]|\d{1,9}[.)])\s/;
 function dedentEdits(reading, block, timed, headings2) {
-  if (block.item || block.lines.some(({ text }) => markup.test(text) || isOtherBlock(text))) return [];
+  if (block.item || block.quoted || block.lines.some(({ text }) => markup.test(text) || isOtherBlock(text))) return [];
   const edits = [];
   const marked = block.lines.some(({ text }) => listMarker.test(text));
   let margin;
@@ -26611,7 +26651,7 @@ function listEdits(reading, form, lines, headings2) {
   const margin = columnsOf(form, first, reading.locator);
   if (!margin || first.block.item && parts.includes(beside)) return [];
   const above = first.block.lines[first.index - 1];
-  return editsOf(reading, lines, parts, margin, above !== void 0 && !first.block.item && !headings2.has(above));
+  return editsOf2(reading, lines, parts, margin, above !== void 0 && !first.block.item && !headings2.has(above));
 }
 function typedParts(lines) {
   const kinds2 = [];
@@ -26636,11 +26676,12 @@ function typedParts(lines) {
 }
 function collapsedParts(reading, lines) {
   const openings = lines.map((line) => openingOf(reading, line));
-  const timed = openings.filter((opening) => opening === "time").length >= 2;
+  const timed = openings.filter((opening2) => opening2 === "time").length >= 2;
   const first = openings.indexOf("time");
+  const closing = closingOf(reading, lines);
   let caption = false;
   return lines.map((line, index) => {
-    if (!timed) return /[:：]$/.test(line.text) || isClosing(reading, lines, line) ? beside : item(0);
+    if (!timed) return /[:：]$/.test(line.text) || index === closing ? beside : index > closing ? more : item(0);
     if (openings[index] === "time") {
       caption = isCaption(line.text.slice(entryAt(reading, line)?.textStart));
       return item(0);
@@ -26659,8 +26700,9 @@ function columnsOf(form, first, locator) {
   if (form === "typed") return { columns: [indent.length + sign.length + gap.length], marker: "- ", begun: false };
   return place.ordered || place.parentOfMore ? void 0 : { columns: [indent.length], marker: sign + gap, begun: true };
 }
+var opening = /^[ \t]*(?:[*_~`\\[]|<[^<>]{1,200}>)*$/;
 var otherBlock = /^(?:[-+*]\s|\d{1,9}[.)]\s|#{1,6}\s|>|`{3}|~{3})/;
-function editsOf(reading, lines, parts, margin, blankFirst) {
+function editsOf2(reading, lines, parts, margin, blankFirst) {
   const edits = [];
   const columns8 = [...margin.columns];
   let blank2 = blankFirst;
@@ -26674,6 +26716,7 @@ function editsOf(reading, lines, parts, margin, blankFirst) {
     const words3 = line.text.slice(kept);
     if (part.is !== "more" && (otherBlock.test(words3) || isOtherBlock(words3))) return [];
     const own = index === 0 && margin.begun;
+    if (!own && !opening.test(frame.lead)) return [];
     if (part.is === "item") {
       const column = columns8[part.depth] ?? 0;
       const marker = bullet?.number === void 0 ? margin.marker : `${bullet.number}. `;
@@ -26693,8 +26736,8 @@ function startEdits(line, { start, words: words3, lead }, bullet, text) {
   const escaped2 = bullet > 0 && lead.slice(indent) === "\\";
   const end2 = bullet > 0 ? placeInLine(line, 0, bullet).end : words3.start;
   if (indent === lead.length || escaped2) return [{ start, end: end2, text }];
-  const opening = { start, end: start + indent, text };
-  return bullet > 0 ? [opening, { start: words3.start, end: end2, text: "" }] : [opening];
+  const marker = { start, end: start + indent, text };
+  return bullet > 0 ? [marker, { start: words3.start, end: end2, text: "" }] : [marker];
 }
 function indentEdits({ start, lead }, column) {
   const indent = /^[ \t]*/.exec(lead)?.[0] ?? "";
@@ -26776,8 +26819,8 @@ function classify(reading, block, all, owners) {
   const margin = marginOf(lines);
   const listed = owners.get(first)?.keys.includes("action-items") === true;
   const verbs = lines.filter((line) => opensWithVerb(afterLabel(line.text), reading.language)).length;
-  const timed = openings.filter((opening) => opening === "time").length;
-  const labels8 = openings.filter((opening) => opening === "label").length;
+  const timed = openings.filter((opening2) => opening2 === "time").length;
+  const labels8 = openings.filter((opening2) => opening2 === "label").length;
   const apart = lines.every((line, index) => index === 0 || openings[index] !== "time" || opensApart(reading, line, lines[index - 1], margin));
   if (block.item) return timed >= 2 && apart && first === block.lines[0] ? make("collapsed", lines, all) : void 0;
   if (timed >= 2 && !apart) return void 0;
@@ -26806,9 +26849,9 @@ function withoutFrame(reading, lines) {
   return lines.slice(leads ? 1 : 0, closes ? -1 : void 0);
 }
 function kindOf2(reading, line) {
-  const opening = openingOf(reading, line);
-  if (opening === "label" || opening === "sentence") return opensWithVerb(line.text, reading.language) ? "task" : opening;
-  return opening;
+  const opening2 = openingOf(reading, line);
+  if (opening2 === "label" || opening2 === "sentence") return opensWithVerb(line.text, reading.language) ? "task" : opening2;
+  return opening2;
 }
 function opensApart(reading, line, before, margin) {
   const entry = entryAt(reading, line);

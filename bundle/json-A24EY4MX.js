@@ -3,10 +3,10 @@ import {
   failureData,
   json,
   messageData
-} from "./chunk-7TIT7HS7.js";
-import "./chunk-TBYQT62A.js";
-import "./chunk-JDJREW6N.js";
-import "./chunk-T7NQ5ZS6.js";
+} from "./chunk-VEGSBG44.js";
+import "./chunk-3JM5ZJZH.js";
+import "./chunk-N474CQVB.js";
+import "./chunk-JLLR7XFA.js";
 import "./chunk-HPRNW4EY.js";
 import "./chunk-XSAFNIVU.js";
 import "./chunk-3XKLSQSV.js";

@@ -7,7 +7,7 @@ import {
   readDocument,
   structuredPatch,
   suppress
-} from "./chunk-2633C272.js";
+} from "./chunk-P2XHKYMW.js";
 import {
   discover,
   reasonOf
@@ -16,7 +16,7 @@ import {
   formatNames,
   formatOf,
   isFormatName
-} from "./chunk-PPLFDP2O.js";
+} from "./chunk-J5PIDHQI.js";
 import {
   UsageError,
   isColored,
@@ -30,16 +30,16 @@ import {
 } from "./chunk-QB4W7RR4.js";
 import {
   rules
-} from "./chunk-UZ3D5IZN.js";
+} from "./chunk-IZWKNXW7.js";
 import {
   pathBelow
-} from "./chunk-TBYQT62A.js";
+} from "./chunk-3JM5ZJZH.js";
 import {
   lintIncident
-} from "./chunk-JDJREW6N.js";
+} from "./chunk-N474CQVB.js";
 import {
   RuleCrash
-} from "./chunk-T7NQ5ZS6.js";
+} from "./chunk-JLLR7XFA.js";
 import {
   escapeControls
 } from "./chunk-XSAFNIVU.js";
@@ -571,7 +571,7 @@ async function lintPaths(paths, options) {
   const passedOver = [];
   const failures = [];
   const { keep } = options;
-  const detailsOf = keep && keep.size > 0 ? (await import("./details-3G56UMKU.js")).detailsOf : void 0;
+  const detailsOf = keep && keep.size > 0 ? (await import("./details-OU75WLSB.js")).detailsOf : void 0;
   const look = (messages, incident) => (keep && detailsOf?.(messages, incident, keep)) ?? {};
   for await (const result of eachDocument(paths, options, async (document, file, bytes) => {
     const { kind } = document.incident;
@@ -662,10 +662,23 @@ async function replaceFile(path, bytes) {
 // src/reporters/diff.ts
 var ansi = "\x1B[";
 var colors = { "+": "32", "-": "31", "@": "36" };
+var maxEditLength = 4e3;
 function unifiedDiff(path, before, after) {
   if (before === after) return "";
-  const end = path.includes(" ") ? " " : void 0;
-  return formatPatch(structuredPatch(`a/${path}`, `b/${path}`, before, after, end, end, { context: 3 }), FILE_HEADERS_ONLY);
+  const names = { oldFileName: `a/${path}`, newFileName: `b/${path}` };
+  const found = structuredPatch(names.oldFileName, names.newFileName, before, after, void 0, void 0, { context: 3, maxEditLength });
+  const headers = path.includes(" ") ? { oldHeader: " ", newHeader: " " } : { oldHeader: void 0, newHeader: void 0 };
+  return formatPatch({ ...names, ...headers, hunks: found?.hunks ?? [wholeHunk(before, after)] }, FILE_HEADERS_ONLY);
+}
+function wholeHunk(before, after) {
+  const old = markedLines(before, "-");
+  const own = markedLines(after, "+");
+  const count = (lines) => lines.filter((line) => !line.startsWith("\\")).length;
+  return { oldStart: 1, oldLines: count(old), newStart: 1, newLines: count(own), lines: [...old, ...own] };
+}
+function markedLines(text, mark) {
+  const lines = text.split("\n").map((line) => mark + line);
+  return text.endsWith("\n") ? lines.slice(0, -1) : [...lines, "\\ No newline at end of file"];
 }
 function printableDiff(diff, { color }) {
   return diff.split("\n").map((line) => {

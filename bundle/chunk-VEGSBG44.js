@@ -2,10 +2,10 @@ import {createRequire as createRequireHere} from 'node:module'; const require = 
 import {
   placeOf,
   shownOf
-} from "./chunk-TBYQT62A.js";
+} from "./chunk-3JM5ZJZH.js";
 import {
   causeOf
-} from "./chunk-JDJREW6N.js";
+} from "./chunk-N474CQVB.js";
 import {
   toJson
 } from "./chunk-XSAFNIVU.js";

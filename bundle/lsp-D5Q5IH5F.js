@@ -2,13 +2,13 @@ import {createRequire as createRequireHere} from 'node:module'; const require = 
 import {
   explanationOf,
   factsOf
-} from "./chunk-43Q7HYXO.js";
+} from "./chunk-TXDHLULT.js";
 import {
   diffLines,
   fix,
   lint,
   readMarks
-} from "./chunk-2633C272.js";
+} from "./chunk-P2XHKYMW.js";
 import {
   repositoryRoot
 } from "./chunk-ABURXWFV.js";
@@ -16,12 +16,12 @@ import {
   UsageError
 } from "./chunk-YNWQFTD6.js";
 import "./chunk-RIQVZZ4I.js";
-import "./chunk-UZ3D5IZN.js";
+import "./chunk-IZWKNXW7.js";
 import {
   minutesBetween,
   windowMinutes
-} from "./chunk-VUVVL3D7.js";
-import "./chunk-JDJREW6N.js";
+} from "./chunk-BOMD5XLX.js";
+import "./chunk-N474CQVB.js";
 import {
   addDays,
   english,
@@ -33,7 +33,7 @@ import {
   quote,
   sectionKeys,
   spanOf
-} from "./chunk-T7NQ5ZS6.js";
+} from "./chunk-JLLR7XFA.js";
 import {
   VFileMessage
 } from "./chunk-HPRNW4EY.js";

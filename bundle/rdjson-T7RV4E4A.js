@@ -3,13 +3,13 @@ import {
   levelOf,
   projectPath,
   reportedOf
-} from "./chunk-TBYQT62A.js";
+} from "./chunk-3JM5ZJZH.js";
 import {
   causeOf
-} from "./chunk-JDJREW6N.js";
+} from "./chunk-N474CQVB.js";
 import {
   homepage
-} from "./chunk-T7NQ5ZS6.js";
+} from "./chunk-JLLR7XFA.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls,

@@ -1,7 +1,7 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   spanOf
-} from "./chunk-JDJREW6N.js";
+} from "./chunk-N474CQVB.js";
 
 // src/fingerprint.ts
 import { createHash } from "node:crypto";

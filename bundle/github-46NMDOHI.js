@@ -2,11 +2,11 @@ import {createRequire as createRequireHere} from 'node:module'; const require = 
 import {
   escapeData,
   github
-} from "./chunk-NXCO5ZGY.js";
+} from "./chunk-WOUIP26X.js";
 import "./chunk-QB4W7RR4.js";
-import "./chunk-TBYQT62A.js";
-import "./chunk-JDJREW6N.js";
-import "./chunk-T7NQ5ZS6.js";
+import "./chunk-3JM5ZJZH.js";
+import "./chunk-N474CQVB.js";
+import "./chunk-JLLR7XFA.js";
 import "./chunk-HPRNW4EY.js";
 import "./chunk-XSAFNIVU.js";
 import "./chunk-3XKLSQSV.js";

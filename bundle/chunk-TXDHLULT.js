@@ -6,10 +6,10 @@ import {
   sumOfWindows,
   windowMinutes,
   witnessOf
-} from "./chunk-VUVVL3D7.js";
+} from "./chunk-BOMD5XLX.js";
 import {
   quote
-} from "./chunk-T7NQ5ZS6.js";
+} from "./chunk-JLLR7XFA.js";
 
 // src/incident/decisions.ts
 function decisionsOf(incident) {

@@ -7,11 +7,11 @@ import {
 import {
   levelOf,
   reportedOf
-} from "./chunk-TBYQT62A.js";
+} from "./chunk-3JM5ZJZH.js";
 import {
   causeOf
-} from "./chunk-JDJREW6N.js";
-import "./chunk-T7NQ5ZS6.js";
+} from "./chunk-N474CQVB.js";
+import "./chunk-JLLR7XFA.js";
 import "./chunk-HPRNW4EY.js";
 import {
   commandOffsets,

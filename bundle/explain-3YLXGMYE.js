@@ -8,9 +8,9 @@ import {
 } from "./chunk-7MSA7AJM.js";
 import {
   rules
-} from "./chunk-UZ3D5IZN.js";
-import "./chunk-VUVVL3D7.js";
-import "./chunk-T7NQ5ZS6.js";
+} from "./chunk-IZWKNXW7.js";
+import "./chunk-BOMD5XLX.js";
+import "./chunk-JLLR7XFA.js";
 import "./chunk-HPRNW4EY.js";
 import "./chunk-3XKLSQSV.js";
 

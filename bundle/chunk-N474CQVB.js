@@ -3,7 +3,7 @@ import {
   runRule,
   settle,
   toMessage
-} from "./chunk-T7NQ5ZS6.js";
+} from "./chunk-JLLR7XFA.js";
 import {
   VFileMessage
 } from "./chunk-HPRNW4EY.js";
