@@ -5,7 +5,9 @@ import {decode, encodeLike} from './decode.ts'
 import type {Details, Keep} from './details/details.ts'
 import {discover, type Failure, type FoundFile, reasonOf} from './discover.ts'
 import {fixUntilStable} from './fix.ts'
+import {canBePostmortem} from './incident/candidate.ts'
 import type {Incident, Kind, ReadSettings} from './incident/incident.ts'
+import {unlike} from './incident/kind.ts'
 import {lintIncident, type RuleSettings} from './lint-incident.ts'
 import {NestingError} from './nesting.ts'
 import {readDocument} from './processor.ts'
@@ -23,6 +25,8 @@ export interface RunOptions {
   readonly input?: {readonly path: string; readonly bytes: Uint8Array} | undefined
   /** What reports need of documents beside messages and counts. */
   readonly keep?: ReadonlySet<Keep> | undefined
+  /** Whether only postmortems are wanted: what lies in a folder and certainly is none is not even parsed, and its reason not told apart. */
+  readonly onlyPostmortems?: boolean | undefined
   /** Takes every document that safe fixes change; when it throws, the document counts as it was. */
   readonly fix?: ((change: Change) => Promise<void>) | undefined
 }
@@ -139,7 +143,8 @@ export async function* eachDocument<Result>(
     try {
       const bytes = input ? input.bytes : await readFile(entry.absolute)
       const decoded = decode(bytes)
-      if ('text' in decoded) yield await make(readDocument(decoded.text, path, settings), entry, bytes)
+      if (options.onlyPostmortems && 'text' in decoded && !named && !settings.force && !canBePostmortem(decoded.text, path)) yield {path, named, kind: unlike}
+      else if ('text' in decoded) yield await make(readDocument(decoded.text, path, settings), entry, bytes)
       else if (named) yield {path, reason: 'is binary, not text'}
       else yield {path, named, kind: {is: 'other', because: 'it is binary, not text'}, unread: true}
     } catch (error) {

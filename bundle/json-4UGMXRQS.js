@@ -3,10 +3,10 @@ import {
   failureData,
   json,
   messageData
-} from "./chunk-VEGSBG44.js";
-import "./chunk-3JM5ZJZH.js";
-import "./chunk-N474CQVB.js";
-import "./chunk-JLLR7XFA.js";
+} from "./chunk-VW35MRXX.js";
+import "./chunk-LQLYSQFU.js";
+import "./chunk-SJMD2IYR.js";
+import "./chunk-JVFFMUT7.js";
 import "./chunk-HPRNW4EY.js";
 import "./chunk-XSAFNIVU.js";
 import "./chunk-3XKLSQSV.js";

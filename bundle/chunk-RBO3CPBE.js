@@ -9,7 +9,7 @@ import {
   projectPath,
   reportedOf,
   wordsOf
-} from "./chunk-3JM5ZJZH.js";
+} from "./chunk-LQLYSQFU.js";
 import {
   escapeControls
 } from "./chunk-XSAFNIVU.js";

@@ -2,9 +2,9 @@ import {createRequire as createRequireHere} from 'node:module'; const require = 
 import {
   levelOf,
   reportedOf
-} from "./chunk-3JM5ZJZH.js";
-import "./chunk-N474CQVB.js";
-import "./chunk-JLLR7XFA.js";
+} from "./chunk-LQLYSQFU.js";
+import "./chunk-SJMD2IYR.js";
+import "./chunk-JVFFMUT7.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls

@@ -7,11 +7,11 @@ import {
 import {
   levelOf,
   reportedOf
-} from "./chunk-3JM5ZJZH.js";
+} from "./chunk-LQLYSQFU.js";
 import {
   causeOf
-} from "./chunk-N474CQVB.js";
-import "./chunk-JLLR7XFA.js";
+} from "./chunk-SJMD2IYR.js";
+import "./chunk-JVFFMUT7.js";
 import "./chunk-HPRNW4EY.js";
 import {
   commandOffsets,

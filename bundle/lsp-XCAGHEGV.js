@@ -2,13 +2,13 @@ import {createRequire as createRequireHere} from 'node:module'; const require = 
 import {
   explanationOf,
   factsOf
-} from "./chunk-TXDHLULT.js";
+} from "./chunk-E5JWCNSU.js";
 import {
   diffLines,
   fix,
   lint,
   readMarks
-} from "./chunk-P2XHKYMW.js";
+} from "./chunk-HHJUPTBN.js";
 import {
   repositoryRoot
 } from "./chunk-ABURXWFV.js";
@@ -16,12 +16,12 @@ import {
   UsageError
 } from "./chunk-YNWQFTD6.js";
 import "./chunk-RIQVZZ4I.js";
-import "./chunk-IZWKNXW7.js";
+import "./chunk-KOWFDW5U.js";
 import {
   minutesBetween,
   windowMinutes
-} from "./chunk-BOMD5XLX.js";
-import "./chunk-N474CQVB.js";
+} from "./chunk-RF2LMBPZ.js";
+import "./chunk-SJMD2IYR.js";
 import {
   addDays,
   english,
@@ -33,7 +33,7 @@ import {
   quote,
   sectionKeys,
   spanOf
-} from "./chunk-JLLR7XFA.js";
+} from "./chunk-JVFFMUT7.js";
 import {
   VFileMessage
 } from "./chunk-HPRNW4EY.js";

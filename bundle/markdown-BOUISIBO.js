@@ -9,15 +9,15 @@ import {
   levelOf,
   projectPath,
   shownOf
-} from "./chunk-3JM5ZJZH.js";
+} from "./chunk-LQLYSQFU.js";
 import {
   causeOf
-} from "./chunk-N474CQVB.js";
+} from "./chunk-SJMD2IYR.js";
 import {
   english,
   formatMinutes,
   homepage
-} from "./chunk-JLLR7XFA.js";
+} from "./chunk-JVFFMUT7.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls

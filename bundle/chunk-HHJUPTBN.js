@@ -7,18 +7,18 @@ import {
 } from "./chunk-RIQVZZ4I.js";
 import {
   rules
-} from "./chunk-IZWKNXW7.js";
+} from "./chunk-KOWFDW5U.js";
 import {
   byPlace,
   lintIncident,
   offsetOf
-} from "./chunk-N474CQVB.js";
+} from "./chunk-SJMD2IYR.js";
 import {
   RuleCrash,
   incidentOf,
   settle,
   toMessage
-} from "./chunk-JLLR7XFA.js";
+} from "./chunk-JVFFMUT7.js";
 import {
   stringifyPosition
 } from "./chunk-HPRNW4EY.js";

@@ -25865,12 +25865,11 @@ function isHalfless(entries) {
 }
 
 // src/incident/kind.ts
+var unlike = { is: "other", because: "neither its name nor its sections are those of a postmortem" };
 function readKind(reading, title, sections8, labels8, evidence) {
   const { language, path, settings } = reading;
   if (settings.force) return { is: "postmortem", because: "asked for" };
-  const parts = path.split("/").filter((part) => part !== "");
-  const name = words2(parts.at(-1)?.replace(/\.[a-z]{2,9}$/i, "") ?? "");
-  const folders = parts.slice(0, -1).slice(-3).map(words2);
+  const { name, folders } = pathWords(path);
   const heading = title ? words2(title.text) : "";
   const keys = new Set(sections8.flatMap((section) => section.keys));
   const { events, claims, placeholders: placeholders8, dated } = evidence;
@@ -25897,7 +25896,11 @@ function readKind(reading, title, sections8, labels8, evidence) {
   if (hasPhrase(heading, language.incidentTitles.sure)) return { is: "postmortem", because: "its title" };
   if (hasPhrase(heading, language.incidentTitles.likely) && dated && claims > 0) return { is: "postmortem", because: "its title and what it claims" };
   if (filed && core >= 2) return { is: "postmortem", because: "its folder and sections" };
-  return { is: "other", because: "neither its name nor its sections are those of a postmortem" };
+  return unlike;
+}
+function pathWords(path) {
+  const parts = path.split("/").filter((part) => part !== "");
+  return { name: words2(parts.at(-1)?.replace(/\.[a-z]{2,9}$/i, "") ?? ""), folders: parts.slice(0, -1).slice(-3).map(words2) };
 }
 function words2(text) {
   return text.replace(/[_-]+/g, " ").replace(/\bpost mort/gi, "post-mort").toLowerCase();
@@ -27490,6 +27493,7 @@ function toSetting(setting) {
 export {
   english,
   sectionKeys,
+  languages,
   findPhrase,
   hasPhrase,
   isOneOf,
@@ -27506,6 +27510,8 @@ export {
   formatMinutes,
   findUndenied,
   addDays,
+  unlike,
+  pathWords,
   incidentOf,
   quote,
   homepage,

@@ -4,26 +4,26 @@ import {
 } from "./chunk-S3XZZG6Y.js";
 import {
   factsOf
-} from "./chunk-TXDHLULT.js";
+} from "./chunk-E5JWCNSU.js";
 import {
   eachDocument,
   readInputArguments,
   writeFailures
-} from "./chunk-5MGVJPYZ.js";
-import "./chunk-P2XHKYMW.js";
+} from "./chunk-R4URB3RZ.js";
+import "./chunk-HHJUPTBN.js";
 import "./chunk-77SFYGVC.js";
 import "./chunk-ABURXWFV.js";
-import "./chunk-J5PIDHQI.js";
+import "./chunk-LH5LPF5N.js";
 import "./chunk-YNWQFTD6.js";
 import "./chunk-RIQVZZ4I.js";
 import {
   passedOverLine
 } from "./chunk-QB4W7RR4.js";
-import "./chunk-IZWKNXW7.js";
-import "./chunk-BOMD5XLX.js";
-import "./chunk-3JM5ZJZH.js";
-import "./chunk-N474CQVB.js";
-import "./chunk-JLLR7XFA.js";
+import "./chunk-KOWFDW5U.js";
+import "./chunk-RF2LMBPZ.js";
+import "./chunk-LQLYSQFU.js";
+import "./chunk-SJMD2IYR.js";
+import "./chunk-JVFFMUT7.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls

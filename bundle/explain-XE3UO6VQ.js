@@ -8,9 +8,9 @@ import {
 } from "./chunk-7MSA7AJM.js";
 import {
   rules
-} from "./chunk-IZWKNXW7.js";
-import "./chunk-BOMD5XLX.js";
-import "./chunk-JLLR7XFA.js";
+} from "./chunk-KOWFDW5U.js";
+import "./chunk-RF2LMBPZ.js";
+import "./chunk-JVFFMUT7.js";
 import "./chunk-HPRNW4EY.js";
 import "./chunk-3XKLSQSV.js";
 

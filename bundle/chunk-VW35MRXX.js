@@ -2,10 +2,10 @@ import {createRequire as createRequireHere} from 'node:module'; const require = 
 import {
   placeOf,
   shownOf
-} from "./chunk-3JM5ZJZH.js";
+} from "./chunk-LQLYSQFU.js";
 import {
   causeOf
-} from "./chunk-N474CQVB.js";
+} from "./chunk-SJMD2IYR.js";
 import {
   toJson
 } from "./chunk-XSAFNIVU.js";

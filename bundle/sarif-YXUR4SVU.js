@@ -4,8 +4,8 @@ import {
 } from "./chunk-7MSA7AJM.js";
 import {
   rules
-} from "./chunk-IZWKNXW7.js";
-import "./chunk-BOMD5XLX.js";
+} from "./chunk-KOWFDW5U.js";
+import "./chunk-RF2LMBPZ.js";
 import {
   versionOf
 } from "./chunk-HCH64BOP.js";
@@ -15,14 +15,14 @@ import {
   placeOf,
   projectPath,
   reportedOf
-} from "./chunk-3JM5ZJZH.js";
+} from "./chunk-LQLYSQFU.js";
 import {
   causeOf
-} from "./chunk-N474CQVB.js";
+} from "./chunk-SJMD2IYR.js";
 import {
   homepage,
   urlOf
-} from "./chunk-JLLR7XFA.js";
+} from "./chunk-JVFFMUT7.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls,

@@ -2,16 +2,16 @@ import {createRequire as createRequireHere} from 'node:module'; const require = 
 import {
   metricsOf,
   timeOf
-} from "./chunk-TXDHLULT.js";
+} from "./chunk-E5JWCNSU.js";
 import {
   fingerprintsOf
-} from "./chunk-MQESELBO.js";
-import "./chunk-BOMD5XLX.js";
+} from "./chunk-VSTYY37W.js";
+import "./chunk-RF2LMBPZ.js";
 import {
   causeOf,
   spanOf
-} from "./chunk-N474CQVB.js";
-import "./chunk-JLLR7XFA.js";
+} from "./chunk-SJMD2IYR.js";
+import "./chunk-JVFFMUT7.js";
 import "./chunk-HPRNW4EY.js";
 import "./chunk-3XKLSQSV.js";
 

@@ -3,7 +3,7 @@ import {
   daysOf,
   offsetAt,
   offsetsAtTime
-} from "./chunk-JLLR7XFA.js";
+} from "./chunk-JVFFMUT7.js";
 
 // src/incident/tolerance.ts
 var defaultTolerance = { exactMinutes: 0, hedgedMinutes: 5, hourMinutes: 30, halfHourMinutes: 15, dayMinutes: 720, share: 0.1 };

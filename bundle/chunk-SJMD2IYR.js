@@ -3,7 +3,7 @@ import {
   runRule,
   settle,
   toMessage
-} from "./chunk-JLLR7XFA.js";
+} from "./chunk-JVFFMUT7.js";
 import {
   VFileMessage
 } from "./chunk-HPRNW4EY.js";

@@ -1,7 +1,7 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   formatNames
-} from "./chunk-J5PIDHQI.js";
+} from "./chunk-LH5LPF5N.js";
 import {
   UsageError,
   nearest
@@ -5718,27 +5718,27 @@ function createParser(argv, morePaths, io, finish) {
     ["lint [paths..]", "$0"],
     "Report the findings in files and folders (default command)",
     (builder) => builder.positional("paths", { type: "string", array: true, default: [], describe: "Files and folders; `-` is standard input; none is the current folder" }).options({ ...inputOptions, ...lintOptions }).example("$0 docs/postmortems", "lint all postmortems below a folder").example("$0 --fail-on warning 2024-03-12-checkout.md", "lint one, and fail on warnings too").example("$0 --format github", "annotate the lines of a pull request in GitHub Actions").example("$0 --output sarif:lint.sarif docs", "print the report, and write another into a file").example("git show HEAD:review.md | $0 --stdin-filename review.md -", "lint what is on standard input"),
-    (args) => finish(import("./lint-IWKLY6SO.js").then(({ lintCommand }) => lintCommand({ ...args, paths: [...args.paths, ...morePaths] }, io)))
+    (args) => finish(import("./lint-FXU6ETNN.js").then(({ lintCommand }) => lintCommand({ ...args, paths: [...args.paths, ...morePaths] }, io)))
   ).command(
     "inspect [paths..]",
     "Show what is read in documents: sections, timeline, claims, actions",
     (builder) => builder.positional("paths", { type: "string", array: true, default: [], describe: "Files and folders; `-` is standard input; none is the current folder" }).options({ ...inputOptions, ...inspectOptions, ...dataOptions }).example("$0 inspect 2024-03-12-checkout.md", "show the timeline with derived dates, zones and milestones").example("$0 inspect --explain review.md", "and which words decided, where a finding surprises").example("$0 inspect --format json docs", "the same as data, for every document below a folder"),
-    (args) => finish(import("./inspect-QVSZKOKM.js").then(({ inspectCommand }) => inspectCommand({ ...args, paths: [...args.paths, ...morePaths] }, io)))
+    (args) => finish(import("./inspect-26MCSD3W.js").then(({ inspectCommand }) => inspectCommand({ ...args, paths: [...args.paths, ...morePaths] }, io)))
   ).command(
     "explain <rule>",
     "Show what a rule reports, why, and examples",
     (builder) => builder.positional("rule", { type: "string", demandOption: true, describe: "Id of a rule" }).example("$0 explain duration-mismatch", "the page of a rule"),
-    (args) => finish(import("./explain-3YLXGMYE.js").then(({ explainCommand }) => explainCommand(args.rule, io)))
+    (args) => finish(import("./explain-XE3UO6VQ.js").then(({ explainCommand }) => explainCommand(args.rule, io)))
   ).command(
     "rules",
     "List all rules",
     (builder) => builder.options(dataOptions).example("$0 rules --format json", "all rules as data"),
-    (args) => finish(import("./rules-IQADELD5.js").then(({ rulesCommand }) => rulesCommand(args, io)))
+    (args) => finish(import("./rules-SPT4Q2TV.js").then(({ rulesCommand }) => rulesCommand(args, io)))
   ).command(
     "lsp",
     "Serve editors: findings, quick fixes, formatting, hover and outline (language server protocol)",
     (builder) => builder.options(lspOptions).example("$0 lsp --stdio", "what an editor is told to start"),
-    () => finish(import("./lsp-D5Q5IH5F.js").then(({ lspCommand }) => lspCommand(io)))
+    () => finish(import("./lsp-XCAGHEGV.js").then(({ lspCommand }) => lspCommand(io)))
   ).example("$0", "lint the postmortems below the current folder").example("$0 inspect review.md", "show what is read in a document").example("$0 explain metric-mismatch", "show the page of a rule").epilogue(statuses).help().alias("help", "h").version(versionOf()).locale("en").wrap(Math.min(100, io.columns ?? 100)).strict().check(assertSingle).exitProcess(false).fail((message, error) => {
     if (error && error.name !== "YError") throw error;
     throw new UsageError(usageText(message ?? error?.message ?? "the call is not understood", argv));

@@ -6,10 +6,10 @@ import {
   sumOfWindows,
   windowMinutes,
   witnessOf
-} from "./chunk-BOMD5XLX.js";
+} from "./chunk-RF2LMBPZ.js";
 import {
   quote
-} from "./chunk-JLLR7XFA.js";
+} from "./chunk-JVFFMUT7.js";
 
 // src/incident/decisions.ts
 function decisionsOf(incident) {

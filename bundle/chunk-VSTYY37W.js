@@ -1,7 +1,7 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   spanOf
-} from "./chunk-N474CQVB.js";
+} from "./chunk-SJMD2IYR.js";
 
 // src/fingerprint.ts
 import { createHash } from "node:crypto";

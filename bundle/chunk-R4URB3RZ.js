@@ -7,7 +7,7 @@ import {
   readDocument,
   structuredPatch,
   suppress
-} from "./chunk-P2XHKYMW.js";
+} from "./chunk-HHJUPTBN.js";
 import {
   discover,
   reasonOf
@@ -16,7 +16,7 @@ import {
   formatNames,
   formatOf,
   isFormatName
-} from "./chunk-J5PIDHQI.js";
+} from "./chunk-LH5LPF5N.js";
 import {
   UsageError,
   isColored,
@@ -30,16 +30,21 @@ import {
 } from "./chunk-QB4W7RR4.js";
 import {
   rules
-} from "./chunk-IZWKNXW7.js";
+} from "./chunk-KOWFDW5U.js";
 import {
   pathBelow
-} from "./chunk-3JM5ZJZH.js";
+} from "./chunk-LQLYSQFU.js";
 import {
   lintIncident
-} from "./chunk-N474CQVB.js";
+} from "./chunk-SJMD2IYR.js";
 import {
-  RuleCrash
-} from "./chunk-JLLR7XFA.js";
+  RuleCrash,
+  hasPhrase,
+  languages,
+  pathWords,
+  sectionKeys,
+  unlike
+} from "./chunk-JVFFMUT7.js";
 import {
   escapeControls
 } from "./chunk-XSAFNIVU.js";
@@ -565,13 +570,136 @@ function encodeLike(bytes, before, after) {
   return mark >= 0 && plain.equals(bytes.subarray(mark)) ? Buffer.concat([bytes.subarray(0, mark), Buffer.from(after)]) : void 0;
 }
 
+// src/incident/candidate.ts
+var inTitles = languages.flatMap(({ postmortem, incidentTitles, template }) => [...postmortem, ...incidentTitles.sure, ...incidentTitles.likely, ...template]);
+var inPaths = languages.flatMap(({ postmortem, template }) => [...postmortem, ...template]);
+function canBePostmortem(text, path) {
+  const { name, folders } = pathWords(path);
+  return [name, ...folders].some((part) => hasPhrase(part, inPaths)) || frontMatterSpeaks(text) || linesSpeak(text);
+}
+function frontMatterSpeaks(text) {
+  const fence = /^(?:---|\+\+\+)[ \t]*\r?\n/.exec(text);
+  if (!fence) return false;
+  const end = text.indexOf(`
+${text.slice(0, 3)}`, fence[0].length - 1);
+  return end >= 0 && speaks(text.slice(0, end));
+}
+function speaks(title) {
+  return hasPhrase(title, inTitles) || hasPhrase(title.replace(/[*_`~]{1,9}/g, "").replace(/[-_]/g, " "), inTitles);
+}
+var firstLines = 8;
+var longestLine = 400;
+var enough = 3;
+function linesSpeak(text) {
+  const found = languages.map(() => /* @__PURE__ */ new Set());
+  let filled = 0;
+  let before = "";
+  for (let at = 0; at < text.length; ) {
+    const stop = text.indexOf("\n", at);
+    const end = stop < 0 ? text.length : stop;
+    const line = text.slice(at, Math.min(end, at + longestLine));
+    at = end + 1;
+    const start = wordAt(line, 0);
+    if (start === line.length) {
+      if (line.startsWith("=") && speaks(before)) return true;
+      continue;
+    }
+    if ((filled++ < firstLines || isFirstLevel(line, start)) && speaks(line)) return true;
+    before = line;
+    for (const part of partsOf(line, start)) for (const { language, key } of namesIn(past(part))) found[language]?.add(key);
+    if (found.some((keys) => keys.size >= enough)) return true;
+  }
+  return false;
+}
+function isFirstLevel(line, start) {
+  const marks = line.slice(0, start);
+  return /(?:^|[^#])#[ \t]/.test(marks) || /<h1\b/i.test(line);
+}
+function partsOf(line, start) {
+  if (!/[<&!]/.test(line)) return [line.slice(start)];
+  const plain = line.replace(/!\[[^\]]{0,200}\]\([^)]{0,200}\)|&#?[a-z\d]{1,20};/gi, " ");
+  return plain.split(/<[^>]{0,300}>/).map((part) => part.slice(wordAt(part, 0)));
+}
+var none = [];
+function namesIn(line) {
+  if (isUnspaced(line.charCodeAt(0))) return unspacedNames(line);
+  const { byFirst, fillers } = names();
+  let found = none;
+  for (let at = 0, word = wordIn(line, 0); word !== ""; word = wordIn(line, at)) {
+    const own = byFirst.get(word);
+    const words = own && wordsOf(line.slice(at));
+    const fitting = own?.filter((name) => name.words.every((other, index) => other === words?.[index])) ?? none;
+    if (fitting.length === 0 && !fillers.has(word)) break;
+    found = [...found, ...fitting];
+    const length = Math.max(1, ...fitting.map((name) => name.words.length));
+    for (let count = 0; count < length; count++) at = wordAt(line, at + wordIn(line, at).length);
+  }
+  return found;
+}
+function unspacedNames(line) {
+  const { unspaced, longest } = names();
+  const found = [];
+  for (let from = 0; from < Math.min(line.length, 40); from++)
+    for (let length = 1; length <= longest; length++) found.push(...unspaced.get(line.slice(from, from + length)) ?? none);
+  return found;
+}
+function past(line) {
+  const mark = /^(?:[a-z]{1,5}[.)\]]|[a-z][a-z\d_+-]{0,39}:)(?=[^a-z])/i.exec(line);
+  if (!mark) return line;
+  const rest = line.slice(mark[0].length);
+  const start = wordAt(rest, 0);
+  return start < rest.length && !names().byFirst.has(wordIn(line, 0)) ? rest.slice(start) : line;
+}
+function wordAt(line, from) {
+  let index = from;
+  while (index < line.length && !isLetter(line.charCodeAt(index))) index++;
+  return index;
+}
+function wordIn(line, from) {
+  let end = from;
+  while (end < line.length && end < from + 40 && isLetter(line.charCodeAt(end))) end++;
+  return line.slice(from, end).toLowerCase();
+}
+function wordsOf(line) {
+  return line.slice(0, 80).toLowerCase().replace(/’/g, "'").split(/[^\p{L}\p{N}']+/u).filter((word) => word !== "");
+}
+function isLetter(unit) {
+  if (unit < 128) return unit > 96 && unit < 123 || unit > 64 && unit < 91;
+  return new RegExp("\\p{L}", "u").test(String.fromCharCode(unit));
+}
+function isUnspaced(unit) {
+  return unit >= 12352 && unit < 40960;
+}
+var made;
+function names() {
+  made ??= readNames();
+  return made;
+}
+function readNames() {
+  const byFirst = /* @__PURE__ */ new Map();
+  const unspaced = /* @__PURE__ */ new Map();
+  const put = (map, at, name) => {
+    map.set(at, [...map.get(at) ?? [], name]);
+  };
+  languages.forEach(({ sections }, language) => {
+    for (const key of sectionKeys)
+      for (const name of sections[key]) {
+        const words = wordsOf(name.slice(wordAt(name, 0)));
+        if (isUnspaced(name.charCodeAt(0))) put(unspaced, name, { words, key, language });
+        else put(byFirst, words[0] ?? "", { words, key, language });
+      }
+  });
+  const fillers = languages.flatMap(({ headingFillers, headingLinks }) => [...headingFillers, ...headingLinks].flatMap(wordsOf));
+  return { byFirst, fillers: new Set(fillers), unspaced, longest: Math.max(...[...unspaced.keys()].map((name) => name.length)) };
+}
+
 // src/run.ts
 async function lintPaths(paths, options) {
   const linted = [];
   const passedOver = [];
   const failures = [];
   const { keep } = options;
-  const detailsOf = keep && keep.size > 0 ? (await import("./details-OU75WLSB.js")).detailsOf : void 0;
+  const detailsOf = keep && keep.size > 0 ? (await import("./details-HUKHSDGL.js")).detailsOf : void 0;
   const look = (messages, incident) => (keep && detailsOf?.(messages, incident, keep)) ?? {};
   for await (const result of eachDocument(paths, options, async (document, file, bytes) => {
     const { kind } = document.incident;
@@ -624,7 +752,8 @@ async function* eachDocument(paths, options, make) {
     try {
       const bytes = input ? input.bytes : await readFile(entry.absolute);
       const decoded = decode(bytes);
-      if ("text" in decoded) yield await make(readDocument(decoded.text, path, settings), entry, bytes);
+      if (options.onlyPostmortems && "text" in decoded && !named && !settings.force && !canBePostmortem(decoded.text, path)) yield { path, named, kind: unlike };
+      else if ("text" in decoded) yield await make(readDocument(decoded.text, path, settings), entry, bytes);
       else if (named) yield { path, reason: "is binary, not text" };
       else yield { path, named, kind: { is: "other", because: "it is binary, not text" }, unread: true };
     } catch (error) {
@@ -665,10 +794,10 @@ var colors = { "+": "32", "-": "31", "@": "36" };
 var maxEditLength = 4e3;
 function unifiedDiff(path, before, after) {
   if (before === after) return "";
-  const names = { oldFileName: `a/${path}`, newFileName: `b/${path}` };
-  const found = structuredPatch(names.oldFileName, names.newFileName, before, after, void 0, void 0, { context: 3, maxEditLength });
+  const names2 = { oldFileName: `a/${path}`, newFileName: `b/${path}` };
+  const found = structuredPatch(names2.oldFileName, names2.newFileName, before, after, void 0, void 0, { context: 3, maxEditLength });
   const headers = path.includes(" ") ? { oldHeader: " ", newHeader: " " } : { oldHeader: void 0, newHeader: void 0 };
-  return formatPatch({ ...names, ...headers, hunks: found?.hunks ?? [wholeHunk(before, after)] }, FILE_HEADERS_ONLY);
+  return formatPatch({ ...names2, ...headers, hunks: found?.hunks ?? [wholeHunk(before, after)] }, FILE_HEADERS_ONLY);
 }
 function wholeHunk(before, after) {
   const old = markedLines(before, "-");
@@ -774,7 +903,7 @@ async function lintCommand(args, io) {
   const { paths, options } = await readInputArguments(args, io);
   const keep = new Set([format, ...outputs.map((output) => output.format)].flatMap((name) => formatOf(name).keep));
   const { fix, report, finish } = fixingOf(args, options.input, io);
-  const run = await lintPaths(paths, { ...options, keep, fix });
+  const run = await lintPaths(paths, { ...options, keep, fix, onlyPostmortems: !verbose });
   finish();
   const look = { cwd: io.cwd, root: rootOf(io), quiet, verbose };
   if (args.fixDryRun) report.write(`${summaryOf(run, { quiet, dryRun: true })}

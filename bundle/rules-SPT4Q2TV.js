@@ -4,11 +4,11 @@ import {
 } from "./chunk-S3XZZG6Y.js";
 import {
   rules
-} from "./chunk-IZWKNXW7.js";
-import "./chunk-BOMD5XLX.js";
+} from "./chunk-KOWFDW5U.js";
+import "./chunk-RF2LMBPZ.js";
 import {
   urlOf
-} from "./chunk-JLLR7XFA.js";
+} from "./chunk-JVFFMUT7.js";
 import "./chunk-HPRNW4EY.js";
 import "./chunk-3XKLSQSV.js";
 

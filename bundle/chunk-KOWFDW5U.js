@@ -11,7 +11,7 @@ import {
   sumOfWindows,
   windowMinutes,
   witnessOf
-} from "./chunk-BOMD5XLX.js";
+} from "./chunk-RF2LMBPZ.js";
 import {
   addDays,
   dateAt,
@@ -27,7 +27,7 @@ import {
   seasonMismatch,
   toPlugin,
   wordsOnly
-} from "./chunk-JLLR7XFA.js";
+} from "./chunk-JVFFMUT7.js";
 
 // src/markdown/md.ts
 function md(strings) {

@@ -4,9 +4,9 @@ import {
   projectPath,
   shownOf,
   wordsOf
-} from "./chunk-3JM5ZJZH.js";
-import "./chunk-N474CQVB.js";
-import "./chunk-JLLR7XFA.js";
+} from "./chunk-LQLYSQFU.js";
+import "./chunk-SJMD2IYR.js";
+import "./chunk-JVFFMUT7.js";
 import "./chunk-HPRNW4EY.js";
 import {
   toXml

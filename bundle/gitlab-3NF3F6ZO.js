@@ -1,16 +1,16 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   hashOf
-} from "./chunk-MQESELBO.js";
+} from "./chunk-VSTYY37W.js";
 import {
   levelOf,
   placeOf,
   projectPath,
   reportedOf,
   wordsOf
-} from "./chunk-3JM5ZJZH.js";
-import "./chunk-N474CQVB.js";
-import "./chunk-JLLR7XFA.js";
+} from "./chunk-LQLYSQFU.js";
+import "./chunk-SJMD2IYR.js";
+import "./chunk-JVFFMUT7.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls,

@@ -2,11 +2,11 @@ import {createRequire as createRequireHere} from 'node:module'; const require = 
 import {
   escapeData,
   github
-} from "./chunk-WOUIP26X.js";
+} from "./chunk-RBO3CPBE.js";
 import "./chunk-QB4W7RR4.js";
-import "./chunk-3JM5ZJZH.js";
-import "./chunk-N474CQVB.js";
-import "./chunk-JLLR7XFA.js";
+import "./chunk-LQLYSQFU.js";
+import "./chunk-SJMD2IYR.js";
+import "./chunk-JVFFMUT7.js";
 import "./chunk-HPRNW4EY.js";
 import "./chunk-XSAFNIVU.js";
 import "./chunk-3XKLSQSV.js";

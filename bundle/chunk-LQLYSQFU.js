@@ -1,7 +1,7 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   causeOf
-} from "./chunk-N474CQVB.js";
+} from "./chunk-SJMD2IYR.js";
 
 // src/reporters/place.ts
 import { isAbsolute, relative, resolve, sep } from "node:path";
