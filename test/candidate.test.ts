@@ -19,7 +19,7 @@ function expectRead(text: string, path: string): void {
 }
 
 describe('what is read as a postmortem or template is never passed over', () => {
-  test('our documents and examples', () => {
+  test('our documents and examples', {timeout: 60_000}, () => {
     expect(files.length).toBeGreaterThan(100)
     for (const path of files) expectRead(readFileSync(path, 'utf8'), path)
     for (const rule of rules) for (const example of rule.examples) expectRead(example.markdown, 'notes.md')
