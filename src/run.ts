@@ -1,6 +1,8 @@
 import {readFile} from 'node:fs/promises'
-import {extname} from 'node:path'
+import {extname, resolve} from 'node:path'
 import {rules} from '../rules/index.ts'
+import type {Baseline} from './baseline/baseline.ts'
+import type {KnownFinding} from './baseline/known.ts'
 import {decode, encodeLike} from './decode.ts'
 import type {Details, Keep} from './details/details.ts'
 import {discover, type Failure, type FoundFile, reasonOf} from './discover.ts'
@@ -10,6 +12,7 @@ import {lintIncident, type RuleSettings} from './lint-incident.ts'
 import {NestingError} from './nesting.ts'
 import {readDocument} from './processor.ts'
 import {type LintMessage, RuleCrash} from './rule.ts'
+import type {Before, Selection} from './selection.ts'
 import {suppress} from './suppress.ts'
 
 export type {Failure} from './discover.ts'
@@ -19,6 +22,10 @@ export interface RunOptions {
   readonly cwd: string
   readonly settings?: ReadSettings | undefined
   readonly rules?: RuleSettings | undefined
+  /** Files that are linted instead of those that the paths stand for. */
+  readonly files?: ReadonlyArray<FoundFile | Failure> | undefined
+  /** Findings that are known: neither reported nor fixed. */
+  readonly baseline?: Baseline | undefined
   /** A text that is read instead of files. */
   readonly input?: {readonly path: string; readonly bytes: Uint8Array} | undefined
   /** What reports need of documents beside messages and counts. */
@@ -48,6 +55,12 @@ export interface Linted extends Read, Partial<Details> {
   readonly messages: readonly LintMessage[]
   /** Findings that were fixed; then `messages` are those that remain, with their places in the fixed text. */
   readonly fixed?: readonly LintMessage[]
+  /** Findings that the baseline knows; undefined where none is used. */
+  readonly known?: readonly LintMessage[] | undefined
+  /** What the baseline knows and is found no more. */
+  readonly stale?: readonly KnownFinding[] | undefined
+  /** How many findings have nothing to do with what changed; undefined where that is not asked for. */
+  readonly unchanged?: number | undefined
   readonly counts: {readonly events: number; readonly claims: number; readonly actions: number}
 }
 
@@ -70,9 +83,11 @@ export async function lintPaths(paths: readonly string[], options: RunOptions): 
   for await (const result of eachDocument(paths, options, async (document, file, bytes): Promise<Linted | Read> => {
     const {kind} = document.incident
     if (kind.is !== 'postmortem') return {path: file.path, named: file.named, kind}
-    const first = lintDocument(document, file, options, look)
+    const choose = await choiceOf(file, options)
+    const lintIt = (own: Document): Linted => lintDocument(own, file, options, look, choose)
+    const first = lintIt(document)
     if (!options.fix) return first
-    const fixed = await fixDocument(document, file, bytes, first, options, look)
+    const fixed = await fixDocument(document, file, bytes, first, options, lintIt)
     if (!('reason' in fixed)) return fixed
     failures.push(fixed)
     return first
@@ -87,9 +102,41 @@ export async function lintPaths(paths: readonly string[], options: RunOptions): 
 /** Picks what reports need of a document. */
 type Look = (messages: readonly LintMessage[], incident: Incident) => Partial<Details>
 
-function lintDocument({tree, incident}: Document, {path, named}: FoundFile, {rules: ruleSettings = {}}: RunOptions, look: Look): Linted {
-  const messages = suppress(lintIncident(incident, rules, ruleSettings, path), {tree, incident, rules, ruleSettings})
-  return {path, named, kind: incident.kind, messages, counts: countsOf(incident), ...look(messages, incident)}
+/** Chooses the findings of a document that are reported. */
+type Choice = (messages: readonly LintMessage[], incident: Incident) => Selection
+
+/** Says how the findings of a file are chosen; undefined when all are reported. Lints the earlier version of one of which only what changed counts. */
+async function choiceOf(file: FoundFile, options: RunOptions): Promise<Choice | undefined> {
+  const {baseline} = options
+  if (!baseline && !file.change) return undefined
+  const {knownIn, select} = await import('./selection.ts')
+  const before = file.change?.before && lintBefore(file.change.before, options)
+  const list = baseline && knownIn(baseline, resolve(options.cwd, file.absolute || file.path))
+  return (messages, incident) => select(messages, incident, list, before)
+}
+
+/** Lints an earlier version of a document; one that cannot be read has no findings that could be known. */
+function lintBefore({path, bytes}: {readonly path: string; readonly bytes: Uint8Array}, options: RunOptions): Before | undefined {
+  const decoded = decode(bytes)
+  if ('binary' in decoded) return undefined
+  try {
+    const document = readDocument(decoded.text, path, options.settings)
+    return {incident: document.incident, messages: findingsOf(document, path, options)}
+  } catch (error) {
+    if (error instanceof RuleCrash) throw error
+    return undefined
+  }
+}
+
+function lintDocument(document: Document, {path, named}: FoundFile, options: RunOptions, look: Look, choose: Choice | undefined): Linted {
+  const {incident} = document
+  const all = findingsOf(document, path, options)
+  const selection = choose?.(all, incident) ?? {messages: all}
+  return {path, named, kind: incident.kind, ...selection, counts: countsOf(incident), ...look(all, incident)}
+}
+
+function findingsOf({tree, incident}: Document, path: string, {rules: ruleSettings = {}}: RunOptions): readonly LintMessage[] {
+  return suppress(lintIncident(incident, rules, ruleSettings, path), {tree, incident, rules, ruleSettings})
 }
 
 /** Fixes a document that was linted and hands the change over; a failure where it cannot be taken. */
@@ -99,11 +146,11 @@ async function fixDocument(
   bytes: Uint8Array,
   first: Linted,
   options: RunOptions,
-  look: Look
+  lintIt: (document: Document) => Linted
 ): Promise<Linted | Failure> {
   const {path} = file
   const {source} = incident.locator
-  const lintAgain = (text: string): Linted => lintDocument(readDocument(text, path, options.settings), file, options, look)
+  const lintAgain = (text: string): Linted => lintIt(readDocument(text, path, options.settings))
   const {text, fixed, result} = fixUntilStable(source, first, lintAgain, path)
   if (fixed.length === 0) return first
   const after = encodeLike(bytes, source, text)
@@ -124,8 +171,8 @@ export async function* eachDocument<Result>(
   options: RunOptions,
   make: (document: Document, file: FoundFile, bytes: Uint8Array) => Result | Promise<Result>
 ): AsyncGenerator<Result | Failure | Read> {
-  const {cwd, input, settings = {}} = options
-  const found = input ? [{path: input.path, absolute: '', named: true}] : await discover(paths, cwd)
+  const {cwd, input, files, settings = {}} = options
+  const found = input ? [{path: input.path, absolute: '', named: true, bytes: input.bytes}] : (files ?? (await discover(paths, cwd)))
   for (const entry of found) {
     if ('reason' in entry) {
       yield entry
@@ -137,7 +184,7 @@ export async function* eachDocument<Result>(
       continue
     }
     try {
-      const bytes = input ? input.bytes : await readFile(entry.absolute)
+      const bytes = entry.bytes ?? (await readFile(entry.absolute))
       const decoded = decode(bytes)
       if ('text' in decoded) yield await make(readDocument(decoded.text, path, settings), entry, bytes)
       else if (named) yield {path, reason: 'is binary, not text'}
