@@ -5,9 +5,12 @@ import {join, resolve} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
+import {latePackages, latePacks} from './late.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = resolve(process.argv[2] ?? join(root, 'bundle'))
+
+const packs = await latePacks(root)
 
 rmSync(folder, {recursive: true, force: true})
 mkdirSync(folder, {recursive: true})
@@ -23,6 +26,7 @@ const {metafile} = await build({
   splitting: true,
   charset: 'utf8',
   metafile: true,
+  plugins: [latePackages(root), packs.plugin],
   // Licences stand in a file of their own.
   legalComments: 'none',
   // CommonJS packages expect what an ES module does not have.
@@ -31,7 +35,8 @@ const {metafile} = await build({
   logLevel: 'warning'
 })
 chmodSync(join(folder, 'postmortem-lint.js'), 0o755)
-writeFileSync(join(folder, 'LICENSES.txt'), licensesOf(Object.keys(metafile.inputs)))
+writeFileSync(join(folder, 'LICENSES.txt'), licensesOf(Object.keys(metafile.inputs).filter((input) => !input.startsWith('late:'))))
+for (const [name, text] of packs.files) writeFileSync(join(folder, name), text)
 
 /** Gives the licences of all packages that a bundle's files came from, by name. */
 function licensesOf(inputs) {
