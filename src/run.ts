@@ -1,15 +1,20 @@
 import {readFile} from 'node:fs/promises'
-import {extname} from 'node:path'
+import {extname, resolve} from 'node:path'
 import {rules} from '../rules/index.ts'
+import {ConfigError, type Mistake} from './config/config-error.ts'
+import type {Configure, DocumentConfig} from './config/document-config.ts'
 import {decode, encodeLike} from './decode.ts'
 import type {Details, Keep} from './details/details.ts'
 import {discover, type Failure, type FoundFile, reasonOf} from './discover.ts'
 import {fixUntilStable} from './fix.ts'
+import {canBePostmortem} from './incident/candidate.ts'
 import type {Incident, Kind, ReadSettings} from './incident/incident.ts'
-import {lintIncident, type RuleSettings} from './lint-incident.ts'
+import {unlike} from './incident/kind.ts'
+import {lintIncident} from './lint-incident.ts'
 import {NestingError} from './nesting.ts'
 import {readDocument} from './processor.ts'
 import {type LintMessage, RuleCrash} from './rule.ts'
+import {type RuleSettings, rulesAt} from './rule-settings.ts'
 import {suppress} from './suppress.ts'
 
 export type {Failure} from './discover.ts'
@@ -19,10 +24,14 @@ export interface RunOptions {
   readonly cwd: string
   readonly settings?: ReadSettings | undefined
   readonly rules?: RuleSettings | undefined
+  /** Gives each document's configuration, instead of `settings` and `rules`. Nothing is read when it throws for one. */
+  readonly configure?: Configure | undefined
   /** A text that is read instead of files. */
   readonly input?: {readonly path: string; readonly bytes: Uint8Array} | undefined
   /** What reports need of documents beside messages and counts. */
   readonly keep?: ReadonlySet<Keep> | undefined
+  /** Whether only postmortems are wanted: what lies in a folder and certainly is none is not even parsed, and its reason not told apart. */
+  readonly onlyPostmortems?: boolean | undefined
   /** Takes every document that safe fixes change; when it throws, the document counts as it was. */
   readonly fix?: ((change: Change) => Promise<void>) | undefined
 }
@@ -41,6 +50,8 @@ export interface Read {
   readonly kind: Kind
   /** Whether its text was not even looked at: no option would lint it. */
   readonly unread?: true
+  /** Whether a configuration file ignores it. */
+  readonly ignored?: true
 }
 
 /** A postmortem that was linted. Its tree and text are gone: only messages, counts and what was asked for are kept. */
@@ -70,7 +81,7 @@ export async function lintPaths(paths: readonly string[], options: RunOptions): 
   for await (const result of eachDocument(paths, options, async (document, file, bytes): Promise<Linted | Read> => {
     const {kind} = document.incident
     if (kind.is !== 'postmortem') return {path: file.path, named: file.named, kind}
-    const first = lintDocument(document, file, options, look)
+    const first = lintDocument(document, file, look)
     if (!options.fix) return first
     const fixed = await fixDocument(document, file, bytes, first, options, look)
     if (!('reason' in fixed)) return fixed
@@ -87,7 +98,8 @@ export async function lintPaths(paths: readonly string[], options: RunOptions): 
 /** Picks what reports need of a document. */
 type Look = (messages: readonly LintMessage[], incident: Incident) => Partial<Details>
 
-function lintDocument({tree, incident}: Document, {path, named}: FoundFile, {rules: ruleSettings = {}}: RunOptions, look: Look): Linted {
+function lintDocument({tree, incident}: Document, {path, named, config}: ConfiguredFile, look: Look): Linted {
+  const ruleSettings = rulesAt(incident.status, rules, config)
   const messages = suppress(lintIncident(incident, rules, ruleSettings, path), {tree, incident, rules, ruleSettings})
   return {path, named, kind: incident.kind, messages, counts: countsOf(incident), ...look(messages, incident)}
 }
@@ -95,7 +107,7 @@ function lintDocument({tree, incident}: Document, {path, named}: FoundFile, {rul
 /** Fixes a document that was linted and hands the change over; a failure where it cannot be taken. */
 async function fixDocument(
   {incident}: Document,
-  file: FoundFile,
+  file: ConfiguredFile,
   bytes: Uint8Array,
   first: Linted,
   options: RunOptions,
@@ -103,7 +115,7 @@ async function fixDocument(
 ): Promise<Linted | Failure> {
   const {path} = file
   const {source} = incident.locator
-  const lintAgain = (text: string): Linted => lintDocument(readDocument(text, path, options.settings), file, options, look)
+  const lintAgain = (text: string): Linted => lintDocument(readDocument(text, path, file.config.settings), file, look)
   const {text, fixed, result} = fixUntilStable(source, first, lintAgain, path)
   if (fixed.length === 0) return first
   const after = encodeLike(bytes, source, text)
@@ -122,16 +134,20 @@ type Document = ReturnType<typeof readDocument>
 export async function* eachDocument<Result>(
   paths: readonly string[],
   options: RunOptions,
-  make: (document: Document, file: FoundFile, bytes: Uint8Array) => Result | Promise<Result>
+  make: (document: Document, file: ConfiguredFile, bytes: Uint8Array) => Result | Promise<Result>
 ): AsyncGenerator<Result | Failure | Read> {
-  const {cwd, input, settings = {}} = options
+  const {cwd, input} = options
   const found = input ? [{path: input.path, absolute: '', named: true}] : await discover(paths, cwd)
-  for (const entry of found) {
+  for (const entry of await configureAll(found, options)) {
     if ('reason' in entry) {
       yield entry
       continue
     }
-    const {path, named} = entry
+    const {path, named, config} = entry
+    if (config.ignoredBy !== undefined) {
+      yield {path, named, kind: {is: 'other', because: `ignored by ${config.ignoredBy}`}, unread: true, ignored: true}
+      continue
+    }
     if (extname(path).toLowerCase() === '.mdx') {
       yield {path, named, kind: {is: 'other', because: 'MDX is not read'}, unread: true}
       continue
@@ -139,13 +155,44 @@ export async function* eachDocument<Result>(
     try {
       const bytes = input ? input.bytes : await readFile(entry.absolute)
       const decoded = decode(bytes)
-      if ('text' in decoded) yield await make(readDocument(decoded.text, path, settings), entry, bytes)
+      const passedOver = options.onlyPostmortems && 'text' in decoded && !named && !config.settings.force && !canBePostmortem(decoded.text, path)
+      if (passedOver) yield {path, named, kind: unlike}
+      else if ('text' in decoded) yield await make(readDocument(decoded.text, path, config.settings), entry, bytes)
       else if (named) yield {path, reason: 'is binary, not text'}
       else yield {path, named, kind: {is: 'other', because: 'it is binary, not text'}, unread: true}
     } catch (error) {
       yield {path, reason: failureReason(error), error}
     }
   }
+}
+
+/** A file to read, with what is said about it. */
+export interface ConfiguredFile extends FoundFile {
+  readonly config: DocumentConfig
+}
+
+/** Looks up the configuration of all files before any is read: with a mistake in one nothing is linted. */
+async function configureAll(
+  found: ReadonlyArray<FoundFile | Failure>,
+  {cwd, configure, settings = {}, rules: ruleSettings = {}}: RunOptions
+): Promise<ReadonlyArray<ConfiguredFile | Failure>> {
+  const plain: DocumentConfig = {settings, rules: ruleSettings, statusRules: {}, sources: []}
+  const mistakes = new Set<Mistake>()
+  const all: Array<ConfiguredFile | Failure> = []
+  for (const entry of found) {
+    if ('reason' in entry) {
+      all.push(entry)
+      continue
+    }
+    try {
+      all.push({...entry, config: configure ? await configure(entry.absolute === '' ? resolve(cwd, entry.path) : entry.absolute) : plain})
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error
+      for (const mistake of error.mistakes) mistakes.add(mistake)
+    }
+  }
+  if (mistakes.size > 0) throw new ConfigError([...mistakes])
+  return all
 }
 
 function failureReason(error: unknown): string {

@@ -2,10 +2,11 @@ import type {Root} from 'mdast'
 import type {VFileMessage} from 'vfile-message'
 import type {Incident} from './incident/incident.ts'
 import {quote} from './incident/quote.ts'
-import {byPlace, offsetOf, type RuleSettings} from './lint-incident.ts'
+import {byPlace, offsetOf} from './lint-incident.ts'
 import {type Mark, type Marks, type Name, readMarks} from './marks.ts'
 import {nearest} from './nearest.ts'
-import {type AnyRule, type Finding, type LintMessage, settle, toMessage} from './rule.ts'
+import {type AnyRule, type Finding, type LintMessage, toMessage} from './rule.ts'
+import {type RuleSettings, settle} from './rule-settings.ts'
 
 /** What suppression needs to know beside the messages. */
 export interface Suppression {
@@ -68,7 +69,7 @@ function unusedMessages({marks, misfits}: Marks, {incident, rules, ruleSettings}
   const levels = new Map(rules.map((rule) => [rule.id, settle(rule, ruleSettings[rule.id]).level]))
   const findings = marks.flatMap((mark) => (mark.verb === 'enable' ? [] : mark.names.flatMap((named) => findingOf(mark, named, levels) ?? [])))
   const all = [...misfits.map(({message, expected, start, end}): Finding => ({message, expected, place: {start, end}})), ...findings]
-  return all.map((finding) => toMessage(own, finding, level, incident))
+  return all.map((finding) => toMessage(own, finding, level, incident.locator))
 }
 
 const unusedIgnore = 'unused-ignore'

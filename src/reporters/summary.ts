@@ -53,10 +53,10 @@ export function passedOverLine({path, kind, unread}: Read): string {
 // A hook names all files of a commit: more lines than these tell nobody anything.
 const mostPassedOver = 5
 
-/** Words which documents that a person named were passed over, a line each, or how many if they are many; all with `verbose`. */
+/** Words which documents that a person named were passed over, a line each, or how many if they are many; all with `verbose`, also those that configuration ignores. */
 export function passedOverLines({passedOver}: LintRun, {verbose = false}): string {
   if (verbose) return passedOver.map(passedOverLine).join('\n')
-  const named = passedOver.filter((read) => read.named)
+  const named = passedOver.filter((read) => read.named && !read.ignored)
   if (named.length > mostPassedOver) return `${named.length} of the files named are passed over (\`--verbose\` says which, and why)`
   return named.map(passedOverLine).join('\n')
 }
