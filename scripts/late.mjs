@@ -6,6 +6,9 @@ import {build} from 'esbuild'
 /** The function that is called of a package, by package. Importing these costs more than the rest of a start, and few runs call them. */
 const packages = {'smol-toml': 'parse', 'string-width': 'default', yaml: 'parse'}
 
+/** Whether a module runs for every document; others are loaded when they run, with all they need. */
+const lateIn = (importer) => importer.includes('node_modules') || importer.includes(join('src', 'incident'))
+
 /** What needs no package: the width of printable ASCII is its length. For the rest `string-width` compiles the expression of all emoji. */
 const shortcuts = {'string-width': '/^[ -~]*$/.test(given[0]) ? given[0].length : '}
 
@@ -14,7 +17,7 @@ export const latePackages = (root, folder, inputs) => ({
   name: 'late-packages',
   setup({onResolve, onLoad, resolve}) {
     onResolve({filter: new RegExp(`^(?:${Object.keys(packages).join('|')})$`)}, async ({path, kind, resolveDir, importer, pluginData}) => {
-      if (pluginData === 'found') return undefined
+      if (pluginData === 'found' || !lateIn(importer)) return undefined
       // Others bring a version of their own.
       const found = await resolve(path, {kind, resolveDir, importer, pluginData: 'found'})
       return {path: found.path, namespace: 'late', pluginData: path}
@@ -23,7 +26,9 @@ export const latePackages = (root, folder, inputs) => ({
     onLoad({filter: /^/, namespace: 'late'}, async ({path, pluginData: name}) => {
       const own = packages[name]
       const file = await writePackage(name, path, root, folder, inputs)
-      return {contents: `export ${own === 'default' ? 'default' : `const ${own} =`} (...given) => ${shortcuts[name] ?? ''}require('./${file}').${own}(...given)`}
+      return {
+        contents: `export ${own === 'default' ? 'default' : `const ${own} =`} (...given) => ${shortcuts[name] ?? ''}require('./${file}').${own}(...given)`
+      }
     })
   }
 })
@@ -51,7 +56,8 @@ export const latePacks = (root, folder) => ({
     let packs
     onStart(async () => {
       packs = await evaluatedPacks(root)
-      for (const {code, ...language} of packs.values()) await writeFile(join(folder, `late-language-${code}.json`), `${JSON.stringify(part(language, false), undefined, 1)}\n`)
+      for (const {code, ...language} of packs.values())
+        await writeFile(join(folder, `late-language-${code}.json`), `${JSON.stringify(part(language, false), undefined, 1)}\n`)
     })
     onLoad({filter: /src[\\/]language[\\/][a-z]{2}\.ts$/}, async ({path}) => {
       const pack = packs.get(path.slice(-5, -3))
