@@ -5,7 +5,7 @@ import {nearest} from '../nearest.ts'
 import {escapeControls} from '../reporters/escape.ts'
 import {versionOf} from '../version.ts'
 import {type Io, type Status, UsageError} from './io.ts'
-import {baselineOptions, commonOptions, dataOptions, inputOptions, inspectOptions, lintOptions, lspOptions} from './options.ts'
+import {baselineOptions, commonOptions, dataOptions, inputOptions, inspectOptions, lintOptions, lspOptions, scaleOptions} from './options.ts'
 
 const intro = `postmortem-lint [command] [paths..]
 
@@ -55,7 +55,7 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
       (builder) =>
         builder
           .positional('paths', {type: 'string', array: true, default: [], describe: 'Files and folders; `-` is standard input; none is the current folder'})
-          .options({...inputOptions, ...lintOptions})
+          .options({...inputOptions, ...lintOptions, ...scaleOptions})
           .example('$0 docs/postmortems', 'lint all postmortems below a folder')
           .example('$0 --fail-on warning 2024-03-12-checkout.md', 'lint one, and fail on warnings too')
           .example('$0 --format github', 'annotate the lines of a pull request in GitHub Actions')
@@ -131,7 +131,7 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
     })
 }
 
-const optionNames = [commonOptions, inputOptions, lintOptions, baselineOptions, dataOptions].flatMap((table) => Object.keys(table))
+const optionNames = [commonOptions, inputOptions, lintOptions, scaleOptions, baselineOptions, dataOptions].flatMap((table) => Object.keys(table))
 
 /** An option given twice would reach a command as a list. */
 function assertSingle(args: Readonly<Record<string, unknown>>): true {

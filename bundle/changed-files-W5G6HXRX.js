@@ -1,5 +1,8 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
+  repositoryRoot
+} from "./chunk-3ZM6LJIA.js";
+import {
   changedInIndex,
   changedSince,
   emptyTree,
@@ -11,9 +14,6 @@ import {
   GitError,
   openRepository
 } from "./chunk-C3C2DUZN.js";
-import {
-  repositoryRoot
-} from "./chunk-3ZM6LJIA.js";
 import {
   discover,
   isLooked,

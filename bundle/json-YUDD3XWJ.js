@@ -3,9 +3,9 @@ import {
   failureData,
   json,
   messageData
-} from "./chunk-H5VGQPBT.js";
-import "./chunk-RCEML6C2.js";
-import "./chunk-MESWOGGN.js";
+} from "./chunk-WBVGWO3C.js";
+import "./chunk-AOEHQVX7.js";
+import "./chunk-3OZ7YETF.js";
 import "./chunk-7O6V5XH7.js";
 import "./chunk-KJ2HLK2E.js";
 import "./chunk-SPCKZ6KQ.js";

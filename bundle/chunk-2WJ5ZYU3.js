@@ -1,25 +1,25 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
-  NestingError,
-  fixUntilStable,
-  readDocument,
-  suppress
-} from "./chunk-MIY76EBW.js";
-import {
   formatNames,
   formatOf,
   isFormatName
-} from "./chunk-X42YG3US.js";
+} from "./chunk-6GEFWQGJ.js";
 import {
   UsageError,
   isColored,
-  nearest,
   readInput
-} from "./chunk-YNWQFTD6.js";
+} from "./chunk-KMCPXAYA.js";
 import {
   knownIn,
   nameIn
 } from "./chunk-36I6FWGK.js";
+import {
+  lintFile,
+  readFileAs
+} from "./chunk-JCDGPKI6.js";
+import {
+  nearest
+} from "./chunk-BE5F3WLD.js";
 import {
   discover,
   reasonOf
@@ -31,33 +31,17 @@ import {
   tallyOf
 } from "./chunk-YUYIOKCV.js";
 import {
-  lintedOf,
-  pack
-} from "./chunk-RCEML6C2.js";
-import {
-  rules
-} from "./chunk-MESWOGGN.js";
+  lintedOf
+} from "./chunk-AOEHQVX7.js";
 import {
   pathBelow
 } from "./chunk-KJ2HLK2E.js";
-import {
-  lintIncident
-} from "./chunk-SPCKZ6KQ.js";
-import {
-  RuleCrash,
-  hasPhrase,
-  languages,
-  pathWords,
-  rulesAt,
-  sectionKeys,
-  unlike
-} from "./chunk-BG3EX6SW.js";
 import {
   escapeControls
 } from "./chunk-XSAFNIVU.js";
 
 // src/cli/lint.ts
-import { resolve as resolve4 } from "node:path";
+import { resolve as resolve5 } from "node:path";
 import { inspect } from "node:util";
 
 // src/baseline/stale.ts
@@ -77,6 +61,7 @@ function goneFrom(paths, baseline, cwd) {
 }
 
 // src/run.ts
+import { readFileSync } from "node:fs";
 import { resolve as resolve2 } from "node:path";
 
 // src/config/config-error.ts
@@ -89,255 +74,13 @@ var ConfigError = class extends Error {
   }
 };
 
-// src/decode.ts
-var sample = 8192;
-function decode(bytes) {
-  const wide = wideEncoding(bytes);
-  if (wide) return { text: new TextDecoder(wide).decode(bytes) };
-  if (bytes.subarray(0, sample).includes(0)) return { binary: true };
-  return { text: new TextDecoder("utf-8").decode(bytes) };
-}
-function wideEncoding([first, second]) {
-  if (first === 255 && second === 254) return "utf-16le";
-  return first === 254 && second === 255 ? "utf-16be" : void 0;
-}
-function encodeLike(bytes, before, after) {
-  const plain = Buffer.from(before);
-  const mark = bytes.length - plain.length;
-  return mark >= 0 && plain.equals(bytes.subarray(mark)) ? Buffer.concat([bytes.subarray(0, mark), Buffer.from(after)]) : void 0;
-}
-
-// src/read-file.ts
-import { readFileSync } from "node:fs";
-import { extname } from "node:path";
-
-// src/incident/candidate.ts
-var inTitles = languages.flatMap(({ postmortem, incidentTitles, template }) => [...postmortem, ...incidentTitles.sure, ...incidentTitles.likely, ...template]);
-var inPaths = languages.flatMap(({ postmortem, template }) => [...postmortem, ...template]);
-function canBePostmortem(text, path) {
-  const { name, folders } = pathWords(path);
-  return [name, ...folders].some((part) => hasPhrase(part, inPaths)) || frontMatterSpeaks(text) || linesSpeak(text);
-}
-function frontMatterSpeaks(text) {
-  const fence = /^(?:---|\+\+\+)[ \t]*\r?\n/.exec(text);
-  if (!fence) return false;
-  const end = text.indexOf(`
-${text.slice(0, 3)}`, fence[0].length - 1);
-  return end >= 0 && speaks(text.slice(0, end));
-}
-function speaks(title) {
-  return hasPhrase(title, inTitles) || hasPhrase(title.replace(/[*_`~]{1,9}/g, "").replace(/[-_]/g, " "), inTitles);
-}
-var firstLines = 8;
-var longestLine = 400;
-var enough = 3;
-function linesSpeak(text) {
-  const found = languages.map(() => /* @__PURE__ */ new Set());
-  let filled = 0;
-  let before = "";
-  for (let at = 0; at < text.length; ) {
-    const stop = text.indexOf("\n", at);
-    const end = stop < 0 ? text.length : stop;
-    const line = text.slice(at, Math.min(end, at + longestLine));
-    at = end + 1;
-    const start = wordAt(line, 0);
-    if (start === line.length) {
-      if (line.startsWith("=") && speaks(before)) return true;
-      continue;
-    }
-    if ((filled++ < firstLines || isFirstLevel(line, start)) && speaks(line)) return true;
-    before = line;
-    for (const part of partsOf(line, start)) for (const { language, key } of namesIn(past(part))) found[language]?.add(key);
-    if (found.some((keys) => keys.size >= enough)) return true;
-  }
-  return false;
-}
-function isFirstLevel(line, start) {
-  const marks = line.slice(0, start);
-  return /(?:^|[^#])#[ \t]/.test(marks) || /<h1\b/i.test(line);
-}
-function partsOf(line, start) {
-  if (!/[<&!]/.test(line)) return [line.slice(start)];
-  const plain = line.replace(/!\[[^\]]{0,200}\]\([^)]{0,200}\)|&#?[a-z\d]{1,20};/gi, " ");
-  return plain.split(/<[^>]{0,300}>/).map((part) => part.slice(wordAt(part, 0)));
-}
-var none = [];
-function namesIn(line) {
-  if (isUnspaced(line.charCodeAt(0))) return unspacedNames(line);
-  const { byFirst, fillers } = names();
-  let found = none;
-  for (let at = 0, word = wordIn(line, 0); word !== ""; word = wordIn(line, at)) {
-    const own = byFirst.get(word);
-    const words = own && wordsOf(line.slice(at));
-    const fitting = own?.filter((name) => name.words.every((other, index) => other === words?.[index])) ?? none;
-    if (fitting.length === 0 && !fillers.has(word)) break;
-    found = [...found, ...fitting];
-    const length = Math.max(1, ...fitting.map((name) => name.words.length));
-    for (let count2 = 0; count2 < length; count2++) at = wordAt(line, at + wordIn(line, at).length);
-  }
-  return found;
-}
-function unspacedNames(line) {
-  const { unspaced, longest } = names();
-  const found = [];
-  for (let from = 0; from < Math.min(line.length, 40); from++)
-    for (let length = 1; length <= longest; length++) found.push(...unspaced.get(line.slice(from, from + length)) ?? none);
-  return found;
-}
-function past(line) {
-  const mark = /^(?:[a-z]{1,5}[.)\]]|[a-z][a-z\d_+-]{0,39}:)(?=[^a-z])/i.exec(line);
-  if (!mark) return line;
-  const rest = line.slice(mark[0].length);
-  const start = wordAt(rest, 0);
-  return start < rest.length && !names().byFirst.has(wordIn(line, 0)) ? rest.slice(start) : line;
-}
-function wordAt(line, from) {
-  let index = from;
-  while (index < line.length && !isLetter(line.charCodeAt(index))) index++;
-  return index;
-}
-function wordIn(line, from) {
-  let end = from;
-  while (end < line.length && end < from + 40 && isLetter(line.charCodeAt(end))) end++;
-  return line.slice(from, end).toLowerCase();
-}
-function wordsOf(line) {
-  return line.slice(0, 80).toLowerCase().replace(/’/g, "'").split(/[^\p{L}\p{N}']+/u).filter((word) => word !== "");
-}
-function isLetter(unit) {
-  if (unit < 128) return unit > 96 && unit < 123 || unit > 64 && unit < 91;
-  return new RegExp("\\p{L}", "u").test(String.fromCharCode(unit));
-}
-function isUnspaced(unit) {
-  return unit >= 12352 && unit < 40960;
-}
-var made;
-function names() {
-  made ??= readNames();
-  return made;
-}
-function readNames() {
-  const byFirst = /* @__PURE__ */ new Map();
-  const unspaced = /* @__PURE__ */ new Map();
-  const put = (map, at, name) => {
-    map.set(at, [...map.get(at) ?? [], name]);
-  };
-  languages.forEach(({ sections }, language) => {
-    for (const key of sectionKeys)
-      for (const name of sections[key]) {
-        const words = wordsOf(name.slice(wordAt(name, 0)));
-        if (isUnspaced(name.charCodeAt(0))) put(unspaced, name, { words, key, language });
-        else put(byFirst, words[0] ?? "", { words, key, language });
-      }
-  });
-  const fillers = languages.flatMap(({ headingFillers, headingLinks }) => [...headingFillers, ...headingLinks].flatMap(wordsOf));
-  return { byFirst, fillers: new Set(fillers), unspaced, longest: Math.max(...[...unspaced.keys()].map((name) => name.length)) };
-}
-
-// src/read-file.ts
-async function readFileAs(file, { onlyPostmortems = false }, make) {
-  const { path, named, config } = file;
-  const { ignoredBy, settings } = config;
-  if (ignoredBy !== void 0) return { path, named, kind: { is: "other", because: `ignored by ${ignoredBy}` }, unread: true, ignored: true };
-  if (extname(path).toLowerCase() === ".mdx") return { path, named, kind: { is: "other", because: "MDX is not read" }, unread: true };
-  try {
-    const bytes = file.bytes ?? readFileSync(file.absolute);
-    const decoded = decode(bytes);
-    if ("binary" in decoded) {
-      return named ? { path, reason: "is binary, not text" } : { path, named, kind: { is: "other", because: "it is binary, not text" }, unread: true };
-    }
-    if (onlyPostmortems && !named && !settings.force && !canBePostmortem(decoded.text, path)) return { path, named, kind: unlike };
-    return await make(readDocument(decoded.text, path, settings), file, bytes);
-  } catch (error) {
-    return { path, reason: failureReason(error), error };
-  }
-}
-function failureReason(error) {
-  if (error instanceof RuleCrash || error instanceof NestingError) return error.message;
-  if (error instanceof RangeError) return "is nested too deeply or too long to be read";
-  if (error instanceof Error && "code" in error) return reasonOf(error);
-  return `could not be read as a postmortem: ${reasonOf(error)} (\`--debug\` shows where)`;
-}
-
-// src/lint-file.ts
-async function lintFile(file, options) {
-  const outcome = await readFileAs(file, options, async (document, _, bytes) => {
-    const { path, named } = file;
-    const { kind } = document.incident;
-    if (kind.is !== "postmortem") return [{ path, named, kind }];
-    const lintIt = await linterOf(file);
-    const first = lintIt(document);
-    const change = options.fix && fixesOf(document, file, bytes, first, lintIt);
-    if (change === void 0) return [await recordOf(first, 0, file, options)];
-    if ("reason" in change) return [await recordOf(first, 0, file, options), change];
-    try {
-      await options.fix?.(change);
-    } catch (error) {
-      return [await recordOf(first, 0, file, options), { path, reason: `cannot be fixed: ${reasonOf(error)}`, error }];
-    }
-    return [await recordOf(change.result, change.fixed, file, options)];
-  });
-  return "length" in outcome ? outcome : [outcome];
-}
-async function linterOf(file) {
-  const { known, change } = file;
-  const select = known || change ? (await import("./selection-F3JYLIND.js")).select : void 0;
-  const before = change?.before && findingsBefore(change.before, file);
-  return (document) => {
-    const { incident } = document;
-    const all = findingsOf(document, file);
-    return { incident, all, ...select ? select(all, incident, known, before) : { messages: all } };
-  };
-}
-function findingsOf({ tree, incident }, { path, config }) {
-  const ruleSettings = rulesAt(incident.status, rules, config);
-  return suppress(lintIncident(incident, rules, ruleSettings, path), { tree, incident, rules, ruleSettings });
-}
-function findingsBefore({ path, bytes }, file) {
-  const decoded = decode(bytes);
-  if ("binary" in decoded) return void 0;
-  try {
-    const document = readDocument(decoded.text, path, file.config.settings);
-    return { incident: document.incident, messages: findingsOf(document, { ...file, path }) };
-  } catch (error) {
-    if (error instanceof RuleCrash) throw error;
-    return void 0;
-  }
-}
-function fixesOf({ incident }, file, before, first, lintIt) {
-  const { path, config } = file;
-  const { source } = incident.locator;
-  const { text, fixed, result } = fixUntilStable(source, first, (next) => lintIt(readDocument(next, path, config.settings)), path);
-  if (fixed.length === 0) return void 0;
-  const after = encodeLike(before, source, text);
-  return after ? { ...file, before, after, result, fixed: fixed.length } : { path, reason: "cannot be fixed: it holds bytes that are no UTF-8, convert it first" };
-}
-async function recordOf(found, fixed, { path, named }, { keep }) {
-  const { incident, all, stale } = found;
-  const details = keep && keep.size > 0 ? (await import("./details-XPO4JS7S.js")).detailsOf(all, incident, keep) : {};
-  return { path, named, kind: incident.kind, counts: { ...countsOf(found), fixed }, packed: pack(found, details), stale, found: details.found };
-}
-function countsOf({ incident: { timeline, claims, actions }, messages, known = [], unchanged = 0 }) {
-  const { windows, durations, metrics, shares } = claims;
-  const errors = messages.filter(({ fatal }) => fatal).length;
-  return {
-    events: timeline.events.length,
-    claims: windows.length + durations.length + metrics.length + shares.length,
-    actions: actions.length,
-    errors,
-    warnings: messages.length - errors,
-    known: known.length,
-    unchanged
-  };
-}
-
 // src/run.ts
 async function lintPaths(paths, options) {
   const linted = [];
   const passedOver = [];
   const failures = [];
-  for (const file of await filesOf(paths, options)) {
-    for (const result of "reason" in file ? [file] : await lintFile(file, options)) {
+  for await (const outcome of outcomesOf(await filesOf(paths, options), options)) {
+    for (const result of outcome) {
       if ("reason" in result) failures.push(result);
       else if ("packed" in result) linted.push(lintedOf(result));
       else passedOver.push(result);
@@ -345,12 +88,50 @@ async function lintPaths(paths, options) {
   }
   return { linted, passedOver, failures };
 }
+var fewestForThreads = 50;
+async function* outcomesOf(files, options) {
+  const { cache, threads, fix } = options;
+  const ready = [];
+  const waiting = [];
+  function* work() {
+    for (const file of files) {
+      const own = "reason" in file || fix ? file : withBytes(file, cache);
+      const known = "reason" in own ? [own] : cache && own.bytes && !fix ? cache.get(own, own.bytes) : void 0;
+      ready.push(known);
+      if (known || "reason" in own) continue;
+      waiting.push(own);
+      yield own;
+    }
+  }
+  const inThreads = threads && threads.count > 1 && files.length >= fewestForThreads && !fix;
+  const lintFileOptions = { ...options, forCache: cache !== void 0 };
+  const linted = inThreads ? (await import("./threads-BBFIWSC6.js")).lintInThreads(work(), lintFileOptions, threads) : lintOneByOne(work(), lintFileOptions);
+  for await (const outcome of linted) {
+    while (ready[0] !== void 0) yield ready.shift() ?? [];
+    ready.shift();
+    const file = waiting.shift();
+    if (cache && file?.bytes) cache.set(file, file.bytes, outcome);
+    yield outcome;
+  }
+  for (const outcome of ready) yield outcome ?? [];
+}
+async function* lintOneByOne(files, options) {
+  for (const file of files) yield await lintFile(file, options);
+}
+function withBytes(file, cache) {
+  if (!cache || file.bytes || file.change || file.config.ignoredBy !== void 0) return file;
+  try {
+    return { ...file, bytes: readFileSync(file.absolute) };
+  } catch {
+    return file;
+  }
+}
 async function* eachDocument(paths, options, make) {
   for (const file of await filesOf(paths, options)) yield "reason" in file ? file : await readFileAs(file, options, make);
 }
-async function filesOf(paths, { cwd, input, files, baseline, configure, settings = {}, rules: rules2 = {} }) {
+async function filesOf(paths, { cwd, input, files, baseline, configure, settings = {}, rules = {} }) {
   const found = input ? [{ path: input.path, absolute: "", named: true, bytes: input.bytes }] : files ?? await discover(paths, cwd);
-  const plain = { settings, rules: rules2, statusRules: {}, sources: [] };
+  const plain = { settings, rules, statusRules: {}, sources: [] };
   const mistakes = /* @__PURE__ */ new Set();
   const all = [];
   for (const entry of found) {
@@ -395,7 +176,7 @@ async function readBaseline({ baseline: path, configFrom }, io) {
 }
 var mostForeign = 5;
 async function readChanged({ changedSince, staged }, paths, io) {
-  const { findChanged } = await import("./changed-files-ESUXOEO6.js");
+  const { findChanged } = await import("./changed-files-W5G6HXRX.js");
   const { files, foreign } = await findChanged(paths, { cwd: io.cwd, env: io.env, since: changedSince, staged });
   for (const path of foreign.slice(0, mostForeign)) io.stderr.write(`${escapeControls(path)}: left out: it is of another git repository
 `);
@@ -507,6 +288,20 @@ async function isRegular(path) {
   }
 }
 
+// src/cli/scale.ts
+import { availableParallelism } from "node:os";
+import { resolve as resolve4 } from "node:path";
+var mostThreads = 8;
+async function readScaleArguments(args, options, io) {
+  const { threads: count2 = Math.min(availableParallelism(), mostThreads), cache, cacheLocation, fix, fixDryRun } = args;
+  if (!(Number.isInteger(count2) && count2 >= 1)) throw new UsageError("`--threads` needs a whole number from 1");
+  const threads = io.worker && { worker: io.worker, count: count2 };
+  if (!cache || fix || fixDryRun || options.input) return { threads };
+  const { openCache } = await import("./cache-KTS2LH5A.js");
+  return { threads, cache: openCache(resolve4(io.cwd, cacheLocation), options, (text) => io.stderr.write(`postmortem-lint: ${escapeControls(text)}
+`)) };
+}
+
 // src/cli/lint.ts
 async function lintCommand(args, io) {
   const { format = io.isTTY ? "pretty" : "stylish", quiet, verbose, maxWarnings } = args;
@@ -516,8 +311,14 @@ async function lintCommand(args, io) {
   const keep = new Set([format, ...outputs.map((output) => output.format)].flatMap((name) => formatOf(name).keep));
   const { fix, report, finish } = fixingOf(args, options.input, io);
   const narrowed = await readChangeArguments(args, paths, io);
-  const run = await lintPaths(paths, { ...options, ...narrowed, keep, fix, onlyPostmortems: !verbose });
+  const own = { ...options, ...narrowed, keep, fix, onlyPostmortems: !verbose };
+  const scale = await readScaleArguments(args, own, io);
+  const run = await lintPaths(paths, { ...own, ...scale });
   finish();
+  const unsaved = await scale.cache?.save();
+  if (unsaved !== void 0)
+    io.stderr.write(`postmortem-lint: the cache \`${escapeControls(args.cacheLocation)}\` cannot be written: ${escapeControls(unsaved)}
+`);
   const look = { cwd: io.cwd, root: rootOf(io), quiet, verbose };
   if (args.fixDryRun) report.write(`${summaryOf(run, { quiet, dryRun: true })}
 `);
@@ -536,7 +337,7 @@ async function lintCommand(args, io) {
   return isFailing(tallyOf(run), args) ? 1 : 0;
 }
 async function writeOutputs(outputs, run, look, io) {
-  const read = new Set([...run.linted, ...run.passedOver].map(({ path }) => resolve4(io.cwd, path)));
+  const read = new Set([...run.linted, ...run.passedOver].map(({ path }) => resolve5(io.cwd, path)));
   let written = true;
   for (const output of outputs) {
     const report = await formatOf(output.format).load();
@@ -550,7 +351,7 @@ async function writeOutputs(outputs, run, look, io) {
 }
 function rootOf({ cwd, env }) {
   const root = env["GITHUB_WORKSPACE"] ?? env["CI_PROJECT_DIR"];
-  return root !== void 0 && root !== "" && pathBelow(root, cwd) !== void 0 ? resolve4(root) : cwd;
+  return root !== void 0 && root !== "" && pathBelow(root, cwd) !== void 0 ? resolve5(root) : cwd;
 }
 function isFailing({ errors, warnings }, { failOn, maxWarnings = Number.POSITIVE_INFINITY }) {
   if (failOn === "never") return false;

@@ -1,8 +1,8 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   detailOf
-} from "./chunk-RCEML6C2.js";
-import "./chunk-MESWOGGN.js";
+} from "./chunk-AOEHQVX7.js";
+import "./chunk-3OZ7YETF.js";
 import "./chunk-7O6V5XH7.js";
 import {
   levelOf,

@@ -4,8 +4,8 @@ import {
 } from "./chunk-XOOUVQBV.js";
 import {
   detailOf
-} from "./chunk-RCEML6C2.js";
-import "./chunk-MESWOGGN.js";
+} from "./chunk-AOEHQVX7.js";
+import "./chunk-3OZ7YETF.js";
 import "./chunk-7O6V5XH7.js";
 import {
   levelOf,

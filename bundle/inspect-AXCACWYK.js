@@ -1,26 +1,28 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
+  table
+} from "./chunk-S3XZZG6Y.js";
+import {
   eachDocument,
   readInputArguments,
   writeFailures
-} from "./chunk-5W42EREG.js";
-import {
-  table
-} from "./chunk-S3XZZG6Y.js";
-import "./chunk-MIY76EBW.js";
+} from "./chunk-2WJ5ZYU3.js";
 import {
   factsOf
 } from "./chunk-Y72Q5QC4.js";
-import "./chunk-X42YG3US.js";
-import "./chunk-YNWQFTD6.js";
+import "./chunk-6GEFWQGJ.js";
+import "./chunk-KMCPXAYA.js";
 import "./chunk-36I6FWGK.js";
+import "./chunk-JCDGPKI6.js";
+import "./chunk-IR6Q3DA3.js";
+import "./chunk-BE5F3WLD.js";
 import "./chunk-OR3TT5RO.js";
 import "./chunk-RIQVZZ4I.js";
 import {
   passedOverLine
 } from "./chunk-YUYIOKCV.js";
-import "./chunk-RCEML6C2.js";
-import "./chunk-MESWOGGN.js";
+import "./chunk-AOEHQVX7.js";
+import "./chunk-3OZ7YETF.js";
 import "./chunk-7O6V5XH7.js";
 import "./chunk-KJ2HLK2E.js";
 import "./chunk-SPCKZ6KQ.js";

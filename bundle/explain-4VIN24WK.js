@@ -1,14 +1,16 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
-  UsageError,
-  nearest
-} from "./chunk-YNWQFTD6.js";
-import {
   rulePage
 } from "./chunk-7MSA7AJM.js";
 import {
+  UsageError
+} from "./chunk-KMCPXAYA.js";
+import {
+  nearest
+} from "./chunk-BE5F3WLD.js";
+import {
   rules
-} from "./chunk-MESWOGGN.js";
+} from "./chunk-3OZ7YETF.js";
 import "./chunk-7O6V5XH7.js";
 import "./chunk-BG3EX6SW.js";
 import "./chunk-HPRNW4EY.js";

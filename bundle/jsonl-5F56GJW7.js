@@ -2,9 +2,9 @@ import {createRequire as createRequireHere} from 'node:module'; const require = 
 import {
   failureData,
   messageData
-} from "./chunk-H5VGQPBT.js";
-import "./chunk-RCEML6C2.js";
-import "./chunk-MESWOGGN.js";
+} from "./chunk-WBVGWO3C.js";
+import "./chunk-AOEHQVX7.js";
+import "./chunk-3OZ7YETF.js";
 import "./chunk-7O6V5XH7.js";
 import {
   reportedOf

@@ -1,7 +1,7 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   rules
-} from "./chunk-MESWOGGN.js";
+} from "./chunk-3OZ7YETF.js";
 import {
   causeOf
 } from "./chunk-SPCKZ6KQ.js";

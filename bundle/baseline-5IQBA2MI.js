@@ -1,12 +1,15 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
+  writeWhole
+} from "./chunk-EQUXJRRP.js";
+import "./chunk-YP4HAT5F.js";
+import {
   goneFrom,
   lintPaths,
   staleOf,
   writeFailures,
   writeStale
-} from "./chunk-5W42EREG.js";
-import "./chunk-MIY76EBW.js";
+} from "./chunk-2WJ5ZYU3.js";
 import {
   without
 } from "./chunk-4HOAXVJB.js";
@@ -15,26 +18,25 @@ import {
 } from "./chunk-Q3MVSOJT.js";
 import "./chunk-IBWF22UA.js";
 import "./chunk-C3C2DUZN.js";
-import {
-  writeWhole
-} from "./chunk-EQUXJRRP.js";
-import "./chunk-YP4HAT5F.js";
 import "./chunk-XOOUVQBV.js";
-import "./chunk-X42YG3US.js";
-import "./chunk-YNWQFTD6.js";
+import "./chunk-6GEFWQGJ.js";
+import "./chunk-KMCPXAYA.js";
 import "./chunk-E2BTNAYN.js";
 import {
   baselineText,
   folderOf,
   nameIn
 } from "./chunk-36I6FWGK.js";
+import "./chunk-JCDGPKI6.js";
+import "./chunk-IR6Q3DA3.js";
+import "./chunk-BE5F3WLD.js";
 import "./chunk-OR3TT5RO.js";
 import "./chunk-RIQVZZ4I.js";
 import {
   count
 } from "./chunk-YUYIOKCV.js";
-import "./chunk-RCEML6C2.js";
-import "./chunk-MESWOGGN.js";
+import "./chunk-AOEHQVX7.js";
+import "./chunk-3OZ7YETF.js";
 import "./chunk-7O6V5XH7.js";
 import "./chunk-KJ2HLK2E.js";
 import "./chunk-SPCKZ6KQ.js";

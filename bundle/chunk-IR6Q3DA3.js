@@ -1,13 +1,13 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   nearest
-} from "./chunk-YNWQFTD6.js";
+} from "./chunk-BE5F3WLD.js";
 import {
   VFile
 } from "./chunk-RIQVZZ4I.js";
 import {
   rules
-} from "./chunk-MESWOGGN.js";
+} from "./chunk-3OZ7YETF.js";
 import {
   byPlace,
   lintIncident,
@@ -219,38 +219,6 @@ var require_format = __commonJS({
     })();
   }
 });
-
-// src/nesting.ts
-var limit = 100;
-var NestingError = class extends Error {
-  constructor() {
-    super(`lists or quotes are nested more than ${limit} levels deep`);
-    this.name = "NestingError";
-  }
-};
-var marker = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))/y;
-var rule = /^[ \t]*(?:[-*_][ \t]*){3,}$/;
-function assertShallow(text4) {
-  const columns = [];
-  for (let start = 0; start < text4.length; ) {
-    let end = text4.indexOf("\n", start);
-    if (end < 0) end = text4.length;
-    let at = start;
-    let depth = 0;
-    for (marker.lastIndex = at; marker.test(text4); marker.lastIndex = at) {
-      if (marker.lastIndex > end) break;
-      const column = marker.lastIndex - start;
-      while ((columns.at(-1) ?? -1) >= column) columns.pop();
-      columns.push(column);
-      at = marker.lastIndex;
-      depth = columns.length;
-      if (depth > limit) break;
-    }
-    if (depth > limit && !rule.test(text4.slice(start, end))) throw new NestingError();
-    if (at === start && text4.slice(start, Math.min(end, start + 1)).trim() !== "") columns.length = 0;
-    start = end + 1;
-  }
-}
 
 // node_modules/unist-util-is/lib/index.js
 var convert = (
@@ -8563,6 +8531,38 @@ function isUint8Array(value2) {
   return Boolean(
     value2 && typeof value2 === "object" && "byteLength" in value2 && "byteOffset" in value2
   );
+}
+
+// src/nesting.ts
+var limit = 100;
+var NestingError = class extends Error {
+  constructor() {
+    super(`lists or quotes are nested more than ${limit} levels deep`);
+    this.name = "NestingError";
+  }
+};
+var marker = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))/y;
+var rule = /^[ \t]*(?:[-*_][ \t]*){3,}$/;
+function assertShallow(text4) {
+  const columns = [];
+  for (let start = 0; start < text4.length; ) {
+    let end = text4.indexOf("\n", start);
+    if (end < 0) end = text4.length;
+    let at = start;
+    let depth = 0;
+    for (marker.lastIndex = at; marker.test(text4); marker.lastIndex = at) {
+      if (marker.lastIndex > end) break;
+      const column = marker.lastIndex - start;
+      while ((columns.at(-1) ?? -1) >= column) columns.pop();
+      columns.push(column);
+      at = marker.lastIndex;
+      depth = columns.length;
+      if (depth > limit) break;
+    }
+    if (depth > limit && !rule.test(text4.slice(start, end))) throw new NestingError();
+    if (at === start && text4.slice(start, Math.min(end, start + 1)).trim() !== "") columns.length = 0;
+    start = end + 1;
+  }
 }
 
 // node_modules/fault/index.js

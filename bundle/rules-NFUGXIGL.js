@@ -4,7 +4,7 @@ import {
 } from "./chunk-S3XZZG6Y.js";
 import {
   rules
-} from "./chunk-MESWOGGN.js";
+} from "./chunk-3OZ7YETF.js";
 import "./chunk-7O6V5XH7.js";
 import {
   urlOf

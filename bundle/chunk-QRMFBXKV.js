@@ -1,11 +1,10 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   formatNames
-} from "./chunk-X42YG3US.js";
+} from "./chunk-6GEFWQGJ.js";
 import {
-  UsageError,
-  nearest
-} from "./chunk-YNWQFTD6.js";
+  UsageError
+} from "./chunk-KMCPXAYA.js";
 import {
   BaselineError
 } from "./chunk-E2BTNAYN.js";
@@ -15,6 +14,9 @@ import {
 import {
   versionOf
 } from "./chunk-HCH64BOP.js";
+import {
+  nearest
+} from "./chunk-BE5F3WLD.js";
 import {
   escapeControls
 } from "./chunk-XSAFNIVU.js";
@@ -5385,6 +5387,11 @@ var baselineOptions = {
   prune: { type: "boolean", default: false, describe: "With `update`: only take away what is found no more", group: "Known findings:" },
   verbose: { type: "boolean", default: false, describe: "Name what is found no more", group: "Output:" }
 };
+var scaleOptions = {
+  threads: { type: "number", requiresArg: true, describe: "Threads that many files are shared among (default: one for each processor)", group: "Speed:" },
+  cache: { type: "boolean", default: false, describe: "Lint only files that changed since the last run with the same settings", group: "Speed:" },
+  "cache-location": { type: "string", default: ".postmortemlintcache", requiresArg: true, describe: "File of the cache", group: "Speed:" }
+};
 var inspectOptions = {
   explain: { type: "boolean", default: false, describe: "Say for each reading which words decided", group: "Output:" }
 };
@@ -5430,13 +5437,13 @@ function createParser(argv, morePaths, io, finish) {
   return yargs_default().scriptName("postmortem-lint").usage(intro).options(commonOptions).command(
     ["lint [paths..]", "$0"],
     "Report the findings in files and folders (default command)",
-    (builder) => builder.positional("paths", { type: "string", array: true, default: [], describe: "Files and folders; `-` is standard input; none is the current folder" }).options({ ...inputOptions, ...lintOptions }).example("$0 docs/postmortems", "lint all postmortems below a folder").example("$0 --fail-on warning 2024-03-12-checkout.md", "lint one, and fail on warnings too").example("$0 --format github", "annotate the lines of a pull request in GitHub Actions").example("$0 --output sarif:lint.sarif docs", "print the report, and write another into a file").example("git show HEAD:review.md | $0 --stdin-filename review.md -", "lint what is on standard input"),
-    (args) => finish(import("./lint-K2QN773T.js").then(({ lintCommand }) => lintCommand({ ...args, paths: [...args.paths, ...morePaths] }, io)))
+    (builder) => builder.positional("paths", { type: "string", array: true, default: [], describe: "Files and folders; `-` is standard input; none is the current folder" }).options({ ...inputOptions, ...lintOptions, ...scaleOptions }).example("$0 docs/postmortems", "lint all postmortems below a folder").example("$0 --fail-on warning 2024-03-12-checkout.md", "lint one, and fail on warnings too").example("$0 --format github", "annotate the lines of a pull request in GitHub Actions").example("$0 --output sarif:lint.sarif docs", "print the report, and write another into a file").example("git show HEAD:review.md | $0 --stdin-filename review.md -", "lint what is on standard input"),
+    (args) => finish(import("./lint-AHCH5DBM.js").then(({ lintCommand }) => lintCommand({ ...args, paths: [...args.paths, ...morePaths] }, io)))
   ).command(
     "inspect [paths..]",
     "Show what is read in documents: sections, timeline, claims, actions",
     (builder) => builder.positional("paths", { type: "string", array: true, default: [], describe: "Files and folders; `-` is standard input; none is the current folder" }).options({ ...inputOptions, ...inspectOptions, ...dataOptions }).example("$0 inspect 2024-03-12-checkout.md", "show the timeline with derived dates, zones and milestones").example("$0 inspect --explain review.md", "and which words decided, where a finding surprises").example("$0 inspect --format json docs", "the same as data, for every document below a folder"),
-    (args) => finish(import("./inspect-EQJEUERQ.js").then(({ inspectCommand }) => inspectCommand({ ...args, paths: [...args.paths, ...morePaths] }, io)))
+    (args) => finish(import("./inspect-AXCACWYK.js").then(({ inspectCommand }) => inspectCommand({ ...args, paths: [...args.paths, ...morePaths] }, io)))
   ).command(
     "baseline <action> [paths..]",
     "Write known findings into a file, so that only new ones are reported",
@@ -5445,28 +5452,28 @@ function createParser(argv, morePaths, io, finish) {
       demandOption: true,
       describe: "Write what is found now; only take away what is found no more; or exit with 1 where there is such"
     }).positional("paths", { type: "string", array: true, default: [], describe: "Files and folders; none is the current folder" }).options({ all: inputOptions.all, ...baselineOptions }).example("$0 baseline update", "from now on, `lint --baseline .postmortemlint-baseline.json` reports only what is new").example("$0 baseline prune docs", "take away what was mended"),
-    (args) => finish(import("./baseline-HURFRSIY.js").then(({ baselineCommand }) => baselineCommand({ ...args, paths: [...args.paths, ...morePaths] }, io)))
+    (args) => finish(import("./baseline-5IQBA2MI.js").then(({ baselineCommand }) => baselineCommand({ ...args, paths: [...args.paths, ...morePaths] }, io)))
   ).command(
     "explain <rule>",
     "Show what a rule reports, why, and examples",
     (builder) => builder.positional("rule", { type: "string", demandOption: true, describe: "Id of a rule" }).example("$0 explain duration-mismatch", "the page of a rule"),
-    (args) => finish(import("./explain-URK6SNOD.js").then(({ explainCommand }) => explainCommand(args.rule, io)))
+    (args) => finish(import("./explain-4VIN24WK.js").then(({ explainCommand }) => explainCommand(args.rule, io)))
   ).command(
     "rules",
     "List all rules",
     (builder) => builder.options(dataOptions).example("$0 rules --format json", "all rules as data"),
-    (args) => finish(import("./rules-IZK5L3UM.js").then(({ rulesCommand }) => rulesCommand(args, io)))
+    (args) => finish(import("./rules-NFUGXIGL.js").then(({ rulesCommand }) => rulesCommand(args, io)))
   ).command(
     "lsp",
     "Serve editors: findings, quick fixes, formatting, hover and outline (language server protocol)",
     (builder) => builder.options(lspOptions).example("$0 lsp --stdio", "what an editor is told to start"),
-    () => finish(import("./lsp-CO4ODPYS.js").then(({ lspCommand }) => lspCommand(io)))
+    () => finish(import("./lsp-CJBPAX3G.js").then(({ lspCommand }) => lspCommand(io)))
   ).example("$0", "lint the postmortems below the current folder").example("$0 inspect review.md", "show what is read in a document").example("$0 explain metric-mismatch", "show the page of a rule").epilogue(statuses).help().alias("help", "h").version(versionOf()).locale("en").wrap(Math.min(100, io.columns ?? 100)).strict().check(assertSingle).exitProcess(false).fail((message, error) => {
     if (error && error.name !== "YError") throw error;
     throw new UsageError(usageText(message ?? error?.message ?? "the call is not understood", argv));
   });
 }
-var optionNames = [commonOptions, inputOptions, lintOptions, baselineOptions, dataOptions].flatMap((table) => Object.keys(table));
+var optionNames = [commonOptions, inputOptions, lintOptions, scaleOptions, baselineOptions, dataOptions].flatMap((table) => Object.keys(table));
 function assertSingle(args) {
   const twice = optionNames.find((name) => name !== "output" && Array.isArray(args[name]));
   if (twice !== void 0) throw new UsageError(`\`--${twice}\` is given more than once`);

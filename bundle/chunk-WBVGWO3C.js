@@ -1,7 +1,7 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   detailOf
-} from "./chunk-RCEML6C2.js";
+} from "./chunk-AOEHQVX7.js";
 import {
   placeOf,
   shownOf

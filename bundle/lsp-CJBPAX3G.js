@@ -1,9 +1,7 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
-  fix,
-  lint,
-  readMarks
-} from "./chunk-MIY76EBW.js";
+  repositoryRoot
+} from "./chunk-3ZM6LJIA.js";
 import {
   diffLines
 } from "./chunk-OGOEFPZL.js";
@@ -12,13 +10,16 @@ import {
   factsOf
 } from "./chunk-Y72Q5QC4.js";
 import {
-  repositoryRoot
-} from "./chunk-3ZM6LJIA.js";
-import {
   UsageError
-} from "./chunk-YNWQFTD6.js";
+} from "./chunk-KMCPXAYA.js";
+import {
+  fix,
+  lint,
+  readMarks
+} from "./chunk-IR6Q3DA3.js";
+import "./chunk-BE5F3WLD.js";
 import "./chunk-RIQVZZ4I.js";
-import "./chunk-MESWOGGN.js";
+import "./chunk-3OZ7YETF.js";
 import {
   minutesBetween,
   windowMinutes

@@ -7,10 +7,10 @@ import {
 } from "./chunk-HCH64BOP.js";
 import {
   detailOf
-} from "./chunk-RCEML6C2.js";
+} from "./chunk-AOEHQVX7.js";
 import {
   rules
-} from "./chunk-MESWOGGN.js";
+} from "./chunk-3OZ7YETF.js";
 import "./chunk-7O6V5XH7.js";
 import {
   levelOf,

@@ -1134,6 +1134,7 @@ var rule13 = defineRule({
   description: "A date of the incident lies after today, or after the day the document was published.",
   rationale: "Nobody writes about an outage before it happens: a year or a month is mistyped.",
   limits: "Due dates may lie in the future, and a day is allowed for time zones. Only the first such date is reported.",
+  usesClock: true,
   level: "warning",
   options: {},
   examples: [
@@ -1834,6 +1835,7 @@ var rule25 = defineRule({
   description: "An open action whose due date is past.",
   rationale: "Until it is done the same incident can happen again, and everybody who reads the document believes it cannot.",
   limits: 'Only full dates are compared ("next sprint" is not). Off by default: a document that was right when it was written would fail later.',
+  usesClock: true,
   level: "off",
   options: {},
   examples: [
