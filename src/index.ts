@@ -4,7 +4,6 @@ export {type FixResult, fix} from './fix.ts'
 export type * from './incident/incident.ts'
 export {incidentOf} from './incident/read.ts'
 export type {MilestoneKind, SectionKey} from './language/language.ts'
-export type {RuleSettings} from './lint-incident.ts'
 export {preset as default} from './preset.ts'
 export {createProcessor, type LintOptions, type LintResult, lint} from './processor.ts'
 export {
@@ -19,7 +18,7 @@ export {
   type Rule,
   RuleCrash,
   type RulePlugin,
-  type RuleSetting,
   toPlugin
 } from './rule.ts'
+export type {RuleSetting, RuleSettings, StatusRules} from './rule-settings.ts'
 export {postmortemSyntax} from './syntax.ts'

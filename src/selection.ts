@@ -1,4 +1,3 @@
-import {type Baseline, nameIn} from './baseline/baseline.ts'
 import {byWords, divide, type KnownFinding, knownOf} from './baseline/known.ts'
 import {changedLines} from './changed-lines.ts'
 import {identitiesOf} from './fingerprint.ts'
@@ -21,11 +20,6 @@ export interface Selection {
 export interface Before {
   readonly incident: Incident
   readonly messages: readonly LintMessage[]
-}
-
-/** Gives what a baseline knows of a document. */
-export function knownIn(baseline: Baseline, absolute: string): readonly KnownFinding[] {
-  return baseline.files.get(nameIn(baseline, absolute)) ?? []
 }
 
 /** Chooses the findings that are reported: those that are not known, and of these those that a change has to do with. */

@@ -2,9 +2,10 @@ import type {Html, Root} from 'mdast'
 import {SKIP, visit} from 'unist-util-visit'
 import type {VFileMessage} from 'vfile-message'
 import type {Incident} from './incident/incident.ts'
-import {byPlace, offsetOf, type RuleSettings} from './lint-incident.ts'
+import {byPlace, offsetOf} from './lint-incident.ts'
 import {nearest} from './nearest.ts'
-import {type AnyRule, type Finding, type LintMessage, settle, toMessage} from './rule.ts'
+import {type AnyRule, type Finding, type LintMessage, toMessage} from './rule.ts'
+import {type RuleSettings, settle} from './rule-settings.ts'
 import type {Span} from './text/span.ts'
 
 /** What suppression needs to know beside the messages. */
@@ -113,7 +114,7 @@ function unusedMessages(marks: readonly Mark[], {incident, rules, ruleSettings}:
   if (level === 'off') return []
   const levels = new Map(rules.map((rule) => [rule.id, settle(rule, ruleSettings[rule.id]).level]))
   const findings = marks.flatMap((mark) => (mark.verb === 'enable' ? [] : mark.names.flatMap((named) => findingOf(mark, named, levels) ?? [])))
-  return findings.map((finding) => toMessage(own, finding, level, incident))
+  return findings.map((finding) => toMessage(own, finding, level, incident.locator))
 }
 
 const unusedIgnore = 'unused-ignore'

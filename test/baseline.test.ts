@@ -244,7 +244,7 @@ test('a baseline that is not there, or cannot be written, is said to be', async 
 
 test('a file that cannot be linted keeps what is known of it', async () => {
   const cwd = await known()
-  write(cwd, {'docs/a.md': `${'>'.repeat(2000)} x\n`})
+  write(cwd, {'docs/a.md': `${flawed}\n${'>'.repeat(2000)} x\n`})
   expect(await run(cwd, ['baseline', 'update'])).toEqual({
     code: 2,
     out: `${file}: 2 known findings in 2 files, none new, none gone\n`,

@@ -28,6 +28,11 @@ export function nameIn({folder}: Pick<Baseline, 'folder'>, absolute: string): st
   return relative(folder, path).split(sep).join('/')
 }
 
+/** Gives what a baseline knows of a document. */
+export function knownIn(baseline: Baseline, absolute: string): readonly KnownFinding[] {
+  return baseline.files.get(nameIn(baseline, absolute)) ?? []
+}
+
 function realFolder(path: string): string {
   try {
     return realpathSync(path)

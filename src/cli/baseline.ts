@@ -33,7 +33,13 @@ export async function baselineCommand(args: BaselineArguments, io: Io): Promise<
   const action = args.action === 'update' && args.prune ? 'prune' : args.action
   // The first one is written where there is none; a broken one is not overwritten.
   const old: Baseline = action === 'update' && !existsSync(absolute) ? {path, folder: folderOf(absolute), files: new Map()} : await loadBaseline(path, io.cwd)
-  const run = await lintPaths(paths, {cwd: io.cwd, settings: args.all ? {force: true} : {}, baseline: old, keep: new Set(['found'])})
+  const run = await lintPaths(paths, {
+    cwd: io.cwd,
+    settings: args.all ? {force: true} : {},
+    baseline: old,
+    keep: new Set(['identities']),
+    onlyPostmortems: true
+  })
   const stale = staleOf(run, old, paths, io.cwd)
   if (action === 'check') writeStale(stale, {path, verbose: args.verbose}, io)
   const files = action === 'update' ? updated(run, old, paths, io.cwd) : pruned(old, stale)
@@ -62,7 +68,7 @@ function updated({linted, passedOver}: LintRun, old: Baseline, paths: readonly s
   const name = (path: string): string => nameIn(old, resolve(cwd, path))
   const files = new Map(old.files)
   for (const own of [...goneFrom(paths, old, cwd).map((gone) => gone.name), ...passedOver.map(({path}) => name(path))]) files.delete(own)
-  for (const {path, found = []} of linted) files.set(name(path), found)
+  for (const {path, identities = []} of linted) files.set(name(path), identities)
   return files
 }
 
