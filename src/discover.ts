@@ -1,7 +1,5 @@
 import {realpathSync, statSync} from 'node:fs'
 import {join, resolve, sep} from 'node:path'
-import {glob} from 'tinyglobby'
-import {gitIgnoreOf} from './git-ignore.ts'
 
 /** A file to read, by the path it is shown with. */
 export interface FoundFile {
@@ -44,6 +42,8 @@ async function entriesOf(path: string, cwd: string): Promise<ReadonlyArray<Found
   const absolute = resolve(cwd, path)
   try {
     if (!statSync(absolute).isDirectory()) return [{path, absolute, named: true}]
+    // Most runs name files: hooks, editors.
+    const [{glob}, {gitIgnoreOf}] = await Promise.all([import('tinyglobby'), import('./git-ignore.ts')])
     const isIgnored = gitIgnoreOf(absolute)
     // Links to folders are not followed: they lead to loops, and to files of other people.
     const names = await glob(pattern, {

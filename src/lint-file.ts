@@ -1,6 +1,6 @@
 import {rules} from '../rules/index.ts'
 import {decode, encodeLike} from './decode.ts'
-import type {Keep} from './details/details.ts'
+import type {Details, Keep} from './details/details.ts'
 import {type Failure, type FoundFile, reasonOf} from './discover.ts'
 import {fixUntilStable} from './fix.ts'
 import type {Incident} from './incident/incident.ts'
@@ -36,14 +36,13 @@ export async function lintFile(file: ConfiguredFile, options: LintFileOptions): 
     const {path, named} = file
     const {kind} = document.incident
     if (kind.is !== 'postmortem') return [{path, named, kind}]
-    const choose = await choiceOf(file)
-    const first = lintDocument(document, file, choose)
-    if (!options.fix) return [await recordOf(first, 0, file, options)]
-    const change = fixesOf(document, file, {before: bytes, first, choose})
+    const lintIt = await linterOf(file)
+    const first = lintIt(document)
+    const change = options.fix && fixesOf(document, file, bytes, first, lintIt)
     if (change === undefined) return [await recordOf(first, 0, file, options)]
     if ('reason' in change) return [await recordOf(first, 0, file, options), change]
     try {
-      await options.fix(change)
+      await options.fix?.(change)
     } catch (error) {
       return [await recordOf(first, 0, file, options), {path, reason: `cannot be fixed: ${reasonOf(error)}`, error}]
     }
@@ -52,70 +51,68 @@ export async function lintFile(file: ConfiguredFile, options: LintFileOptions): 
   return 'length' in outcome ? outcome : [outcome]
 }
 
-/** A document with those of its findings that are reported, and all of them. */
+/** A document with its findings. */
 interface Found extends Selection {
-  readonly all: readonly LintMessage[]
   readonly incident: Incident
+  /** All findings, also those that are not reported. */
+  readonly all: readonly LintMessage[]
 }
 
-/** Chooses the findings of a document that are reported. */
-type Choice = (messages: readonly LintMessage[], incident: Incident) => Selection
+type LintDocument = (document: Document) => Found
 
-/** Says how the findings of a file are chosen; undefined when all are reported. Where only what changed counts, the earlier version is linted. */
-async function choiceOf({known, change, config}: ConfiguredFile): Promise<Choice | undefined> {
-  if (!known && !change) return undefined
-  const {select} = await import('./selection.ts')
-  const before = change?.before && lintBefore(change.before, config)
-  return (messages, incident) => select(messages, incident, known, before)
+/** Gives the way in which a file is linted: what the baseline knows, and what has nothing to do with a change, is not reported. */
+async function linterOf(file: ConfiguredFile): Promise<LintDocument> {
+  const {known, change} = file
+  const select = known || change ? (await import('./selection.ts')).select : undefined
+  const before = change?.before && findingsBefore(change.before, file)
+  return (document) => {
+    const {incident} = document
+    const all = findingsOf(document, file)
+    return {incident, all, ...(select ? select(all, incident, known, before) : {messages: all})}
+  }
 }
 
-/** Lints an earlier version of a document; undefined for one that cannot be read, with which nothing can be compared. */
-function lintBefore({path, bytes}: {readonly path: string; readonly bytes: Uint8Array}, config: ConfiguredFile['config']): Before | undefined {
+function findingsOf({tree, incident}: Document, {path, config}: ConfiguredFile): readonly LintMessage[] {
+  const ruleSettings = rulesAt(incident.status, rules, config)
+  return suppress(lintIncident(incident, rules, ruleSettings, path), {tree, incident, rules, ruleSettings})
+}
+
+/** Lints an earlier version of a document; one that cannot be read has no findings that could be known. */
+function findingsBefore({path, bytes}: {readonly path: string; readonly bytes: Uint8Array}, file: ConfiguredFile): Before | undefined {
   const decoded = decode(bytes)
   if ('binary' in decoded) return undefined
   try {
-    const document = readDocument(decoded.text, path, config.settings)
-    return {incident: document.incident, messages: findingsOf(document, path, config)}
+    const document = readDocument(decoded.text, path, file.config.settings)
+    return {incident: document.incident, messages: findingsOf(document, {...file, path})}
   } catch (error) {
     if (error instanceof RuleCrash) throw error
     return undefined
   }
 }
 
-function lintDocument(document: Document, {path, config}: ConfiguredFile, choose: Choice | undefined): Found {
-  const {incident} = document
-  const all = findingsOf(document, path, config)
-  return {...(choose?.(all, incident) ?? {messages: all}), all, incident}
-}
-
-function findingsOf({tree, incident}: Document, path: string, config: ConfiguredFile['config']): readonly LintMessage[] {
-  const ruleSettings = rulesAt(incident.status, rules, config)
-  return suppress(lintIncident(incident, rules, ruleSettings, path), {tree, incident, rules, ruleSettings})
-}
-
 /** Fixes a document that was linted; undefined where nothing is to fix, a failure where it cannot be. */
 function fixesOf(
   {incident}: Document,
   file: ConfiguredFile,
-  {before, first, choose}: {readonly before: Uint8Array; readonly first: Found; readonly choose: Choice | undefined}
+  before: Uint8Array,
+  first: Found,
+  lintIt: LintDocument
 ): (Change & {readonly result: Found; readonly fixed: number}) | Failure | undefined {
   const {path, config} = file
   const {source} = incident.locator
-  const lintAgain = (text: string): Found => lintDocument(readDocument(text, path, config.settings), file, choose)
-  const {text, fixed, result} = fixUntilStable(source, first, lintAgain, path)
+  const {text, fixed, result} = fixUntilStable(source, first, (next) => lintIt(readDocument(next, path, config.settings)), path)
   if (fixed.length === 0) return undefined
   const after = encodeLike(before, source, text)
   return after ? {...file, before, after, result, fixed: fixed.length} : {path, reason: 'cannot be fixed: it holds bytes that are no UTF-8, convert it first'}
 }
 
 async function recordOf(found: Found, fixed: number, {path, named}: FoundFile, {keep}: LintFileOptions): Promise<LintRecord> {
-  const {all, incident} = found
-  const details = keep && keep.size > 0 ? (await import('./details/details.ts')).detailsOf(all, incident, keep) : {}
-  return {path, named, kind: incident.kind, counts: {...countsOf(found), fixed}, packed: pack(found, details)}
+  const {incident, all, stale} = found
+  const details: Partial<Details> = keep && keep.size > 0 ? (await import('./details/details.ts')).detailsOf(all, incident, keep) : {}
+  return {path, named, kind: incident.kind, counts: {...countsOf(found), fixed}, packed: pack(found, details), stale, found: details.found}
 }
 
-function countsOf({incident, messages, known = [], unchanged = 0}: Found): Omit<Counts, 'fixed'> {
-  const {timeline, claims, actions} = incident
+function countsOf({incident: {timeline, claims, actions}, messages, known = [], unchanged = 0}: Found): Omit<Counts, 'fixed'> {
   const {windows, durations, metrics, shares} = claims
   const errors = messages.filter(({fatal}) => fatal).length
   return {

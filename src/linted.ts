@@ -30,8 +30,9 @@ export interface Counts {
   readonly warnings: number
   /** Findings that were fixed; then the others are those that remain. */
   readonly fixed: number
-  /** Findings that are not reported: those that the baseline knows, and those that have nothing to do with what changed. */
+  /** Findings that the baseline knows. */
   readonly known: number
+  /** Findings that have nothing to do with what changed. */
   readonly unchanged: number
 }
 
@@ -42,20 +43,19 @@ export interface Counts {
 export interface LintRecord extends Read {
   readonly counts: Counts
   readonly packed: string
+  /** What the baseline knows and is found no more. */
+  readonly stale?: readonly KnownFinding[] | undefined
+  /** All findings, as a baseline knows them, where that is asked for. */
+  readonly found?: readonly KnownFinding[] | undefined
 }
 
 /** A postmortem that was linted. */
-export interface Linted extends Read {
-  readonly counts: Counts
+export interface Linted extends Omit<LintRecord, 'packed'> {
   /** The findings in document order, unpacked each time; those that remain have their places in the fixed text. */
   readonly messages: readonly LintMessage[]
-  readonly outline: Outline | undefined
-  /** The findings that the baseline knows; undefined where none is used. */
+  /** The findings that the baseline knows, likewise; undefined where none is used. */
   readonly known: readonly LintMessage[] | undefined
-  /** What the baseline knows and is found no more; undefined where none is used. */
-  readonly stale: readonly KnownFinding[] | undefined
-  /** All findings as a baseline knows them, where that was asked for. */
-  readonly identities: readonly KnownFinding[] | undefined
+  readonly outline: Outline | undefined
 }
 
 type PackedPlace = readonly [line: number, column: number, offset: number, endLine: number, endColumn: number, endOffset: number]
@@ -74,16 +74,14 @@ type Row = readonly [
 
 interface Packed {
   readonly rows: readonly Row[]
-  readonly outline?: Outline | undefined
   readonly known?: readonly Row[] | undefined
-  readonly stale?: readonly KnownFinding[] | undefined
-  readonly identities?: readonly KnownFinding[] | undefined
+  readonly outline?: Outline | undefined
 }
 
 /** Packs the findings of a document, with what reports need beside them. */
-export function pack({messages, known, stale}: Selection, {details, outline, identities}: Partial<Details>): string {
+export function pack({messages, known}: Pick<Selection, 'messages' | 'known'>, {details, outline}: Partial<Details>): string {
   const rowsOf = (list: readonly LintMessage[]): readonly Row[] => list.map((message) => rowOf(message, details?.get(message)))
-  const packed: Packed = {rows: rowsOf(messages), outline, known: known && rowsOf(known), stale, identities}
+  const packed: Packed = {rows: rowsOf(messages), known: known && rowsOf(known), outline}
   return JSON.stringify(packed)
 }
 
@@ -124,17 +122,11 @@ export function lintedOf({packed, ...record}: LintRecord): Linted {
     get messages() {
       return unpack(packed).rows.map(messageOf)
     },
-    get outline() {
-      return unpack(packed).outline
-    },
     get known() {
       return unpack(packed).known?.map(messageOf)
     },
-    get stale() {
-      return unpack(packed).stale
-    },
-    get identities() {
-      return unpack(packed).identities
+    get outline() {
+      return unpack(packed).outline
     }
   }
 }

@@ -18,12 +18,12 @@ export interface RunOptions extends LintFileOptions {
   readonly rules?: RuleSettings | undefined
   /** Gives each document's configuration, instead of `settings` and `rules`. Nothing is read when it throws for one. */
   readonly configure?: Configure | undefined
+  /** A text that is read instead of files. */
+  readonly input?: {readonly path: string; readonly bytes: Uint8Array} | undefined
   /** Files that are linted instead of those that the paths stand for. */
   readonly files?: ReadonlyArray<FoundFile | Failure> | undefined
   /** Findings that are known: neither reported nor fixed. */
   readonly baseline?: Baseline | undefined
-  /** A text that is read instead of files. */
-  readonly input?: {readonly path: string; readonly bytes: Uint8Array} | undefined
 }
 
 /** What became of all paths. */
@@ -75,7 +75,7 @@ async function filesOf(
       continue
     }
     try {
-      const absolute = entry.absolute === '' ? resolve(cwd, entry.path) : entry.absolute
+      const absolute = resolve(cwd, entry.absolute || entry.path)
       const config = configure ? await configure(absolute) : plain
       all.push({...entry, config, known: baseline && knownIn(baseline, absolute)})
     } catch (error) {

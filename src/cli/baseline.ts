@@ -37,7 +37,7 @@ export async function baselineCommand(args: BaselineArguments, io: Io): Promise<
     cwd: io.cwd,
     settings: args.all ? {force: true} : {},
     baseline: old,
-    keep: new Set(['identities']),
+    keep: new Set(['found']),
     onlyPostmortems: true
   })
   const stale = staleOf(run, old, paths, io.cwd)
@@ -68,7 +68,7 @@ function updated({linted, passedOver}: LintRun, old: Baseline, paths: readonly s
   const name = (path: string): string => nameIn(old, resolve(cwd, path))
   const files = new Map(old.files)
   for (const own of [...goneFrom(paths, old, cwd).map((gone) => gone.name), ...passedOver.map(({path}) => name(path))]) files.delete(own)
-  for (const {path, identities = []} of linted) files.set(name(path), identities)
+  for (const {path, found = []} of linted) files.set(name(path), found)
   return files
 }
 

@@ -8,7 +8,7 @@ import {type Outline, outlineOf} from './outline.ts'
 import {createRegionOf, type Fix, fixesOf, type Region} from './region.ts'
 
 /** What a run keeps of documents beside messages and counts, where a report asks for it. */
-export type Keep = 'excerpts' | 'regions' | 'fingerprints' | 'outline' | 'identities'
+export type Keep = 'excerpts' | 'regions' | 'fingerprints' | 'outline' | 'found'
 
 /** What is kept beside one message; each part only where it was asked for. */
 export interface Detail {
@@ -26,7 +26,7 @@ export interface Details {
   readonly details: ReadonlyMap<LintMessage, Detail>
   readonly outline?: Outline | undefined
   /** All findings, as a baseline knows them. */
-  readonly identities?: readonly KnownFinding[] | undefined
+  readonly found?: readonly KnownFinding[] | undefined
 }
 
 /** Gives what is to be kept of a document, while its text is at hand. */
@@ -51,6 +51,6 @@ export function detailsOf(messages: readonly LintMessage[], incident: Incident, 
   return {
     details: new Map(messages.map((message) => [message, detailOf(message)])),
     outline: keep.has('outline') ? outlineOf(incident) : undefined,
-    identities: keep.has('identities') ? knownOf(messages, incident) : undefined
+    found: keep.has('found') ? knownOf(messages, incident) : undefined
   }
 }
