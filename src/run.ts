@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {extname, resolve} from 'node:path'
 import {rules} from '../rules/index.ts'
-import {ConfigError, type Mistake} from './config/config-error.ts'
+import {ConfigError, type Mistake, mistakeLine} from './config/config-error.ts'
 import type {Configure, DocumentConfig} from './config/document-config.ts'
 import {decode, encodeLike} from './decode.ts'
 import type {Details, Keep} from './details/details.ts'
@@ -171,7 +171,7 @@ async function configureAll(
   {cwd, configure, settings = {}, rules: ruleSettings = {}}: RunOptions
 ): Promise<ReadonlyArray<ConfiguredFile | Failure>> {
   const plain: DocumentConfig = {settings, rules: ruleSettings, statusRules: {}, sources: []}
-  const mistakes = new Set<Mistake>()
+  const mistakes = new Map<string, Mistake>()
   const all: Array<ConfiguredFile | Failure> = []
   for (const entry of found) {
     if ('reason' in entry) {
@@ -182,10 +182,10 @@ async function configureAll(
       all.push({...entry, config: configure ? await configure(entry.absolute === '' ? resolve(cwd, entry.path) : entry.absolute) : plain})
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error
-      for (const mistake of error.mistakes) mistakes.add(mistake)
+      for (const mistake of error.mistakes) mistakes.set(mistakeLine(mistake), mistake)
     }
   }
-  if (mistakes.size > 0) throw new ConfigError([...mistakes])
+  if (mistakes.size > 0) throw new ConfigError([...mistakes.values()])
   return all
 }
 

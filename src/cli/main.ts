@@ -1,7 +1,9 @@
 import {inspect} from 'node:util'
 import yargs from 'yargs'
+import {ConfigError, mistakeLine} from '../config/config-error.ts'
 import {nearest} from '../nearest.ts'
 import {escapeControls} from '../reporters/escape.ts'
+import {count} from '../reporters/summary.ts'
 import {versionOf} from '../version.ts'
 import {type Io, type Status, UsageError} from './io.ts'
 import {commonOptions, dataOptions, inputOptions, inspectOptions, lintOptions, lspOptions} from './options.ts'
@@ -141,6 +143,13 @@ function unknownText(name: string, argv: readonly string[]): string {
 }
 
 function errorText(error: unknown, debug: boolean): string {
+  if (error instanceof ConfigError) {
+    const {mistakes} = error
+    return [
+      `postmortem-lint: ${count(mistakes.length, 'mistake')} in the configuration, nothing was read`,
+      ...mistakes.map((own) => escapeControls(mistakeLine(own)))
+    ].join('\n')
+  }
   if (debug) return inspect(error)
   const text = escapeControls(error instanceof Error ? error.message : String(error))
   return error instanceof UsageError ? `postmortem-lint: ${text}\n\`postmortem-lint --help\` shows how it is called` : `postmortem-lint: ${text}`

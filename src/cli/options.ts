@@ -9,8 +9,19 @@ export const commonOptions = {
   debug: {type: 'boolean', default: false, describe: 'Show where in the program an error arose', group: 'Output:'}
 } as const satisfies Table
 
+/** Option of the commands that use configuration. */
+export const configOptions = {
+  config: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'Use this configuration file instead of those that are found from each document upwards; `--no-config` uses none',
+    group: 'Input:'
+  }
+} as const satisfies Table
+
 /** Options of the commands that read documents. */
 export const inputOptions = {
+  ...configOptions,
   all: {type: 'boolean', default: false, describe: 'Read every document as a postmortem', group: 'Input:'},
   stdin: {type: 'boolean', default: false, describe: 'Read the document from standard input', group: 'Input:'},
   'stdin-filename': {type: 'string', requiresArg: true, describe: 'Path that the document from standard input goes by', group: 'Input:'}

@@ -5,6 +5,7 @@ import {headingEdits} from './heading-edits.ts'
 import {exactKeys, type Heading, headingName, headingOf, isOtherSection, mentionedKeys} from './headings.ts'
 import type {Edit, Section} from './incident.ts'
 import {outlineOf} from './outline.ts'
+import {ownKeyOf} from './own-headings.ts'
 import type {Reading} from './reading.ts'
 import {openingOf, typedBullet} from './runs.ts'
 
@@ -38,6 +39,7 @@ export function readSections(reading: Reading): readonly Section[] {
       place: placeInLine(heading.line, heading.start, heading.end),
       line: heading.line.number,
       keys: heading.keys,
+      own: ownKeyOf(heading.name, reading.settings),
       mentions: heading.keys.length > 0 || heading.level === 1 ? heading.keys : mentionedKeys(heading.name, reading.language),
       form: heading.form,
       level: heading.level,

@@ -1,0 +1,1 @@
+export const profiles: Readonly<Record<string, string>> = {recommended: ''}
