@@ -1,24 +1,24 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   escapeData
-} from "./chunk-WOUIP26X.js";
+} from "./chunk-RBO3CPBE.js";
 import {
   reasonOf
 } from "./chunk-77SFYGVC.js";
 import "./chunk-ABURXWFV.js";
 import {
   main
-} from "./chunk-GQFGO7QR.js";
-import "./chunk-J5PIDHQI.js";
+} from "./chunk-FXZ6EKWR.js";
+import "./chunk-LH5LPF5N.js";
 import {
   UsageError
 } from "./chunk-YNWQFTD6.js";
 import "./chunk-TTZDOOLP.js";
 import "./chunk-QB4W7RR4.js";
 import "./chunk-HCH64BOP.js";
-import "./chunk-3JM5ZJZH.js";
-import "./chunk-N474CQVB.js";
-import "./chunk-JLLR7XFA.js";
+import "./chunk-LQLYSQFU.js";
+import "./chunk-SJMD2IYR.js";
+import "./chunk-JVFFMUT7.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls

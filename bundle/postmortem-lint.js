@@ -2,8 +2,8 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   main
-} from "./chunk-GQFGO7QR.js";
-import "./chunk-J5PIDHQI.js";
+} from "./chunk-FXZ6EKWR.js";
+import "./chunk-LH5LPF5N.js";
 import "./chunk-YNWQFTD6.js";
 import "./chunk-TTZDOOLP.js";
 import "./chunk-HCH64BOP.js";

@@ -1,8 +1,9 @@
 import {realpathSync} from 'node:fs'
 import {relative, sep} from 'node:path'
+import type {Change} from '../lint-file.ts'
 import {replaceFile} from '../replace-file.ts'
 import {printableDiff, unifiedDiff} from '../reporters/diff.ts'
-import type {Change, RunOptions} from '../run.ts'
+import type {RunOptions} from '../run.ts'
 import {type Io, isColored, type Sink, UsageError} from './io.ts'
 
 /** What `lint` is told about fixes. */

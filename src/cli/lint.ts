@@ -32,7 +32,7 @@ export async function lintCommand(args: LintArguments, io: Io): Promise<Status> 
   const {paths, options} = await readInputArguments(args, io)
   const keep = new Set([format, ...outputs.map((output) => output.format)].flatMap((name) => formatOf(name).keep))
   const {fix, report, finish} = fixingOf(args, options.input, io)
-  const run = await lintPaths(paths, {...options, keep, fix})
+  const run = await lintPaths(paths, {...options, keep, fix, onlyPostmortems: !verbose})
   finish()
   const look: ReportOptions = {cwd: io.cwd, root: rootOf(io), quiet, verbose}
   if (args.fixDryRun) report.write(`${summaryOf(run, {quiet, dryRun: true})}\n`)

@@ -4,6 +4,7 @@ import type {VFileMessage} from 'vfile-message'
 import {rules} from '../../rules/index.ts'
 import type {Fix, Region} from '../details/region.ts'
 import {causeOf} from '../lint-incident.ts'
+import {detailOf} from '../linted.ts'
 import {type AnyRule, homepage, type LintMessage, urlOf} from '../rule.ts'
 import {rulePage} from '../rule-page.ts'
 import type {Failure} from '../run.ts'
@@ -50,7 +51,7 @@ function descriptorOf(rule: AnyRule): object {
 
 function resultOf({document, message}: Reported, used: readonly AnyRule[], options: ReportOptions): object {
   const artifactLocation = artifactOf(document.path, options)
-  const {fixes, fingerprint} = document.details?.get(message) ?? {}
+  const {fixes, fingerprint} = detailOf(message) ?? {}
   const cause = causeOf(message)
   return {
     ruleId: message.ruleId,

@@ -1,0 +1,17 @@
+import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
+import {
+  failureData,
+  json,
+  messageData
+} from "./chunk-VW35MRXX.js";
+import "./chunk-LQLYSQFU.js";
+import "./chunk-SJMD2IYR.js";
+import "./chunk-JVFFMUT7.js";
+import "./chunk-HPRNW4EY.js";
+import "./chunk-XSAFNIVU.js";
+import "./chunk-3XKLSQSV.js";
+export {
+  failureData,
+  json,
+  messageData
+};
