@@ -6,7 +6,7 @@ import {escapeControls} from '../reporters/escape.ts'
 import {count} from '../reporters/summary.ts'
 import {versionOf} from '../version.ts'
 import {type Io, type Status, UsageError} from './io.ts'
-import {commonOptions, dataOptions, inputOptions, inspectOptions, lintOptions, lspOptions} from './options.ts'
+import {commonOptions, configOptions, dataOptions, inputOptions, inspectOptions, lintOptions, lspOptions} from './options.ts'
 
 const intro = `postmortem-lint [command] [paths..]
 
@@ -94,8 +94,8 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
     .command(
       'lsp',
       'Serve editors: findings, quick fixes, formatting, hover and outline (language server protocol)',
-      (builder) => builder.options(lspOptions).example('$0 lsp --stdio', 'what an editor is told to start'),
-      () => finish(import('./lsp.ts').then(({lspCommand}) => lspCommand(io)))
+      (builder) => builder.options({...configOptions, ...lspOptions}).example('$0 lsp --stdio', 'what an editor is told to start'),
+      (args) => finish(import('./lsp.ts').then(({lspCommand}) => lspCommand(args, io)))
     )
     .example('$0', 'lint the postmortems below the current folder')
     .example('$0 inspect review.md', 'show what is read in a document')

@@ -20,6 +20,7 @@ export type Configurator = (path: string, files: readonly string[]) => DocumentC
 
 /** Makes a configurator; each file is read once, and again when it changed. */
 export function createConfigurator({cwd, settings = {}}: ConfiguratorOptions): Configurator {
+  const plain: DocumentConfig = {settings, rules: {}, statusRules: {}, sources: []}
   const known = new Map<string, Known>()
   const read = (file: string): Known => {
     let found = known.get(file)
@@ -32,7 +33,7 @@ export function createConfigurator({cwd, settings = {}}: ConfiguratorOptions): C
   }
   return (path, files) => {
     const [file, second] = files
-    if (file === undefined) return {settings, rules: {}, statusRules: {}, sources: []}
+    if (file === undefined) return plain
     if (second !== undefined) throw new ConfigError([twoFiles(shownPath(file, cwd), shownPath(second, cwd))])
     const {mistakes, configOf} = read(file)
     if (mistakes.length > 0) throw new ConfigError(mistakes)
