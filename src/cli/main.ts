@@ -62,7 +62,13 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
           .example('$0 --format github', 'annotate the lines of a pull request in GitHub Actions')
           .example('$0 --output sarif:lint.sarif docs', 'print the report, and write another into a file')
           .example('git show HEAD:review.md | $0 --stdin-filename review.md -', 'lint what is on standard input'),
-      (args) => finish(import('./lint.ts').then(({lintCommand}) => lintCommand({...args, paths: [...args.paths, ...morePaths]}, io)))
+      (args) => {
+        const paths = [...args.paths, ...morePaths]
+        const {printConfig} = args
+        if (printConfig !== undefined)
+          return finish(import('./print-config.ts').then(({printConfigCommand}) => printConfigCommand({...args, printConfig, paths}, io)))
+        return finish(import('./lint.ts').then(({lintCommand}) => lintCommand({...args, paths}, io)))
+      }
     )
     .command(
       'inspect [paths..]',

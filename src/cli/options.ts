@@ -29,6 +29,12 @@ export const inputOptions = {
 
 /** Options of `lint`. */
 export const lintOptions = {
+  'print-config': {
+    type: 'string',
+    requiresArg: true,
+    describe: 'Write the configuration of this file and where it comes from, and lint nothing',
+    group: 'Input:'
+  },
   fix: {
     type: 'boolean',
     default: false,
