@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {type Baseline, knownIn} from './baseline/baseline.ts'
 import type {Cache} from './cache.ts'
-import {ConfigError, type Mistake} from './config/config-error.ts'
+import {ConfigError, type Mistake, mistakeLine} from './config/config-error.ts'
 import type {Configure, DocumentConfig} from './config/document-config.ts'
 import {discover, type Failure, type FoundFile} from './discover.ts'
 import type {ReadSettings} from './incident/incident.ts'
@@ -119,7 +119,7 @@ async function filesOf(
     ? [{path: input.path, absolute: '', named: true, bytes: input.bytes}]
     : (files ?? (await discover(paths, cwd)))
   const plain: DocumentConfig = {settings, rules, statusRules: {}, sources: []}
-  const mistakes = new Set<Mistake>()
+  const mistakes = new Map<string, Mistake>()
   const all: Array<ConfiguredFile | Failure> = []
   for (const entry of found) {
     if ('reason' in entry) {
@@ -132,9 +132,9 @@ async function filesOf(
       all.push({...entry, config, known: baseline && knownIn(baseline, absolute)})
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error
-      for (const mistake of error.mistakes) mistakes.add(mistake)
+      for (const mistake of error.mistakes) mistakes.set(mistakeLine(mistake), mistake)
     }
   }
-  if (mistakes.size > 0) throw new ConfigError([...mistakes])
+  if (mistakes.size > 0) throw new ConfigError([...mistakes.values()])
   return all
 }

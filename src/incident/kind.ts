@@ -29,6 +29,7 @@ export function readKind(reading: Reading, title: Located | undefined, sections:
     return {is: 'template', because: 'its name says template and its values are not filled in'}
   const stated = frontMatterKind(reading, labels)
   if (stated) return stated
+  if (settings.statedOnly) return {is: 'other', because: 'the `files` of the configuration do not name it'}
   const listed = isOneOf(name.split(' ').at(-1) ?? '', language.collections)
   if ((listed && !(keys.size >= 3 && told && name.split(' ').length === 1)) || hasPhrase(name, language.notPostmortem))
     return {is: 'other', because: `its name (${name})`}
