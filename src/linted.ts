@@ -1,11 +1,13 @@
 import type {Position} from 'unist'
 import type {VFileMessage} from 'vfile-message'
 import {rules} from '../rules/index.ts'
+import type {KnownFinding} from './baseline/known.ts'
 import type {Detail, Details} from './details/details.ts'
 import type {Outline} from './details/outline.ts'
 import type {Edit, Kind} from './incident/incident.ts'
 import {causeOf} from './lint-incident.ts'
 import {createMessage, type LintMessage} from './rule.ts'
+import type {Selection} from './selection.ts'
 
 /** A document that was read, by the path it is shown with. */
 export interface Read {
@@ -28,6 +30,10 @@ export interface Counts {
   readonly warnings: number
   /** Findings that were fixed; then the others are those that remain. */
   readonly fixed: number
+  /** Findings that the baseline knows. */
+  readonly known: number
+  /** Findings that have nothing to do with what changed. */
+  readonly unchanged: number
 }
 
 /**
@@ -37,13 +43,18 @@ export interface Counts {
 export interface LintRecord extends Read {
   readonly counts: Counts
   readonly packed: string
+  /** What the baseline knows and is found no more. */
+  readonly stale?: readonly KnownFinding[] | undefined
+  /** All findings, as a baseline knows them, where that is asked for. */
+  readonly found?: readonly KnownFinding[] | undefined
 }
 
 /** A postmortem that was linted. */
-export interface Linted extends Read {
-  readonly counts: Counts
+export interface Linted extends Omit<LintRecord, 'packed'> {
   /** The findings in document order, unpacked each time; those that remain have their places in the fixed text. */
   readonly messages: readonly LintMessage[]
+  /** The findings that the baseline knows, likewise; undefined where none is used. */
+  readonly known: readonly LintMessage[] | undefined
   readonly outline: Outline | undefined
 }
 
@@ -63,12 +74,14 @@ type Row = readonly [
 
 interface Packed {
   readonly rows: readonly Row[]
+  readonly known?: readonly Row[] | undefined
   readonly outline?: Outline | undefined
 }
 
 /** Packs the findings of a document, with what reports need beside them. */
-export function pack(messages: readonly LintMessage[], {details, outline}: Partial<Details>): string {
-  const packed: Packed = {rows: messages.map((message) => rowOf(message, details?.get(message))), outline}
+export function pack({messages, known}: Pick<Selection, 'messages' | 'known'>, {details, outline}: Partial<Details>): string {
+  const rowsOf = (list: readonly LintMessage[]): readonly Row[] => list.map((message) => rowOf(message, details?.get(message)))
+  const packed: Packed = {rows: rowsOf(messages), known: known && rowsOf(known), outline}
   return JSON.stringify(packed)
 }
 
@@ -108,6 +121,9 @@ export function lintedOf({packed, ...record}: LintRecord): Linted {
     ...record,
     get messages() {
       return unpack(packed).rows.map(messageOf)
+    },
+    get known() {
+      return unpack(packed).known?.map(messageOf)
     },
     get outline() {
       return unpack(packed).outline

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {extname} from 'node:path'
+import type {KnownFinding} from './baseline/known.ts'
 import type {DocumentConfig} from './config/document-config.ts'
 import {decode} from './decode.ts'
 import {type Failure, type FoundFile, reasonOf} from './discover.ts'
@@ -13,8 +14,8 @@ import {RuleCrash} from './rule.ts'
 /** A file to read, with what is said about it. */
 export interface ConfiguredFile extends FoundFile {
   readonly config: DocumentConfig
-  /** What it holds, when that was read elsewhere. */
-  readonly bytes?: Uint8Array | undefined
+  /** What the baseline knows of it; undefined where none is used. */
+  readonly known?: readonly KnownFinding[] | undefined
 }
 
 /** A document that was parsed and read as an incident. */

@@ -1,4 +1,5 @@
 import {resolve} from 'node:path'
+import {type Baseline, knownIn} from './baseline/baseline.ts'
 import {ConfigError, type Mistake, mistakeLine} from './config/config-error.ts'
 import type {Configure, DocumentConfig} from './config/document-config.ts'
 import {discover, type Failure, type FoundFile} from './discover.ts'
@@ -19,6 +20,10 @@ export interface RunOptions extends LintFileOptions {
   readonly configure?: Configure | undefined
   /** A text that is read instead of files. */
   readonly input?: {readonly path: string; readonly bytes: Uint8Array} | undefined
+  /** Files that are linted instead of those that the paths stand for. */
+  readonly files?: ReadonlyArray<FoundFile | Failure> | undefined
+  /** Findings that are known: neither reported nor fixed. */
+  readonly baseline?: Baseline | undefined
 }
 
 /** What became of all paths. */
@@ -56,9 +61,11 @@ export async function* eachDocument<Result>(
 /** Finds the files that paths stand for, and the configuration of each, before any is read: with a mistake in one nothing is linted. */
 async function filesOf(
   paths: readonly string[],
-  {cwd, input, configure, settings = {}, rules = {}}: RunOptions
+  {cwd, input, files, baseline, configure, settings = {}, rules = {}}: RunOptions
 ): Promise<ReadonlyArray<ConfiguredFile | Failure>> {
-  const found: ReadonlyArray<FoundFile | Failure> = input ? [{path: input.path, absolute: '', named: true}] : await discover(paths, cwd)
+  const found: ReadonlyArray<FoundFile | Failure> = input
+    ? [{path: input.path, absolute: '', named: true, bytes: input.bytes}]
+    : (files ?? (await discover(paths, cwd)))
   const plain: DocumentConfig = {settings, rules, statusRules: {}, sources: []}
   const mistakes = new Map<string, Mistake>()
   const all: Array<ConfiguredFile | Failure> = []
@@ -68,8 +75,9 @@ async function filesOf(
       continue
     }
     try {
-      const config = configure ? await configure(entry.absolute === '' ? resolve(cwd, entry.path) : entry.absolute) : plain
-      all.push({...entry, config, bytes: input?.bytes})
+      const absolute = resolve(cwd, entry.absolute || entry.path)
+      const config = configure ? await configure(absolute) : plain
+      all.push({...entry, config, known: baseline && knownIn(baseline, absolute)})
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error
       for (const mistake of error.mistakes) mistakes.set(mistakeLine(mistake), mistake)

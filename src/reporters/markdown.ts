@@ -9,7 +9,7 @@ import {gantt} from './gantt.ts'
 import {messageToMarkdown, toCode, toMarkdown} from './markdown-text.ts'
 import {levelOf, projectPath, shownOf} from './place.ts'
 import type {Reporter, ReportOptions} from './reporter.ts'
-import {count, coverageOf, tallyOf, tallyWords} from './summary.ts'
+import {count, coverageOf, leftOutOf, tallyOf, tallyWords} from './summary.ts'
 
 /** A comment of GitHub holds 65,536 characters; some are left to whoever posts it. */
 const limit = 64_000
@@ -26,7 +26,7 @@ export const markdown: Reporter = (run, options) => {
   const tally = tallyOf(run)
   const mark = run.failures.length + tally.errors > 0 ? '❌' : tally.warnings > 0 ? '⚠️' : '✅'
   // The comment lets a bot find its own report again.
-  let text = `<!-- postmortem-lint -->\n### ${mark} ${tallyWords(tally, options.quiet)}\n\n${coverageOf(run)}\n${failuresOf(run, options)}`
+  let text = `<!-- postmortem-lint -->\n### ${mark} ${tallyWords(tally, options.quiet)}\n\n${[coverageOf(run), ...leftOutOf(run)].join('; ')}\n${failuresOf(run, options)}`
   const documents = shownDocuments(run, options)
   const footer = `\n<sub>Written by [postmortem-lint](${homepage}#readme)</sub>\n`
   let left = 0

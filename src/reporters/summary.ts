@@ -21,7 +21,17 @@ export function summaryOf(run: LintRun, {quiet = false, dryRun = false}: {readon
   const mended = sumOf(files, 'fixed')
   if (mended > 0) parts.push(`${dryRun ? 'would fix' : 'fixed'} ${count(mended, 'finding')} in ${count(files.length, 'file')}`)
   if (run.linted.length > 0) parts.push(tallyWords(tallyOf(run), quiet) + (mended > 0 ? ' left' : ''))
-  return parts.join('; ')
+  return [...parts, ...leftOutOf(run)].join('; ')
+}
+
+/** Says how many findings are not reported, and why. */
+export function leftOutOf({linted}: Pick<LintRun, 'linted'>): readonly string[] {
+  const known = sumOf(linted, 'known')
+  const unchanged = sumOf(linted, 'unchanged')
+  return [
+    ...(known > 0 ? [`${count(known, 'known finding')} in the baseline`] : []),
+    ...(unchanged > 0 ? [`${count(unchanged, 'finding')} left out that the change has nothing to do with`] : [])
+  ]
 }
 
 /** Says in one line what was linted and read, and what was passed over or failed. */
