@@ -80,8 +80,13 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
           .options({...inputOptions, ...inspectOptions, ...dataOptions})
           .example('$0 inspect 2024-03-12-checkout.md', 'show the timeline with derived dates, zones and milestones')
           .example('$0 inspect --explain review.md', 'and which words decided, where a finding surprises')
-          .example('$0 inspect --format json docs', 'the same as data, for every document below a folder'),
-      (args) => finish(import('./inspect.ts').then(({inspectCommand}) => inspectCommand({...args, paths: [...args.paths, ...morePaths]}, io)))
+          .example('$0 inspect --format json docs', 'the same as data, for every document below a folder')
+          .example('$0 inspect --redact review.md', 'a copy without its words, for a bug report'),
+      (args) => {
+        const all = {...args, paths: [...args.paths, ...morePaths]}
+        if (args.redact) return finish(import('./redact.ts').then(({redactCommand}) => redactCommand(all, io)))
+        return finish(import('./inspect.ts').then(({inspectCommand}) => inspectCommand(all, io)))
+      }
     )
     .command(
       'baseline <action> [paths..]',

@@ -103,9 +103,15 @@ export const scaleOptions = {
   'cache-location': {type: 'string', default: '.postmortemlintcache', requiresArg: true, describe: 'File of the cache', group: 'Speed:'}
 } as const satisfies Table
 
-/** Option of `inspect`. */
+/** Options of `inspect`. */
 export const inspectOptions = {
-  explain: {type: 'boolean', default: false, describe: 'Say for each reading which words decided', group: 'Output:'}
+  explain: {type: 'boolean', default: false, describe: 'Say for each reading which words decided', group: 'Output:'},
+  redact: {
+    type: 'boolean',
+    default: false,
+    describe: 'Print the document with its words hidden and the same findings, to report a false alarm without telling of the incident',
+    group: 'Output:'
+  }
 } as const satisfies Table
 
 /** Option of `lsp`. */
