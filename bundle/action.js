@@ -1,28 +1,28 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
-  escapeData
-} from "./chunk-RBO3CPBE.js";
-import {
-  reasonOf
-} from "./chunk-77SFYGVC.js";
-import "./chunk-ABURXWFV.js";
-import {
   main
-} from "./chunk-FXZ6EKWR.js";
-import "./chunk-LH5LPF5N.js";
+} from "./chunk-OOX74RHO.js";
+import "./chunk-X42YG3US.js";
 import {
   UsageError
 } from "./chunk-YNWQFTD6.js";
-import "./chunk-TTZDOOLP.js";
-import "./chunk-QB4W7RR4.js";
+import "./chunk-E2BTNAYN.js";
+import "./chunk-36I6FWGK.js";
+import {
+  reasonOf
+} from "./chunk-OR3TT5RO.js";
+import {
+  escapeData
+} from "./chunk-CLDE52DN.js";
+import "./chunk-YUYIOKCV.js";
 import "./chunk-HCH64BOP.js";
-import "./chunk-LQLYSQFU.js";
-import "./chunk-SJMD2IYR.js";
-import "./chunk-JVFFMUT7.js";
-import "./chunk-HPRNW4EY.js";
+import "./chunk-KJ2HLK2E.js";
+import "./chunk-SPCKZ6KQ.js";
+import "./chunk-BG3EX6SW.js";
 import {
   escapeControls
 } from "./chunk-XSAFNIVU.js";
+import "./chunk-HPRNW4EY.js";
 import "./chunk-3XKLSQSV.js";
 
 // src/action.ts

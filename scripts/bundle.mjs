@@ -5,12 +5,14 @@ import {join, resolve} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
+import {latePackages, latePacks} from './late.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = resolve(process.argv[2] ?? join(root, 'bundle'))
 
 rmSync(folder, {recursive: true, force: true})
 mkdirSync(folder, {recursive: true})
+const lateInputs = []
 const {metafile} = await build({
   absWorkingDir: root,
   entryPoints: {'postmortem-lint': 'src/bin.ts', action: 'src/action.ts'},
@@ -23,6 +25,7 @@ const {metafile} = await build({
   splitting: true,
   charset: 'utf8',
   metafile: true,
+  plugins: [latePackages(root, folder, lateInputs), latePacks(root, folder)],
   // Licences stand in a file of their own.
   legalComments: 'none',
   // CommonJS packages expect what an ES module does not have.
@@ -31,7 +34,8 @@ const {metafile} = await build({
   logLevel: 'warning'
 })
 chmodSync(join(folder, 'postmortem-lint.js'), 0o755)
-writeFileSync(join(folder, 'LICENSES.txt'), licensesOf(Object.keys(metafile.inputs)))
+const inputs = [...Object.keys(metafile.inputs).filter((input) => !input.startsWith('late:')), ...lateInputs]
+writeFileSync(join(folder, 'LICENSES.txt'), licensesOf(inputs))
 
 /** Gives the licences of all packages that a bundle's files came from, by name. */
 function licensesOf(inputs) {

@@ -85,6 +85,8 @@ export function readBlocks(tree: Root, locator: Locator): Blocks {
       const collected = collect(definitions)
       const cells: Cell[] = []
       row.children.forEach((cell, column) => {
+        // A comment behind the last bar is no cell.
+        if (index > 0 && column >= headers.length && cell.children.length > 0 && cell.children.every(({type}) => type === 'html')) return
         if (column > 0) append(collected, ' | ', collected.end)
         const start = collected.text.length
         appendPhrasing(collected, cell.children, source)

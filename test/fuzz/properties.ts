@@ -4,6 +4,7 @@ import {factsOf} from '../../src/facts.ts'
 import {applyEdits, fix} from '../../src/fix.ts'
 import type {Edit} from '../../src/incident/incident.ts'
 import {causeOf, spanOf} from '../../src/lint-incident.ts'
+import {lintedOf, pack} from '../../src/linted.ts'
 import {NestingError} from '../../src/nesting.ts'
 import {type LintResult, lint} from '../../src/processor.ts'
 import {type FormatName, formatNames, formatOf} from '../../src/reporters/formats.ts'
@@ -164,8 +165,8 @@ const keep: ReadonlySet<Keep> = new Set(formatNames.flatMap((name) => formatOf(n
 
 /** Every report can be printed, and parsed by what reads its format. */
 function reports(_: string, {messages, incident}: LintResult): void {
-  const counts = {events: 0, claims: 0, actions: 0}
-  const linted = {path, named: true, kind: incident.kind, messages, counts, ...detailsOf(messages, incident, keep)}
+  const counts = {events: 0, claims: 0, actions: 0, errors: 0, warnings: 0, fixed: 0, known: 0, unchanged: 0}
+  const linted = lintedOf({path, named: true, kind: incident.kind, counts, packed: pack({messages}, detailsOf(messages, incident, keep))})
   const run: LintRun = {linted: [linted], passedOver: [], failures: []}
   for (const [name, report] of reporters) {
     const text = report(run, {cwd: '/', verbose: true, width: 80, now: 0})
