@@ -6,7 +6,7 @@ import {exactKeys, type Heading, headingName, headingOf, isOtherSection, mention
 import type {Edit, Section} from './incident.ts'
 import {outlineOf} from './outline.ts'
 import type {Reading} from './reading.ts'
-import {openingOf, typedBullet} from './runs.ts'
+import {hasTypedBullet, openingOf} from './runs.ts'
 
 const shown = /!\[|<img\b|```|~~~|<table\b|\{\{|<video\b|<iframe\b/i
 
@@ -139,7 +139,7 @@ function findHeadings(reading: Reading): readonly Heading[] {
 function isMark(reading: Reading, {name, form, line}: Heading): boolean {
   if (form !== 'plain' && form !== 'bold') return false
   const next = reading.lines[line.order + 1]
-  return isOneOf(name, reading.language.placeholders.marks) && !(next && (next.block.item || typedBullet.test(next.text)))
+  return isOneOf(name, reading.language.placeholders.marks) && !(next && (next.block.item || hasTypedBullet(next.text)))
 }
 
 function isTimed(reading: Reading, line: Line): boolean {
