@@ -1,7 +1,7 @@
 import {clockGrammar} from './clock-forms.ts'
 import {isLongName} from './date.ts'
 import type {Span} from './span.ts'
-import {letters, matchAt, oneOf, perLanguage, type TextWords} from './words.ts'
+import {isDigit, isLetter, letters, matchAt, oneOf, perLanguage, type TextWords} from './words.ts'
 
 // What may start at a place, as bits.
 export const mayBeDate = 1
@@ -53,22 +53,6 @@ function lengthsOf(words: Iterable<string>): readonly number[] {
     for (const first of [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]) if (first < 128) lengths[first] = (lengths[first] ?? 0) | (1 << word.length)
   }
   return lengths
-}
-
-const letter = new RegExp(`[${letters}]`, 'i')
-const known = new Uint8Array(0x1_0000)
-
-/** Whether a character is a letter of a script with spaces, found out when it first occurs. */
-function isLetter(code: number): boolean {
-  const kept = known[code]
-  if (kept !== 0) return kept === 2
-  const is = letter.test(String.fromCharCode(code))
-  known[code] = is ? 2 : 1
-  return is
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }
 
 /** Finds the next place from an index on where a token may start, or an address; undefined where there is none. */
