@@ -9,6 +9,15 @@ const packages = {'smol-toml': 'parse', 'string-width': 'default', yaml: 'parse'
 /** What needs no package: the width of printable ASCII is its length. For the rest `string-width` compiles the expression of all emoji. */
 const shortcuts = {'string-width': '/^[ -~]*$/.test(given[0]) ? given[0].length : '}
 
+/** Gives the global `process` in place of the module, whose import opens standard input and output. */
+export const globalProcess = {
+  name: 'global-process',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^(?:node:)?process$/}, () => ({path: 'process', namespace: 'global'}))
+    onLoad({filter: /^/, namespace: 'global'}, () => ({contents: 'export default globalThis.process'}))
+  }
+}
+
 /** Writes packages into files that are read when their function is first called; `inputs` gets the paths of all their files. */
 export const latePackages = (root, folder, inputs) => ({
   name: 'late-packages',
@@ -23,7 +32,9 @@ export const latePackages = (root, folder, inputs) => ({
     onLoad({filter: /^/, namespace: 'late'}, async ({path, pluginData: name}) => {
       const own = packages[name]
       const file = await writePackage(name, path, root, folder, inputs)
-      return {contents: `export ${own === 'default' ? 'default' : `const ${own} =`} (...given) => ${shortcuts[name] ?? ''}require('./${file}').${own}(...given)`}
+      return {
+        contents: `export ${own === 'default' ? 'default' : `const ${own} =`} (...given) => ${shortcuts[name] ?? ''}require('./${file}').${own}(...given)`
+      }
     })
   }
 })
@@ -51,7 +62,8 @@ export const latePacks = (root, folder) => ({
     let packs
     onStart(async () => {
       packs = await evaluatedPacks(root)
-      for (const {code, ...language} of packs.values()) await writeFile(join(folder, `late-language-${code}.json`), `${JSON.stringify(part(language, false), undefined, 1)}\n`)
+      for (const {code, ...language} of packs.values())
+        await writeFile(join(folder, `late-language-${code}.json`), `${JSON.stringify(part(language, false), undefined, 1)}\n`)
     })
     onLoad({filter: /src[\\/]language[\\/][a-z]{2}\.ts$/}, async ({path}) => {
       const pack = packs.get(path.slice(-5, -3))

@@ -1,8 +1,7 @@
-import {inspect} from 'node:util'
 import yargs from 'yargs'
 import {nearest} from '../nearest.ts'
-import {escapeControls} from '../reporters/escape.ts'
 import {versionOf} from '../version.ts'
+import {errorText} from './error-text.ts'
 import {type Io, type Status, UsageError} from './io.ts'
 import {commonOptions, dataOptions, inputOptions, inspectOptions, lintOptions, lspOptions} from './options.ts'
 
@@ -138,10 +137,4 @@ function unknownText(name: string, argv: readonly string[]): string {
   if (argv.includes(name)) return `unknown argument \`${name}\``
   const meant = nearest(name, optionNames)
   return `unknown option \`${name.length > 1 ? '--' : '-'}${name}\`${meant ? `, did you mean \`--${meant}\`?` : ''}`
-}
-
-function errorText(error: unknown, debug: boolean): string {
-  if (debug) return inspect(error)
-  const text = escapeControls(error instanceof Error ? error.message : String(error))
-  return error instanceof UsageError ? `postmortem-lint: ${text}\n\`postmortem-lint --help\` shows how it is called` : `postmortem-lint: ${text}`
 }
