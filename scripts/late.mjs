@@ -54,7 +54,7 @@ const shape = {bundle: true, write: false, platform: 'node', target: 'node20.19'
 
 /**
  * Writes the language packs other than English into files that are read when a document is in the language: they are data, and more
- * of it than all our code. Recognising a language needs only a few properties, which stay in the code.
+ * of it than all our code. Recognising a language, and what is no postmortem, needs only a few properties, which stay in the code.
  */
 export const latePacks = (root, folder) => ({
   name: 'late-packs',
@@ -79,7 +79,7 @@ async function evaluatedPacks(root) {
   return new Map(languages.filter(({code}) => code !== 'en').map((language) => [language.code, language]))
 }
 
-const early = ['code', 'name', 'stopWords', 'sections']
+const early = ['code', 'name', 'stopWords', 'sections', 'headingFillers', 'headingLinks', 'postmortem', 'incidentTitles', 'template']
 
 function part(language, isEarly) {
   return Object.fromEntries(Object.entries(language).filter(([key]) => early.includes(key) === isEarly))

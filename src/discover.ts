@@ -7,6 +7,10 @@ export interface FoundFile {
   readonly absolute: string
   /** Whether a person named the file itself, rather than a folder that holds it. */
   readonly named: boolean
+  /** What it holds, where that is not read from the file. */
+  readonly bytes?: Uint8Array | undefined
+  /** That only what changed counts, and what the document was before; nothing where it is new. */
+  readonly change?: {readonly before?: {readonly path: string; readonly bytes: Uint8Array} | undefined} | undefined
 }
 
 /** A path at which the work could not be done, with the reason in words. */
@@ -57,6 +61,16 @@ async function entriesOf(path: string, cwd: string): Promise<ReadonlyArray<Found
   }
 }
 
+/** Tells whether a file below a folder would be found by its name. */
+export function isLooked(name: string): boolean {
+  return /\.(?:md|markdown)$/i.test(name) && !name.split('/').includes('node_modules')
+}
+
+/** Says that there is nothing at a path. */
+export function missing(path: string): Failure {
+  return {path, reason: nothing}
+}
+
 function realPath(path: string): string {
   try {
     return realpathSync(path)
@@ -66,9 +80,10 @@ function realPath(path: string): string {
   }
 }
 
+const nothing = 'no such file or folder'
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or folder',
-  ENOTDIR: 'no such file or folder',
+  ENOENT: nothing,
+  ENOTDIR: nothing,
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EISDIR: 'is a folder, not a file',

@@ -12,6 +12,11 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<void
   // Renaming a new file over a read-only one would work, and so would writing as root.
   if ((file.mode & 0o222) === 0) throw new Error('it is read-only')
   await access(path, constants.W_OK)
+  await writeWhole(path, bytes)
+}
+
+/** Writes a file, all of it or nothing. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   // write-file-atomic 7.0 takes no notice of a write that a full disk cuts short: it only gets to rename what is written here.
-  await writeFileAtomic(path, '', {tmpfileCreated: (temporary) => writeFileSync(temporary, bytes)})
+  await writeFileAtomic(path, '', {tmpfileCreated: (temporary) => writeFileSync(temporary, content)})
 }

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import type {Plugin} from 'unified'
+import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import type {Edit, Incident, ReadSettings} from './incident/incident.ts'
@@ -106,23 +107,48 @@ export interface LintMessage extends VFileMessage {
   edits?: readonly Edit[] | undefined
 }
 
-/** Turns a finding into a message as remark and its reporters know it. */
-export function toMessage(rule: AnyRule, finding: Finding, level: Exclude<Level, 'off'>, locator: Incident['locator']): LintMessage {
+/** A message before it is one: what differs between the findings of a rule. */
+export interface MessageParts {
+  readonly reason: string
+  readonly place: Position | undefined
+  readonly fatal: boolean
+  readonly cause?: {readonly reason: string; readonly place: Position | undefined} | undefined
+  readonly actual?: string | undefined
+  readonly expected?: readonly string[] | undefined
+  readonly edits?: readonly Edit[] | undefined
+}
+
+/** Makes a message of a rule as remark and its reporters know it. */
+export function createMessage(rule: Pick<AnyRule, 'id' | 'url' | 'rationale'>, parts: MessageParts): LintMessage {
+  const {reason, place, fatal, cause: other, actual, expected, edits} = parts
+  const origin = {source: 'remark-lint', ruleId: rule.id}
   const limit = Error.stackTraceLimit
   // Messages are values: a stack for each costs more than all rules together.
   Error.stackTraceLimit = 0
-  const cause = finding.cause && new VFileMessage(finding.cause.message, {place: locator.position(finding.cause.place), source: 'remark-lint', ruleId: rule.id})
-  const message: LintMessage = new VFileMessage(finding.message, {place: locator.position(finding.place), source: 'remark-lint', ruleId: rule.id, cause})
+  const cause = other && new VFileMessage(other.reason, {place: other.place, ...origin})
+  const message: LintMessage = new VFileMessage(reason, {place, ...origin, cause})
   Error.stackTraceLimit = limit
-  message.fatal = level === 'error' && finding.level !== 'warning'
+  message.fatal = fatal
   message.url = rule.url ?? urlOf(rule.id)
   message.note = rule.rationale
-  if (finding.expected && finding.expected.length > 0) {
-    message.actual = locator.source.slice(finding.place.start, finding.place.end)
-    message.expected = [...finding.expected]
-  }
-  if (finding.edits && finding.edits.length > 0) message.edits = finding.edits
+  if (actual !== undefined) message.actual = actual
+  if (expected) message.expected = [...expected]
+  if (edits) message.edits = edits
   return message
+}
+
+/** Turns a finding into a message. */
+export function toMessage(rule: AnyRule, finding: Finding, level: Exclude<Level, 'off'>, locator: Incident['locator']): LintMessage {
+  const {message: reason, place, cause, expected = [], edits = []} = finding
+  return createMessage(rule, {
+    reason,
+    place: locator.position(place),
+    fatal: level === 'error' && finding.level !== 'warning',
+    cause: cause && {reason: cause.message, place: locator.position(cause.place)},
+    actual: expected.length > 0 ? locator.source.slice(place.start, place.end) : undefined,
+    expected: expected.length > 0 ? expected : undefined,
+    edits: edits.length > 0 ? edits : undefined
+  })
 }
 
 const plugins = new WeakMap<AnyRule, RulePlugin>()

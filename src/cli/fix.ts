@@ -1,6 +1,7 @@
 import {realpathSync} from 'node:fs'
 import {relative, sep} from 'node:path'
-import type {Change, RunOptions} from '../run.ts'
+import type {Change} from '../lint-file.ts'
+import type {RunOptions} from '../run.ts'
 import {type Io, isColored, type Sink, UsageError} from './io.ts'
 
 /** What `lint` is told about fixes. */

@@ -3,7 +3,7 @@ import {nearest} from '../nearest.ts'
 import {versionOf} from '../version.ts'
 import {errorText} from './error-text.ts'
 import {type Io, type Status, UsageError} from './io.ts'
-import {commonOptions, dataOptions, inputOptions, inspectOptions, lintOptions, lspOptions} from './options.ts'
+import {baselineOptions, commonOptions, dataOptions, inputOptions, inspectOptions, lintOptions, lspOptions} from './options.ts'
 
 const intro = `postmortem-lint [command] [paths..]
 
@@ -74,6 +74,22 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
       (args) => finish(import('./inspect.ts').then(({inspectCommand}) => inspectCommand({...args, paths: [...args.paths, ...morePaths]}, io)))
     )
     .command(
+      'baseline <action> [paths..]',
+      'Write known findings into a file, so that only new ones are reported',
+      (builder) =>
+        builder
+          .positional('action', {
+            choices: ['update', 'prune', 'check'] as const,
+            demandOption: true,
+            describe: 'Write what is found now; only take away what is found no more; or exit with 1 where there is such'
+          })
+          .positional('paths', {type: 'string', array: true, default: [], describe: 'Files and folders; none is the current folder'})
+          .options({all: inputOptions.all, ...baselineOptions})
+          .example('$0 baseline update', 'from now on, `lint --baseline .postmortemlint-baseline.json` reports only what is new')
+          .example('$0 baseline prune docs', 'take away what was mended'),
+      (args) => finish(import('./baseline.ts').then(({baselineCommand}) => baselineCommand({...args, paths: [...args.paths, ...morePaths]}, io)))
+    )
+    .command(
       'explain <rule>',
       'Show what a rule reports, why, and examples',
       (builder) =>
@@ -113,7 +129,7 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
     })
 }
 
-const optionNames = [commonOptions, inputOptions, lintOptions, dataOptions].flatMap((table) => Object.keys(table))
+const optionNames = [commonOptions, inputOptions, lintOptions, baselineOptions, dataOptions].flatMap((table) => Object.keys(table))
 
 /** An option given twice would reach a command as a list. */
 function assertSingle(args: Readonly<Record<string, unknown>>): true {

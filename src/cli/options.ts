@@ -1,4 +1,5 @@
 import type {Options} from 'yargs'
+import {defaultName} from '../baseline/baseline.ts'
 import {formatNames} from '../reporters/formats.ts'
 
 type Table = Readonly<Record<string, Options>>
@@ -16,8 +17,27 @@ export const inputOptions = {
   'stdin-filename': {type: 'string', requiresArg: true, describe: 'Path that the document from standard input goes by', group: 'Input:'}
 } as const satisfies Table
 
+/** Option of the commands that use a baseline. */
+export const baselineOption = {
+  baseline: {type: 'string', requiresArg: true, describe: 'File with known findings, which are neither reported nor fixed', group: 'Known findings:'}
+} as const satisfies Table
+
 /** Options of `lint`. */
 export const lintOptions = {
+  ...baselineOption,
+  'changed-since': {
+    type: 'string',
+    requiresArg: true,
+    describe: 'Lint only files that changed since HEAD left this branch or commit, and report only what the change has to do with',
+    group: 'Input:'
+  },
+  staged: {type: 'boolean', default: false, describe: 'Lint the staged files, as they are staged', group: 'Input:'},
+  'config-from': {
+    type: 'string',
+    requiresArg: true,
+    describe: 'Read configuration and baseline as they are in this branch or commit, and not in the work tree',
+    group: 'Input:'
+  },
   fix: {
     type: 'boolean',
     default: false,
@@ -50,6 +70,13 @@ export const lintOptions = {
     group: 'Exit status:'
   },
   'max-warnings': {type: 'number', requiresArg: true, describe: 'Exit with 1 for more warnings than this', group: 'Exit status:'}
+} as const satisfies Table
+
+/** Options of `baseline`. */
+export const baselineOptions = {
+  baseline: {...baselineOption.baseline, default: defaultName, describe: 'File with the known findings'},
+  prune: {type: 'boolean', default: false, describe: 'With `update`: only take away what is found no more', group: 'Known findings:'},
+  verbose: {type: 'boolean', default: false, describe: 'Name what is found no more', group: 'Output:'}
 } as const satisfies Table
 
 /** Option of `inspect`. */

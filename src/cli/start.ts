@@ -10,6 +10,7 @@ export const plainArguments: Omit<LintArguments, 'paths'> = {
   fix: false,
   fixDryRun: false,
   quiet: false,
+  staged: false,
   stdin: false,
   verbose: false
 }

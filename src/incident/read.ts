@@ -131,7 +131,7 @@ function topOf(reading: Reading): Incident['top'] {
   const first = reading.lines[0]
   if (!first) return {start: 0, end: 0}
   const start = first.block.node.start
-  return {start, end: Math.min(reading.locator.source.length, start + 1)}
+  return {start, end: start + String.fromCodePoint(reading.locator.source.codePointAt(start) ?? 0).length}
 }
 
 /** Times without am or pm in a timeline where both readings keep the order. */

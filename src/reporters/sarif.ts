@@ -4,6 +4,7 @@ import type {VFileMessage} from 'vfile-message'
 import {rules} from '../../rules/index.ts'
 import type {Fix, Region} from '../details/region.ts'
 import {causeOf} from '../lint-incident.ts'
+import {detailOf} from '../linted.ts'
 import {type AnyRule, homepage, type LintMessage, urlOf} from '../rule.ts'
 import {rulePage} from '../rule-page.ts'
 import type {Failure} from '../run.ts'
@@ -17,7 +18,8 @@ const rootId = '%SRCROOT%'
 /** Reports as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), with the rules that found something. */
 export const sarif: Reporter = (run, options) => {
   const reported = reportedOf(run, options)
-  const found = new Set(reported.map(({message}) => message.ruleId))
+  const known = reportedOf({...run, linted: run.linted.map((document) => ({...document, messages: document.known ?? []}))}, options)
+  const found = new Set([...reported, ...known].map(({message}) => message.ruleId))
   const used = rules.filter(({id}) => found.has(id))
   const version = versionOf()
   const log = {
@@ -29,12 +31,18 @@ export const sarif: Reporter = (run, options) => {
         invocations: [{executionSuccessful: run.failures.length === 0, toolExecutionNotifications: run.failures.map((own) => notificationOf(own, options))}],
         originalUriBaseIds: {[rootId]: {uri: pathToFileURL(join(options.root ?? options.cwd, sep)).href}},
         columnKind: 'utf16CodeUnits',
-        results: reported.map((own) => resultOf(own, used, options))
+        results: [...reported.map((own) => resultOf(own, used, options)), ...known.map((own) => ({...resultOf(own, used, options), ...accepted}))]
       }
     ]
   }
   return `${toJson(log, 2)}\n`
 }
+
+/** What a finding that the baseline knows has beside others: viewers take it for dismissed. */
+const accepted = {
+  baselineState: 'unchanged',
+  suppressions: [{kind: 'external', status: 'accepted', justification: 'The finding is in the baseline: it was known when that was written.'}]
+} as const
 
 function descriptorOf(rule: AnyRule): object {
   const {id, description, rationale, limits, level} = rule
@@ -50,7 +58,7 @@ function descriptorOf(rule: AnyRule): object {
 
 function resultOf({document, message}: Reported, used: readonly AnyRule[], options: ReportOptions): object {
   const artifactLocation = artifactOf(document.path, options)
-  const {fixes, fingerprint} = document.details?.get(message) ?? {}
+  const {fixes, fingerprint} = detailOf(message) ?? {}
   const cause = causeOf(message)
   return {
     ruleId: message.ruleId,
@@ -60,6 +68,8 @@ function resultOf({document, message}: Reported, used: readonly AnyRule[], optio
     locations: [{physicalLocation: {artifactLocation, region: regionOf(message)}}],
     relatedLocations: cause && [{id: 1, physicalLocation: {artifactLocation, region: regionOf(cause)}, message: {text: plain(cause.reason)}}],
     partialFingerprints: {'postmortemLint/v1': fingerprint},
+    // All results say it, or none.
+    ...(document.known ? {baselineState: 'new', suppressions: []} : {}),
     fixes: fixes && fixes.length > 0 ? fixes.map((fix) => fixData(fix, message, artifactLocation)) : undefined
   }
 }
