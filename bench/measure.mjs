@@ -26,8 +26,9 @@ export function measure({command, args, cwd}) {
     const start = performance.now()
     const {status, stderr, error} = spawnSync(file, all, {cwd, env: environment(), stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 2 ** 30})
     const wall = (performance.now() - start) / 1000
-    if (error || (status !== 0 && status !== 1))
-      throw new Error(`${command} ${args.join(' ')} ended with ${error ?? status}: ${stderr?.toString().slice(-1000)}`)
+    const said = String(stderr ?? '').slice(-2000)
+    // Node ends with 1 as well when a program crashes.
+    if (error || status === null || status > 1 || /^ {4}at /m.test(said)) throw new Error(`${command} ${args.join(' ')} ended with ${error ?? status}: ${said}`)
     const [user, system, peak] = hasTime ? readFileSync(usage, 'utf8').trim().split('\n').at(-1).split(' ').map(Number) : []
     return {wall, cpu: user === undefined ? undefined : user + system, peak: peak === undefined ? undefined : peak / 1024}
   } finally {

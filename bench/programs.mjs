@@ -31,11 +31,11 @@ export function nodeOf(hasPeers) {
 
 /** Gives the floors: what no linter in this language can be faster than. */
 export function floors(node) {
-  const reference = join(root, 'bench/reference.mjs')
+  const floor = join(root, 'bench/floor.mjs')
   return [
     {name: 'bare Node', command: node, args: () => ['-e', '0'], most: 1},
-    {name: 'read only', command: node, args: (path) => [reference, 'read', path]},
-    {name: 'parse only', command: node, args: (path) => [reference, 'parse', path], isFloor: true}
+    {name: 'read only', command: node, args: (path) => [floor, 'read', path]},
+    {name: 'parse only', command: node, args: (path) => [floor, 'parse', path], isFloor: true}
   ]
 }
 

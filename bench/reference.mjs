@@ -1,7 +1,4 @@
-// The floors: `node bench/reference.mjs read|parse PATH…` reads Markdown files, and parses them as published packages do, with what our syntax has.
-import {readdirSync, readFileSync, statSync} from 'node:fs'
-import {join} from 'node:path'
-import process from 'node:process'
+// The reference parse: published packages with the syntax that we read, and nothing of ours.
 import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
 import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote'
 import {gfmStrikethroughFromMarkdown} from 'mdast-util-gfm-strikethrough'
@@ -29,16 +26,5 @@ function syntax() {
   ]
 }
 
-/** The reference parse: published packages, nothing of ours. */
+/** Parses Markdown as everybody can. */
 export const reference = unified().use(remarkParse).use(syntax).freeze()
-
-const [mode, ...paths] = process.argv.slice(2)
-if (mode === 'read' || mode === 'parse') {
-  const files = paths.flatMap((path) => (statSync(path).isDirectory() ? readdirSync(path).map((name) => join(path, name)) : [path]))
-  let size = 0
-  for (const file of files) {
-    const text = readFileSync(file, 'utf8')
-    size += mode === 'read' ? text.length : reference.parse(text).children.length
-  }
-  process.stdout.write(`${files.length} files, ${size}\n`)
-}

@@ -6,6 +6,9 @@ import {build} from 'esbuild'
 /** The function that is called of a package, by package. Importing these costs more than the rest of a start, and few runs call them. */
 const packages = {'smol-toml': 'parse', 'string-width': 'default', yaml: 'parse'}
 
+/** Whether a module runs for every document; others are loaded when they run, with all they need. */
+const lateIn = (importer) => importer.includes('node_modules') || importer.includes(join('src', 'incident'))
+
 /** What needs no package: the width of printable ASCII is its length. For the rest `string-width` compiles the expression of all emoji. */
 const shortcuts = {'string-width': '/^[ -~]*$/.test(given[0]) ? given[0].length : '}
 
@@ -23,7 +26,7 @@ export const latePackages = (root, folder, inputs) => ({
   name: 'late-packages',
   setup({onResolve, onLoad, resolve}) {
     onResolve({filter: new RegExp(`^(?:${Object.keys(packages).join('|')})$`)}, async ({path, kind, resolveDir, importer, pluginData}) => {
-      if (pluginData === 'found') return undefined
+      if (pluginData === 'found' || !lateIn(importer)) return undefined
       // Others bring a version of their own.
       const found = await resolve(path, {kind, resolveDir, importer, pluginData: 'found'})
       return {path: found.path, namespace: 'late', pluginData: path}

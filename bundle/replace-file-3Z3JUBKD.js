@@ -1,0 +1,11 @@
+import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
+import {
+  replaceFile,
+  writeWhole
+} from "./chunk-EQUXJRRP.js";
+import "./chunk-YP4HAT5F.js";
+import "./chunk-3XKLSQSV.js";
+export {
+  replaceFile,
+  writeWhole
+};
