@@ -1,16 +1,18 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   lintFile
-} from "./chunk-JCDGPKI6.js";
-import "./chunk-IR6Q3DA3.js";
+} from "./chunk-BKVL6GV2.js";
+import "./chunk-JK4BO2Y2.js";
 import "./chunk-BE5F3WLD.js";
-import "./chunk-OR3TT5RO.js";
-import "./chunk-RIQVZZ4I.js";
-import "./chunk-AOEHQVX7.js";
-import "./chunk-3OZ7YETF.js";
-import "./chunk-7O6V5XH7.js";
-import "./chunk-SPCKZ6KQ.js";
-import "./chunk-BG3EX6SW.js";
+import "./chunk-A4FB6HQC.js";
+import "./chunk-MEN4DUNC.js";
+import "./chunk-S4UUJTCC.js";
+import "./chunk-IPLA4DJO.js";
+import "./chunk-4EOM7N2A.js";
+import "./chunk-F3VPM4XU.js";
+import "./chunk-SQJ7IYV4.js";
+import "./chunk-NOJ6HNYI.js";
+import "./chunk-P4YYGIN2.js";
 import "./chunk-HPRNW4EY.js";
 import "./chunk-3XKLSQSV.js";
 

@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {type Baseline, knownIn} from './baseline/baseline.ts'
 import type {Cache} from './cache.ts'
@@ -9,6 +8,7 @@ import type {ReadSettings} from './incident/incident.ts'
 import {type LintFileOptions, lintFile, type Outcome} from './lint-file.ts'
 import {type Linted, lintedOf, type Read} from './linted.ts'
 import {type ConfiguredFile, type Document, readFileAs} from './read-file.ts'
+import {readRegularFile} from './regular-file.ts'
 import type {RuleSettings} from './rule-settings.ts'
 import type {Threads} from './threads.ts'
 
@@ -95,7 +95,7 @@ async function* lintOneByOne(files: Iterable<ConfiguredFile>, options: LintFileO
 function withBytes(file: ConfiguredFile, cache: Cache | undefined): ConfiguredFile {
   if (!cache || file.bytes || file.change || file.config.ignoredBy !== undefined) return file
   try {
-    return {...file, bytes: readFileSync(file.absolute)}
+    return {...file, bytes: readRegularFile(file.absolute)}
   } catch {
     return file
   }

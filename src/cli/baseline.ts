@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {type Baseline, baselineText, folderOf, nameIn} from '../baseline/baseline.ts'
 import {BaselineError} from '../baseline/error.ts'
@@ -11,6 +11,7 @@ import {escapeControls} from '../reporters/escape.ts'
 import {count} from '../reporters/summary.ts'
 import {type LintRun, lintPaths} from '../run.ts'
 import {writeStale} from './changes.ts'
+import {readInputArguments} from './input.ts'
 import type {Io, Status} from './io.ts'
 import {writeFailures} from './lint.ts'
 
@@ -19,6 +20,8 @@ export interface BaselineArguments {
   readonly action: 'update' | 'prune' | 'check'
   readonly paths: readonly string[]
   readonly all: boolean
+  /** `false` for `--no-config`. */
+  readonly config?: string | boolean | undefined
   readonly baseline: string
   readonly prune: boolean
   readonly verbose: boolean
@@ -28,14 +31,13 @@ export interface BaselineArguments {
 /** Writes what is found now into the baseline, takes away what is found no more, or says what that is. */
 export async function baselineCommand(args: BaselineArguments, io: Io): Promise<Status> {
   const {baseline: path, debug} = args
-  const paths = args.paths.length > 0 ? args.paths : ['.']
+  const {paths, options} = await readInputArguments({...args, stdin: false}, io)
   const absolute = resolve(io.cwd, path)
   const action = args.action === 'update' && args.prune ? 'prune' : args.action
   // The first one is written where there is none; a broken one is not overwritten.
   const old: Baseline = action === 'update' && !existsSync(absolute) ? {path, folder: folderOf(absolute), files: new Map()} : await loadBaseline(path, io.cwd)
   const run = await lintPaths(paths, {
-    cwd: io.cwd,
-    settings: args.all ? {force: true} : {},
+    ...options,
     baseline: old,
     keep: new Set(['found']),
     onlyPostmortems: true
@@ -57,7 +59,7 @@ async function writeBaseline(absolute: string, path: string, {before, after}: {r
   const text = baselineText(after)
   try {
     if (!existsSync(absolute)) await writeWhole(absolute, text)
-    else if (text !== baselineText(before)) await replaceFile(absolute, Buffer.from(text))
+    else if (text !== baselineText(before)) await replaceFile(absolute, Buffer.from(text), readFileSync(absolute))
   } catch (error) {
     throw new BaselineError(`the baseline \`${path}\` cannot be written: ${reasonOf(error)}`)
   }

@@ -1,11 +1,7 @@
-import {inspect} from 'node:util'
 import yargs from 'yargs'
-import {BaselineError} from '../baseline/error.ts'
-import {ConfigError, mistakeLine} from '../config/config-error.ts'
 import {nearest} from '../nearest.ts'
-import {escapeControls} from '../reporters/escape.ts'
-import {count} from '../reporters/summary.ts'
 import {versionOf} from '../version.ts'
+import {errorText} from './error-text.ts'
 import {type Io, type Status, UsageError} from './io.ts'
 import {baselineOptions, commonOptions, configOptions, dataOptions, inputOptions, inspectOptions, lintOptions, lspOptions, scaleOptions} from './options.ts'
 
@@ -99,7 +95,7 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
             describe: 'Write what is found now; only take away what is found no more; or exit with 1 where there is such'
           })
           .positional('paths', {type: 'string', array: true, default: [], describe: 'Files and folders; none is the current folder'})
-          .options({all: inputOptions.all, ...baselineOptions})
+          .options({...configOptions, all: inputOptions.all, ...baselineOptions})
           .example('$0 baseline update', 'from now on, `lint --baseline .postmortemlint-baseline.json` reports only what is new')
           .example('$0 baseline prune docs', 'take away what was mended'),
       (args) => finish(import('./baseline.ts').then(({baselineCommand}) => baselineCommand({...args, paths: [...args.paths, ...morePaths]}, io)))
@@ -168,19 +164,4 @@ function unknownText(name: string, argv: readonly string[]): string {
   if (argv.includes(name)) return `unknown argument \`${name}\``
   const meant = nearest(name, optionNames)
   return `unknown option \`${name.length > 1 ? '--' : '-'}${name}\`${meant ? `, did you mean \`--${meant}\`?` : ''}`
-}
-
-function errorText(error: unknown, debug: boolean): string {
-  if (error instanceof ConfigError) {
-    const {mistakes} = error
-    return [
-      `postmortem-lint: ${count(mistakes.length, 'mistake')} in the configuration, nothing was read`,
-      ...mistakes.map((own) => escapeControls(mistakeLine(own)))
-    ].join('\n')
-  }
-  if (debug) return inspect(error)
-  // Each mistake in a file stands on a line of its own.
-  if (error instanceof BaselineError) return `postmortem-lint: ${error.lines.map(escapeControls).join('\n')}`
-  const text = escapeControls(error instanceof Error ? error.message : String(error))
-  return error instanceof UsageError ? `postmortem-lint: ${text}\n\`postmortem-lint --help\` shows how it is called` : `postmortem-lint: ${text}`
 }
