@@ -3,7 +3,18 @@ import {nearest} from '../nearest.ts'
 import {versionOf} from '../version.ts'
 import {errorText} from './error-text.ts'
 import {type Io, type Status, UsageError} from './io.ts'
-import {baselineOptions, commonOptions, configOptions, dataOptions, inputOptions, inspectOptions, lintOptions, lspOptions, scaleOptions} from './options.ts'
+import {
+  baselineOptions,
+  commonOptions,
+  configOptions,
+  dataOptions,
+  inputOptions,
+  inspectOptions,
+  lintOptions,
+  lspOptions,
+  mergeOptions,
+  scaleOptions
+} from './options.ts'
 
 const intro = `postmortem-lint [command] [paths..]
 
@@ -116,6 +127,16 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
       (args) => finish(import('./rules.ts').then(({rulesCommand}) => rulesCommand(args, io)))
     )
     .command(
+      'merge-reports <reports..>',
+      'Merge the json, sarif or junit reports of shards into one',
+      (builder) =>
+        builder
+          .positional('reports', {type: 'string', array: true, demandOption: true, describe: 'Reports of one format'})
+          .options(mergeOptions)
+          .example('$0 merge-reports --output lint.sarif parts/*.sarif', 'the report that one run over all files would have written'),
+      (args) => finish(import('./merge-reports.ts').then(({mergeReportsCommand}) => mergeReportsCommand(args, io)))
+    )
+    .command(
       'lsp',
       'Serve editors: findings, quick fixes, formatting, hover and outline (language server protocol)',
       (builder) => builder.options({...configOptions, ...lspOptions}).example('$0 lsp --stdio', 'what an editor is told to start'),
@@ -140,7 +161,7 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
     })
 }
 
-const optionNames = [commonOptions, inputOptions, lintOptions, scaleOptions, baselineOptions, dataOptions].flatMap((table) => Object.keys(table))
+const optionNames = [commonOptions, inputOptions, lintOptions, scaleOptions, baselineOptions, mergeOptions, dataOptions].flatMap((table) => Object.keys(table))
 
 /** An option given twice would reach a command as a list. */
 function assertSingle(args: Readonly<Record<string, unknown>>): true {
