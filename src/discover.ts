@@ -1,5 +1,6 @@
-import {realpathSync, statSync} from 'node:fs'
+import {statSync} from 'node:fs'
 import {join, resolve, sep} from 'node:path'
+import {realPath} from './real-path.ts'
 
 /** A file to read, by the path it is shown with. */
 export interface FoundFile {
@@ -69,15 +70,6 @@ export function isLooked(name: string): boolean {
 /** Says that there is nothing at a path. */
 export function missing(path: string): Failure {
   return {path, reason: nothing}
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    // A link that leads nowhere is reported when it is read.
-    return path
-  }
 }
 
 const nothing = 'no such file or folder'

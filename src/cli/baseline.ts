@@ -11,6 +11,7 @@ import {escapeControls} from '../reporters/escape.ts'
 import {count} from '../reporters/summary.ts'
 import {type LintRun, lintPaths} from '../run.ts'
 import {writeStale} from './changes.ts'
+import {readInputArguments} from './input.ts'
 import type {Io, Status} from './io.ts'
 import {writeFailures} from './lint.ts'
 
@@ -19,6 +20,7 @@ export interface BaselineArguments {
   readonly action: 'update' | 'prune' | 'check'
   readonly paths: readonly string[]
   readonly all: boolean
+  readonly config?: string | boolean | undefined
   readonly baseline: string
   readonly prune: boolean
   readonly verbose: boolean
@@ -28,14 +30,13 @@ export interface BaselineArguments {
 /** Writes what is found now into the baseline, takes away what is found no more, or says what that is. */
 export async function baselineCommand(args: BaselineArguments, io: Io): Promise<Status> {
   const {baseline: path, debug} = args
-  const paths = args.paths.length > 0 ? args.paths : ['.']
+  const {paths, options} = await readInputArguments({...args, stdin: false}, io)
   const absolute = resolve(io.cwd, path)
   const action = args.action === 'update' && args.prune ? 'prune' : args.action
   // The first one is written where there is none; a broken one is not overwritten.
   const old: Baseline = action === 'update' && !existsSync(absolute) ? {path, folder: folderOf(absolute), files: new Map()} : await loadBaseline(path, io.cwd)
   const run = await lintPaths(paths, {
-    cwd: io.cwd,
-    settings: args.all ? {force: true} : {},
+    ...options,
     baseline: old,
     keep: new Set(['found']),
     onlyPostmortems: true

@@ -94,7 +94,7 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
             describe: 'Write what is found now; only take away what is found no more; or exit with 1 where there is such'
           })
           .positional('paths', {type: 'string', array: true, default: [], describe: 'Files and folders; none is the current folder'})
-          .options({all: inputOptions.all, ...baselineOptions})
+          .options({...configOptions, all: inputOptions.all, ...baselineOptions})
           .example('$0 baseline update', 'from now on, `lint --baseline .postmortemlint-baseline.json` reports only what is new')
           .example('$0 baseline prune docs', 'take away what was mended'),
       (args) => finish(import('./baseline.ts').then(({baselineCommand}) => baselineCommand({...args, paths: [...args.paths, ...morePaths]}, io)))

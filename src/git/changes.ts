@@ -106,6 +106,13 @@ export async function readBlobs(repository: Repository, blobs: readonly string[]
   return contents
 }
 
+/** Lists the files of a commit, without links and submodules, by their paths from the top folder. */
+export async function namesIn(repository: Repository, commit: string): Promise<ReadonlySet<string>> {
+  // "100644 blob <blob>", a tab, the path.
+  const entries = fieldsOf(await git(repository, ['ls-tree', '-r', '-z', '--full-tree', commit]))
+  return new Set(entries.filter(isFile).map((entry) => entry.slice(entry.indexOf('\t') + 1)))
+}
+
 /** Reads a file as it is in a commit; undefined where the commit has none. The path is from the top folder, with slashes. */
 export async function readAt(repository: Repository, commit: string, path: string): Promise<Buffer | undefined> {
   return tryGit(repository, ['cat-file', 'blob', `${commit}:${path}`])
