@@ -1,11 +1,11 @@
 import {existsSync} from 'node:fs'
-import {readFile} from 'node:fs/promises'
 import {join, relative, resolve, sep} from 'node:path'
 import {discover, type Failure, type FoundFile, isLooked, missing} from './discover.ts'
 import {type ChangedFile, changedInIndex, emptyTree, headOf, isBlob, mergeBaseOf, readBlobs, trackedFiles} from './git/changes.ts'
 import {GitError, openRepository, type Repository} from './git/git.ts'
 import {repositoryRoot} from './git-ignore.ts'
 import {realPath} from './real-path.ts'
+import {readRegularFile} from './regular-file.ts'
 import {pathBelow} from './reporters/place.ts'
 
 /** What narrows a run down to files that changed. */
@@ -51,7 +51,7 @@ async function findEdited(paths: readonly string[], {cwd, since = 'HEAD'}: Chang
     const blob = tracked.get(name)
     if (isForeign(real, repository)) foreign.push(file.path)
     else if (changes.has(name) || blob === undefined) edited.set(name, {file, own: changes.get(name) ?? {path: name}})
-    else if (!isBlob(await bytesOf(real), blob)) edited.set(name, {file, own: {path: name, before: {path: name, blob}}})
+    else if (!isBlob(bytesOf(real), blob)) edited.set(name, {file, own: {path: name, before: {path: name, blob}}})
   }
   // What is committed counts, though a .gitignore of the same change hides it from the walk.
   for (const {file, own} of paths.flatMap((path) => changedBelow(path, staged, cwd, repository))) {
@@ -79,9 +79,9 @@ function changedBelow(path: string, changes: readonly ChangedFile[], cwd: string
     .sort((a, b) => (a.own.path < b.own.path ? -1 : 1))
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+function bytesOf(path: string): Uint8Array {
   try {
-    return await readFile(path)
+    return readRegularFile(path)
   } catch {
     // Why it cannot be read is said when it is linted.
     return Buffer.of()

@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {type Baseline, baselineText, folderOf, nameIn} from '../baseline/baseline.ts'
 import {BaselineError} from '../baseline/error.ts'
@@ -20,6 +20,7 @@ export interface BaselineArguments {
   readonly action: 'update' | 'prune' | 'check'
   readonly paths: readonly string[]
   readonly all: boolean
+  /** `false` for `--no-config`. */
   readonly config?: string | boolean | undefined
   readonly baseline: string
   readonly prune: boolean
@@ -58,7 +59,7 @@ async function writeBaseline(absolute: string, path: string, {before, after}: {r
   const text = baselineText(after)
   try {
     if (!existsSync(absolute)) await writeWhole(absolute, text)
-    else if (text !== baselineText(before)) await replaceFile(absolute, Buffer.from(text))
+    else if (text !== baselineText(before)) await replaceFile(absolute, Buffer.from(text), readFileSync(absolute))
   } catch (error) {
     throw new BaselineError(`the baseline \`${path}\` cannot be written: ${reasonOf(error)}`)
   }

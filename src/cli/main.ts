@@ -1,13 +1,9 @@
-import {inspect} from 'node:util'
 import yargs from 'yargs'
-import {BaselineError} from '../baseline/error.ts'
-import {ConfigError, mistakeLine} from '../config/config-error.ts'
 import {nearest} from '../nearest.ts'
-import {escapeControls} from '../reporters/escape.ts'
-import {count} from '../reporters/summary.ts'
 import {versionOf} from '../version.ts'
+import {errorText} from './error-text.ts'
 import {type Io, type Status, UsageError} from './io.ts'
-import {baselineOptions, commonOptions, configOptions, dataOptions, inputOptions, inspectOptions, lintOptions, lspOptions} from './options.ts'
+import {baselineOptions, commonOptions, configOptions, dataOptions, inputOptions, inspectOptions, lintOptions, lspOptions, scaleOptions} from './options.ts'
 
 const intro = `postmortem-lint [command] [paths..]
 
@@ -57,7 +53,7 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
       (builder) =>
         builder
           .positional('paths', {type: 'string', array: true, default: [], describe: 'Files and folders; `-` is standard input; none is the current folder'})
-          .options({...inputOptions, ...lintOptions})
+          .options({...inputOptions, ...lintOptions, ...scaleOptions})
           .example('$0 docs/postmortems', 'lint all postmortems below a folder')
           .example('$0 --fail-on warning 2024-03-12-checkout.md', 'lint one, and fail on warnings too')
           .example('$0 --format github', 'annotate the lines of a pull request in GitHub Actions')
@@ -80,8 +76,13 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
           .options({...inputOptions, ...inspectOptions, ...dataOptions})
           .example('$0 inspect 2024-03-12-checkout.md', 'show the timeline with derived dates, zones and milestones')
           .example('$0 inspect --explain review.md', 'and which words decided, where a finding surprises')
-          .example('$0 inspect --format json docs', 'the same as data, for every document below a folder'),
-      (args) => finish(import('./inspect.ts').then(({inspectCommand}) => inspectCommand({...args, paths: [...args.paths, ...morePaths]}, io)))
+          .example('$0 inspect --format json docs', 'the same as data, for every document below a folder')
+          .example('$0 inspect --redact review.md', 'a copy without its words, for a bug report'),
+      (args) => {
+        const all = {...args, paths: [...args.paths, ...morePaths]}
+        if (args.redact) return finish(import('./redact.ts').then(({redactCommand}) => redactCommand(all, io)))
+        return finish(import('./inspect.ts').then(({inspectCommand}) => inspectCommand(all, io)))
+      }
     )
     .command(
       'baseline <action> [paths..]',
@@ -139,7 +140,7 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
     })
 }
 
-const optionNames = [commonOptions, inputOptions, lintOptions, baselineOptions, dataOptions].flatMap((table) => Object.keys(table))
+const optionNames = [commonOptions, inputOptions, lintOptions, scaleOptions, baselineOptions, dataOptions].flatMap((table) => Object.keys(table))
 
 /** An option given twice would reach a command as a list. */
 function assertSingle(args: Readonly<Record<string, unknown>>): true {
@@ -163,19 +164,4 @@ function unknownText(name: string, argv: readonly string[]): string {
   if (argv.includes(name)) return `unknown argument \`${name}\``
   const meant = nearest(name, optionNames)
   return `unknown option \`${name.length > 1 ? '--' : '-'}${name}\`${meant ? `, did you mean \`--${meant}\`?` : ''}`
-}
-
-function errorText(error: unknown, debug: boolean): string {
-  if (error instanceof ConfigError) {
-    const {mistakes} = error
-    return [
-      `postmortem-lint: ${count(mistakes.length, 'mistake')} in the configuration, nothing was read`,
-      ...mistakes.map((own) => escapeControls(mistakeLine(own)))
-    ].join('\n')
-  }
-  if (debug) return inspect(error)
-  // Each mistake in a file stands on a line of its own.
-  if (error instanceof BaselineError) return `postmortem-lint: ${error.lines.map(escapeControls).join('\n')}`
-  const text = escapeControls(error instanceof Error ? error.message : String(error))
-  return error instanceof UsageError ? `postmortem-lint: ${text}\n\`postmortem-lint --help\` shows how it is called` : `postmortem-lint: ${text}`
 }

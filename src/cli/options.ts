@@ -96,9 +96,22 @@ export const baselineOptions = {
   verbose: {type: 'boolean', default: false, describe: 'Name what is found no more', group: 'Output:'}
 } as const satisfies Table
 
-/** Option of `inspect`. */
+/** Options of runs over many files. */
+export const scaleOptions = {
+  threads: {type: 'number', requiresArg: true, describe: 'Threads that many files are shared among (default: one for each processor)', group: 'Speed:'},
+  cache: {type: 'boolean', default: false, describe: 'Lint only files that changed since the last run with the same settings', group: 'Speed:'},
+  'cache-location': {type: 'string', default: '.postmortemlintcache', requiresArg: true, describe: 'File of the cache', group: 'Speed:'}
+} as const satisfies Table
+
+/** Options of `inspect`. */
 export const inspectOptions = {
-  explain: {type: 'boolean', default: false, describe: 'Say for each reading which words decided', group: 'Output:'}
+  explain: {type: 'boolean', default: false, describe: 'Say for each reading which words decided', group: 'Output:'},
+  redact: {
+    type: 'boolean',
+    default: false,
+    describe: 'Print the document with its words hidden and the same findings, to report a false alarm without telling of the incident',
+    group: 'Output:'
+  }
 } as const satisfies Table
 
 /** Option of `lsp`. */

@@ -1,8 +1,9 @@
-import {dirname} from 'node:path'
+import {dirname, resolve} from 'node:path'
+import process from 'node:process'
 import type {ReadSettings} from '../incident/incident.ts'
 import type {ConfigFiles} from './config-files.ts'
 import type {Configurator} from './configurator.ts'
-import type {Configure} from './document-config.ts'
+import type {Configure, DocumentConfig} from './document-config.ts'
 import {findConfig} from './find.ts'
 
 /** Where configuration comes from. */
@@ -40,4 +41,9 @@ function filesFor(folder: string, {cwd, disk, found}: Looked): readonly string[]
     found.set(folder, files)
   }
   return files
+}
+
+/** Gives the configuration of the document at a path, as the command line uses it; throws ConfigError with all mistakes in it. */
+export function loadConfig(path: string, {cwd = process.cwd(), ...options}: Partial<ConfigureOptions> = {}): Promise<DocumentConfig> {
+  return createConfigure({cwd, ...options})(resolve(cwd, path))
 }

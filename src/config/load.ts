@@ -41,7 +41,13 @@ export function loadFile(file: string, place: Place): Loaded {
   const state: State = {...place, layers: [], mistakes: [], files: [], sources: []}
   readLayer(file, [], state)
   checkSections(state)
-  return {...state, mistakes: state.mistakes.sort((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : 0))}
+  return {...state, mistakes: inOrder(state.mistakes)}
+}
+
+/** Orders mistakes by their place, file by file. */
+function inOrder(mistakes: readonly Mistake[]): readonly Mistake[] {
+  const files = [...new Set(mistakes.map(({file}) => file))]
+  return [...mistakes].sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column)
 }
 
 interface State extends Place {
@@ -94,7 +100,7 @@ function extend(base: string, path: KeyPath, source: Source, folder: string | un
   }
   try {
     if (!isBelow(state.disk.realPath(file), realPath(state.top))) {
-      fault(`Unexpected file ${shownBase} outside of the repository, expected one in \`${shownPath(state.top, state.cwd) || '.'}\``)
+      fault(`Unexpected file ${shownBase} outside of the repository, expected one in it`)
       return
     }
   } catch (error) {

@@ -58,7 +58,7 @@ function settingOf(rule: AnyRule) {
 
 function optionNames(rule: AnyRule, input: unknown): string {
   const names = Object.keys(rule.options)
-  return names.length === 0 ? `no option: \`${rule.id}\` has none` : oneOf(names, input)
+  return names.length === 0 ? `none: \`${rule.id}\` has no options` : oneOf(names, input)
 }
 
 /** Makes the schema of an option from its default and what its items may be. */
@@ -73,7 +73,7 @@ function optionOf(value: unknown, values: readonly string[] | undefined): v.Gene
 
 /** Makes the schema of a mapping in which every key may be left out. */
 export function mapping<Entries extends Record<string, v.GenericSchema>>(entries: Entries, what = 'keys with values') {
-  const names = Object.keys(entries)
+  const names = Object.keys(entries).filter((name) => !name.startsWith('$'))
   const optional = optionalEntries(entries)
   return v.strictObject(optional, ({input, expected}) => (expected === 'never' ? oneOf(names, input) : `${what}: ${oneOf(names, undefined)}`))
 }

@@ -35,21 +35,24 @@ const ignoreLine = v.pipe(
   )
 )
 const heading = v.pipe(v.string('a heading'), v.regex(/\p{L}/u, 'a heading with words'), v.maxLength(100, 'a heading of at most 100 characters'))
-const profile = v.union([v.picklist(profileNames), v.pipe(v.string(), v.regex(/^\.{1,2}\//))], ({input}) =>
+const profileWords = ({input}: {readonly input: unknown}): string =>
   typeof input === 'string' && /^(?:\/|[A-Za-z]:)/.test(input)
     ? 'a path from the folder of this file that begins with `./` or `../`'
     : `a file that begins with \`./\`, or ${oneOf(profileNames, input)}`
-)
+const profile = v.union([v.picklist(profileNames), v.pipe(v.string(), v.regex(/^\.{1,2}\//, profileWords))], profileWords)
 const status = v.picklist(['draft', 'review', 'final'], ({input}) => oneOf(['draft', 'review', 'final'], input))
 const milestone = v.picklist(milestoneKinds, ({input}) => oneOf(milestoneKinds, input))
 const metric = v.pipe(
   v.strictObject({from: milestone, to: milestone}, ({input, expected}) =>
     expected === 'never' ? oneOf(['from', 'to'], input) : 'two milestones, as in `{from: start, to: detected}`'
   ),
-  v.check(
-    ({from, to}) => milestoneKinds.indexOf(from) < milestoneKinds.indexOf(to),
-    ({input}) => `a milestone in \`to\` that comes after \`${input.from}\``
-  )
+  v.rawCheck(({dataset, addIssue}) => {
+    if (!dataset.typed) return
+    const {from, to} = dataset.value
+    if (milestoneKinds.indexOf(from) < milestoneKinds.indexOf(to)) return
+    const message = `Unexpected milestone \`${to}\` for \`to\`, expected one that comes after \`${from}\`: ${milestoneKinds.join(', ')}`
+    addIssue({message, path: [{type: 'object', origin: 'value', input: {...dataset.value}, key: 'to', value: to}]})
+  })
 )
 const ticket = v.pipe(
   v.string('a form such as `OPS-<number>`'),

@@ -38,14 +38,20 @@ export function readSource(text: string, file: string, root: KeyPath = []): Sour
 
 function readValue(document: Document.Parsed, mistake: (offset: number, words: string) => void): unknown {
   let aliases = 0
+  let faults = 0
+  const fault = (offset: number, text: string): void => {
+    faults++
+    mistake(offset, text)
+  }
   visit(document, {
     Alias(_, node) {
       aliases++
-      if (aliases === mostAliases + 1)
-        mistake(node.range?.[0] ?? 0, `Unexpected alias number ${mostAliases + 1}, expected at most ${mostAliases} (\`*name\`) in a file`)
+      const offset = node.range?.[0] ?? 0
+      if (!node.resolve(document)) fault(offset, `Unexpected alias \`*${node.source}\`, expected one of an anchor above it (\`&${node.source}\`)`)
+      else if (aliases === mostAliases + 1) fault(offset, `Unexpected alias number ${mostAliases + 1}, expected at most ${mostAliases} (\`*name\`) in a file`)
     }
   })
-  if (aliases > mostAliases) return undefined
+  if (faults > 0) return undefined
   try {
     const value: unknown = document.toJS({maxAliasCount: mostAliases})
     return value === null ? undefined : value

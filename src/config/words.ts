@@ -13,7 +13,7 @@ export function oneOf(names: readonly string[], written: unknown, more = 'names'
 export function didYouMean(names: readonly string[], written: unknown): string {
   if (typeof written !== 'string') return ''
   const lower = written.toLowerCase()
-  const meant = names.find((name) => name.toLowerCase() === lower) ?? nearest(written, names, Math.min(3, Math.floor(written.length / 2)))
+  const meant = names.find((name) => name.toLowerCase() === lower) ?? nearest(written, names, Math.min(3, Math.floor((written.length - 1) / 2)))
   return meant === undefined ? '' : `; did you mean \`${meant}\`?`
 }
 
