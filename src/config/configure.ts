@@ -4,6 +4,7 @@ import type {ReadSettings} from '../incident/incident.ts'
 import type {Configurator} from './configurator.ts'
 import type {Configure, DocumentConfig} from './document-config.ts'
 import {findConfig} from './find.ts'
+import type {ConfigStore} from './store.ts'
 
 /** Where configuration comes from. */
 export interface ConfigureOptions {
@@ -12,28 +13,26 @@ export interface ConfigureOptions {
   readonly config?: string | false | undefined
   /** Settings that hold whatever files say. */
   readonly settings?: ReadSettings | undefined
+  /** Where files are read from; the disk unless something else is said. */
+  readonly store?: ConfigStore | undefined
 }
 
 /** Makes the function that gives documents their configuration. What reads files is loaded once there is one to read. */
-export function createConfigure({cwd, config, settings = {}}: ConfigureOptions): Configure {
+export function createConfigure({cwd, config, settings = {}, store}: ConfigureOptions): Configure {
   const plain = {settings, rules: {}, statusRules: {}, sources: []}
   const found = new Map<string, readonly string[]>()
+  const filesFor = (folder: string): readonly string[] => {
+    const files = found.get(folder) ?? findConfig(folder, cwd, store)
+    found.set(folder, files)
+    return files
+  }
   let configurator: Promise<Configurator> | undefined
   return async (path) => {
-    const files = config === false ? [] : config === undefined ? filesFor(dirname(path), cwd, found) : [config]
+    const files = config === false ? [] : config === undefined ? filesFor(dirname(path)) : [config]
     if (files.length === 0) return plain
-    configurator ??= import('./configurator.ts').then(({createConfigurator}) => createConfigurator({cwd, settings}))
+    configurator ??= import('./configurator.ts').then(({createConfigurator}) => createConfigurator({cwd, settings, store}))
     return (await configurator)(path, files)
   }
-}
-
-function filesFor(folder: string, cwd: string, found: Map<string, readonly string[]>): readonly string[] {
-  let files = found.get(folder)
-  if (!files) {
-    files = findConfig(folder, cwd)
-    found.set(folder, files)
-  }
-  return files
 }
 
 /** Gives the configuration of the document at a path, as the command line uses it; throws ConfigError with all mistakes in it. */

@@ -1,4 +1,4 @@
-import {readFileSync, realpathSync} from 'node:fs'
+import {realpathSync} from 'node:fs'
 import {basename, dirname, resolve} from 'node:path'
 import {reasonOf} from '../discover.ts'
 import {type SectionKey, sectionKeys} from '../language/language.ts'
@@ -8,6 +8,7 @@ import {isBelow, packageKey, shownPath} from './find.ts'
 import {profiles} from './profiles.ts'
 import type {Config} from './schema.ts'
 import {type KeyPath, readSource, type Source} from './source.ts'
+import type {ConfigStore} from './store.ts'
 import {oneOf} from './words.ts'
 
 /** What one file or profile says; later layers weigh more. */
@@ -31,6 +32,7 @@ interface Place {
   readonly cwd: string
   /** Folder that files may not lie outside of. */
   readonly top: string
+  readonly store: ConfigStore
 }
 
 /** Reads a configuration file and all that it extends. */
@@ -59,7 +61,7 @@ function readLayer(file: string, chain: readonly string[], state: State): void {
   state.files.push(file)
   let text: string
   try {
-    text = readFileSync(file, 'utf8')
+    text = state.store.read(file)
   } catch (error) {
     state.mistakes.push({file: name, line: 1, column: 1, text: `Unexpected file that cannot be read (${reasonOf(error)}), expected a configuration file`})
     return
@@ -96,7 +98,7 @@ function extend(base: string, path: KeyPath, source: Source, folder: string | un
     return
   }
   try {
-    if (!isBelow(realpathSync(file), realpathSync(state.top))) {
+    if (!isBelow(state.store.realPath(file), realpathSync(state.top))) {
       fault(`Unexpected file ${shownBase} outside of the repository, expected one in it`)
       return
     }
