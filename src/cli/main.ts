@@ -5,7 +5,7 @@ import {nearest} from '../nearest.ts'
 import {escapeControls} from '../reporters/escape.ts'
 import {versionOf} from '../version.ts'
 import {type Io, type Status, UsageError} from './io.ts'
-import {baselineOptions, commonOptions, dataOptions, inputOptions, inspectOptions, lintOptions, lspOptions} from './options.ts'
+import {baselineOptions, commonOptions, dataOptions, inputOptions, inspectOptions, lintOptions, lspOptions, newOptions} from './options.ts'
 
 const intro = `postmortem-lint [command] [paths..]
 
@@ -29,7 +29,7 @@ async function run(argv: readonly string[], io: Io): Promise<Status> {
   let output = ''
   // yargs loses a bare `-`, and what stands behind `--`: paths, however they begin.
   const end = argv.includes('--') ? argv.indexOf('--') : argv.length
-  const words = argv.slice(0, end).map((word) => (word === '-' ? '--stdin' : word))
+  const words = argv.slice(0, end).map((word, index) => (word === '-' && argv[index - 1] !== '--output' ? '--stdin' : word))
   const parser = createParser(argv, argv.slice(end + 1), io, async (work) => {
     status = await work
   })
@@ -97,6 +97,16 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
       (args) => finish(import('./baseline.ts').then(({baselineCommand}) => baselineCommand({...args, paths: [...args.paths, ...morePaths]}, io)))
     )
     .command(
+      'new <title>',
+      'Write a new postmortem as a draft, with the sections that are required',
+      (builder) =>
+        builder
+          .positional('title', {type: 'string', demandOption: true, describe: 'What happened, in a few words'})
+          .options(newOptions)
+          .example('$0 new "Fare quotes unavailable" --start 2024-03-12T14:02Z', 'writes 2024-03-12-fare-quotes-unavailable.md where the others are'),
+      (args) => finish(import('./new.ts').then(({newCommand}) => newCommand(args, io)))
+    )
+    .command(
       'explain <rule>',
       'Show what a rule reports, why, and examples',
       (builder) =>
@@ -136,7 +146,7 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
     })
 }
 
-const optionNames = [commonOptions, inputOptions, lintOptions, baselineOptions, dataOptions].flatMap((table) => Object.keys(table))
+const optionNames = [commonOptions, inputOptions, lintOptions, baselineOptions, newOptions, dataOptions].flatMap((table) => Object.keys(table))
 
 /** An option given twice would reach a command as a list. */
 function assertSingle(args: Readonly<Record<string, unknown>>): true {
