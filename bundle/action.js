@@ -1,21 +1,22 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   main
-} from "./chunk-OOX74RHO.js";
-import "./chunk-X42YG3US.js";
+} from "./chunk-QRMFBXKV.js";
+import "./chunk-6GEFWQGJ.js";
 import {
   UsageError
-} from "./chunk-YNWQFTD6.js";
+} from "./chunk-KMCPXAYA.js";
 import "./chunk-E2BTNAYN.js";
 import "./chunk-36I6FWGK.js";
 import {
-  reasonOf
-} from "./chunk-OR3TT5RO.js";
-import {
   escapeData
 } from "./chunk-CLDE52DN.js";
-import "./chunk-YUYIOKCV.js";
 import "./chunk-HCH64BOP.js";
+import "./chunk-BE5F3WLD.js";
+import {
+  reasonOf
+} from "./chunk-OR3TT5RO.js";
+import "./chunk-YUYIOKCV.js";
 import "./chunk-KJ2HLK2E.js";
 import "./chunk-SPCKZ6KQ.js";
 import "./chunk-BG3EX6SW.js";

@@ -15,8 +15,17 @@ if (first === "--version" && more.length === 0) {
 `);
 } else {
   await compileExpressionsOnce();
-  const { main } = await import("./main-PD5E7FZO.js");
-  process.exitCode = await main(argv.slice(2), { stdout, stderr, stdin, env, cwd: process.cwd(), isTTY: stdout.isTTY, columns: stdout.columns });
+  const { main } = await import("./main-HQVQSXS7.js");
+  process.exitCode = await main(argv.slice(2), {
+    stdout,
+    stderr,
+    stdin,
+    env,
+    cwd: process.cwd(),
+    worker: new URL("./worker.js", import.meta.url),
+    isTTY: stdout.isTTY,
+    columns: stdout.columns
+  });
 }
 async function compileExpressionsOnce() {
   if (!["20", "22", "24"].includes(versions.node.split(".")[0] ?? "")) return;

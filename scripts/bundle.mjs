@@ -15,7 +15,13 @@ mkdirSync(folder, {recursive: true})
 const lateInputs = []
 const {metafile} = await build({
   absWorkingDir: root,
-  entryPoints: {'postmortem-lint': 'src/bin.ts', action: 'src/action.ts'},
+  entryPoints: {
+    'postmortem-lint': 'src/bin.ts',
+    action: 'src/action.ts',
+    worker: 'src/worker.ts',
+    // tinypool starts its threads with a file that it looks for here.
+    'entry/worker': 'node_modules/tinypool/dist/entry/worker.js'
+  },
   outdir: folder,
   bundle: true,
   platform: 'node',

@@ -12,7 +12,16 @@ if (first === '--version' && more.length === 0) {
 } else {
   await compileExpressionsOnce()
   const {main} = await import('./cli/main.ts')
-  process.exitCode = await main(argv.slice(2), {stdout, stderr, stdin, env, cwd: process.cwd(), isTTY: stdout.isTTY, columns: stdout.columns})
+  process.exitCode = await main(argv.slice(2), {
+    stdout,
+    stderr,
+    stdin,
+    env,
+    cwd: process.cwd(),
+    worker: new URL('./worker.js', import.meta.url),
+    isTTY: stdout.isTTY,
+    columns: stdout.columns
+  })
 }
 
 /**

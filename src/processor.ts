@@ -13,13 +13,6 @@ import {type RuleSettings, rulesAt, type StatusRules} from './rule-settings.ts'
 import {suppress} from './suppress.ts'
 import {postmortemSyntax} from './syntax.ts'
 
-declare module 'unified' {
-  interface Data {
-    /** Settings of postmortem-lint for how a document is read. */
-    postmortemLint?: ReadSettings
-  }
-}
-
 /** What `lint` may be told about a document. */
 export interface LintOptions {
   /** Path of the document: its name and folders are part of how it is recognised. */

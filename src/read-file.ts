@@ -44,7 +44,7 @@ export async function readFileAs<Result>(
     if ('binary' in decoded) {
       return named ? {path, reason: 'is binary, not text'} : {path, named, kind: {is: 'other', because: 'it is binary, not text'}, unread: true}
     }
-    if (onlyPostmortems && !named && !settings.force && !canBePostmortem(decoded.text, path)) return {path, named, kind: unlike}
+    if (onlyPostmortems && !named && !settings.force && !settings.headings && !canBePostmortem(decoded.text, path)) return {path, named, kind: unlike}
     return await make(readDocument(decoded.text, path, settings), file, bytes)
   } catch (error) {
     return {path, reason: failureReason(error), error}

@@ -1,10 +1,12 @@
 import {existsSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {type Baseline, baselineText, folderOf, nameIn} from '../baseline/baseline.ts'
+import {BaselineError} from '../baseline/error.ts'
 import {type KnownFinding, without} from '../baseline/known.ts'
 import {loadBaseline} from '../baseline/load.ts'
 import {goneFrom, type Stale, staleOf} from '../baseline/stale.ts'
-import {writeWhole} from '../replace-file.ts'
+import {reasonOf} from '../discover.ts'
+import {replaceFile, writeWhole} from '../replace-file.ts'
 import {escapeControls} from '../reporters/escape.ts'
 import {count} from '../reporters/summary.ts'
 import {type LintRun, lintPaths} from '../run.ts'
@@ -31,14 +33,17 @@ export async function baselineCommand(args: BaselineArguments, io: Io): Promise<
   const action = args.action === 'update' && args.prune ? 'prune' : args.action
   // The first one is written where there is none; a broken one is not overwritten.
   const old: Baseline = action === 'update' && !existsSync(absolute) ? {path, folder: folderOf(absolute), files: new Map()} : await loadBaseline(path, io.cwd)
-  const run = await lintPaths(paths, {cwd: io.cwd, settings: args.all ? {force: true} : {}, baseline: old, keep: new Set(['found'])})
+  const run = await lintPaths(paths, {
+    cwd: io.cwd,
+    settings: args.all ? {force: true} : {},
+    baseline: old,
+    keep: new Set(['found']),
+    onlyPostmortems: true
+  })
   const stale = staleOf(run, old, paths, io.cwd)
   if (action === 'check') writeStale(stale, {path, verbose: args.verbose}, io)
   const files = action === 'update' ? updated(run, old, paths, io.cwd) : pruned(old, stale)
-  if (action !== 'check') {
-    const text = baselineText(files)
-    if (!existsSync(absolute) || text !== baselineText(old.files)) await writeWhole(absolute, text)
-  }
+  if (action !== 'check') await writeBaseline(absolute, path, {before: old.files, after: files})
   io.stdout.write(`${escapeControls(`${path}: ${summary(old.files, action === 'check' ? old.files : files)}`)}\n`)
   writeFailures(run.failures, debug, io)
   if (run.failures.length > 0) return 2
@@ -46,6 +51,17 @@ export async function baselineCommand(args: BaselineArguments, io: Io): Promise<
 }
 
 type Files = Baseline['files']
+
+/** Writes the file, whole or not at all, if anything in it is to change. */
+async function writeBaseline(absolute: string, path: string, {before, after}: {readonly before: Files; readonly after: Files}): Promise<void> {
+  const text = baselineText(after)
+  try {
+    if (!existsSync(absolute)) await writeWhole(absolute, text)
+    else if (text !== baselineText(before)) await replaceFile(absolute, Buffer.from(text))
+  } catch (error) {
+    throw new BaselineError(`the baseline \`${path}\` cannot be written: ${reasonOf(error)}`)
+  }
+}
 
 /** What is found now in the documents that were linted; what is known of others stays, as long as they are there. */
 function updated({linted, passedOver}: LintRun, old: Baseline, paths: readonly string[], cwd: string): Files {

@@ -14,6 +14,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Whether a person reads what is written. */
   readonly isTTY: boolean
+  /** Where the code of a worker thread is; without it there is one thread. */
+  readonly worker?: URL | undefined
   /** Width of the terminal, if there is one. */
   readonly columns?: number | undefined
 }

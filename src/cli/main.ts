@@ -1,11 +1,13 @@
 import {inspect} from 'node:util'
 import yargs from 'yargs'
 import {BaselineError} from '../baseline/error.ts'
+import {ConfigError, mistakeLine} from '../config/config-error.ts'
 import {nearest} from '../nearest.ts'
 import {escapeControls} from '../reporters/escape.ts'
+import {count} from '../reporters/summary.ts'
 import {versionOf} from '../version.ts'
 import {type Io, type Status, UsageError} from './io.ts'
-import {baselineOptions, commonOptions, dataOptions, inputOptions, inspectOptions, lintOptions, lspOptions} from './options.ts'
+import {baselineOptions, commonOptions, configOptions, dataOptions, inputOptions, inspectOptions, lintOptions, lspOptions, scaleOptions} from './options.ts'
 
 const intro = `postmortem-lint [command] [paths..]
 
@@ -55,13 +57,19 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
       (builder) =>
         builder
           .positional('paths', {type: 'string', array: true, default: [], describe: 'Files and folders; `-` is standard input; none is the current folder'})
-          .options({...inputOptions, ...lintOptions})
+          .options({...inputOptions, ...lintOptions, ...scaleOptions})
           .example('$0 docs/postmortems', 'lint all postmortems below a folder')
           .example('$0 --fail-on warning 2024-03-12-checkout.md', 'lint one, and fail on warnings too')
           .example('$0 --format github', 'annotate the lines of a pull request in GitHub Actions')
           .example('$0 --output sarif:lint.sarif docs', 'print the report, and write another into a file')
           .example('git show HEAD:review.md | $0 --stdin-filename review.md -', 'lint what is on standard input'),
-      (args) => finish(import('./lint.ts').then(({lintCommand}) => lintCommand({...args, paths: [...args.paths, ...morePaths]}, io)))
+      (args) => {
+        const paths = [...args.paths, ...morePaths]
+        const {printConfig} = args
+        if (printConfig !== undefined)
+          return finish(import('./print-config.ts').then(({printConfigCommand}) => printConfigCommand({...args, printConfig, paths}, io)))
+        return finish(import('./lint.ts').then(({lintCommand}) => lintCommand({...args, paths}, io)))
+      }
     )
     .command(
       'inspect [paths..]',
@@ -72,8 +80,13 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
           .options({...inputOptions, ...inspectOptions, ...dataOptions})
           .example('$0 inspect 2024-03-12-checkout.md', 'show the timeline with derived dates, zones and milestones')
           .example('$0 inspect --explain review.md', 'and which words decided, where a finding surprises')
-          .example('$0 inspect --format json docs', 'the same as data, for every document below a folder'),
-      (args) => finish(import('./inspect.ts').then(({inspectCommand}) => inspectCommand({...args, paths: [...args.paths, ...morePaths]}, io)))
+          .example('$0 inspect --format json docs', 'the same as data, for every document below a folder')
+          .example('$0 inspect --redact review.md', 'a copy without its words, for a bug report'),
+      (args) => {
+        const all = {...args, paths: [...args.paths, ...morePaths]}
+        if (args.redact) return finish(import('./redact.ts').then(({redactCommand}) => redactCommand(all, io)))
+        return finish(import('./inspect.ts').then(({inspectCommand}) => inspectCommand(all, io)))
+      }
     )
     .command(
       'baseline <action> [paths..]',
@@ -109,8 +122,8 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
     .command(
       'lsp',
       'Serve editors: findings, quick fixes, formatting, hover and outline (language server protocol)',
-      (builder) => builder.options(lspOptions).example('$0 lsp --stdio', 'what an editor is told to start'),
-      () => finish(import('./lsp.ts').then(({lspCommand}) => lspCommand(io)))
+      (builder) => builder.options({...configOptions, ...lspOptions}).example('$0 lsp --stdio', 'what an editor is told to start'),
+      (args) => finish(import('./lsp.ts').then(({lspCommand}) => lspCommand(args, io)))
     )
     .example('$0', 'lint the postmortems below the current folder')
     .example('$0 inspect review.md', 'show what is read in a document')
@@ -131,7 +144,7 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
     })
 }
 
-const optionNames = [commonOptions, inputOptions, lintOptions, baselineOptions, dataOptions].flatMap((table) => Object.keys(table))
+const optionNames = [commonOptions, inputOptions, lintOptions, scaleOptions, baselineOptions, dataOptions].flatMap((table) => Object.keys(table))
 
 /** An option given twice would reach a command as a list. */
 function assertSingle(args: Readonly<Record<string, unknown>>): true {
@@ -158,6 +171,13 @@ function unknownText(name: string, argv: readonly string[]): string {
 }
 
 function errorText(error: unknown, debug: boolean): string {
+  if (error instanceof ConfigError) {
+    const {mistakes} = error
+    return [
+      `postmortem-lint: ${count(mistakes.length, 'mistake')} in the configuration, nothing was read`,
+      ...mistakes.map((own) => escapeControls(mistakeLine(own)))
+    ].join('\n')
+  }
   if (debug) return inspect(error)
   // Each mistake in a file stands on a line of its own.
   if (error instanceof BaselineError) return `postmortem-lint: ${error.lines.map(escapeControls).join('\n')}`

@@ -1,0 +1,23 @@
+import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
+import {
+  levelOf,
+  reportedOf
+} from "./chunk-2UVDSVEQ.js";
+import "./chunk-CHZB56HL.js";
+import "./chunk-AHMNS5XP.js";
+import "./chunk-D43ZVV5N.js";
+import "./chunk-HPRNW4EY.js";
+import {
+  escapeControls
+} from "./chunk-XSAFNIVU.js";
+import "./chunk-3XKLSQSV.js";
+
+// src/reporters/unix.ts
+var unix = (run, options) => reportedOf(run, options).map(({ document, message }) => {
+  const { line = 1, column = 1, reason, ruleId = "" } = message;
+  return `${escapeControls(document.path)}:${line}:${column}: ${levelOf(message)}: ${escapeControls(reason)} [${ruleId}]
+`;
+}).join("");
+export {
+  unix
+};
