@@ -9,14 +9,14 @@ import {clean, flawed, folder, run} from './folder.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const bundle = join(root, 'coverage/security/bundle')
-const timeout = 60_000
+const timeout = 120_000
 const manifest: {readonly scripts: Readonly<Record<string, string>>} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 beforeAll(() => {
   execFileSync(process.execPath, [join(root, 'scripts/bundle.mjs'), bundle])
 }, timeout)
 
-test('each line of the threat table names a test that is there', () => {
+test('each line of the threat table names a test that is there', {timeout}, () => {
   const rows = readFileSync(join(root, 'SECURITY.md'), 'utf8').match(/^\|.*\|$/gm) ?? []
   expect(rows.length).toBeGreaterThan(10)
   const missing = rows.slice(2).filter((row) => {
@@ -26,7 +26,7 @@ test('each line of the threat table names a test that is there', () => {
   expect(missing).toEqual([])
 })
 
-test('a file whose name is an option is a file', async () => {
+test('a file whose name is an option is a file', {timeout}, async () => {
   const cwd = folder({'--fix.md': flawed, '-h': flawed, '$(touch x).md': flawed})
   expect((await run(cwd, ['.'])).out).toMatch(/^2 postmortems: /m)
   expect((await run(cwd, ['--', '--fix.md', '-h', '$(touch x).md'])).out).toMatch(/^3 postmortems: /m)
@@ -69,7 +69,7 @@ function chunks(): Readonly<Record<string, string>> {
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(bundle, name), 'utf8')]))
 }
 
-test('what lints can open no connection', () => {
+test('what lints can open no connection', {timeout}, () => {
   const all = chunks()
   const reached = new Set<string>()
   const reach = (name: string): void => {
@@ -94,7 +94,7 @@ interface Locked {
   readonly integrity?: string
 }
 
-test('installing runs nothing', () => {
+test('installing runs nothing', {timeout}, () => {
   const hooks = ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish']
   expect(Object.keys(manifest.scripts).filter((name) => hooks.includes(name))).toEqual([])
   const lock: {readonly packages: Readonly<Record<string, Locked>>} = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
@@ -106,7 +106,7 @@ test('installing runs nothing', () => {
   expect(installed.filter(([, locked]) => !isKnown(locked))).toEqual([])
 })
 
-test('workflows name actions by commit and may only read', () => {
+test('workflows name actions by commit and may only read', {timeout}, () => {
   const folder = join(root, '.github/workflows')
   for (const name of readdirSync(folder)) {
     const text = readFileSync(join(folder, name), 'utf8')
