@@ -173,7 +173,12 @@ function parseFrontMatter(format: 'yaml' | 'toml', value: string): Readonly<Reco
 
 /** Finds the labelled values whose label is one of a list of names. */
 export function labelled(labels: readonly Label[], names: readonly string[]): readonly Label[] {
-  return labels.filter(({label}) => isOneOf(label, names) || (/[([（【]/.test(label) && isOneOf(label.replace(/\s{0,4}[([（【].*$/s, ''), names)))
+  return labels.filter((label) => isNamed(label, names))
+}
+
+/** Whether a label is one of a list of names, with or without a note in brackets behind it. */
+export function isNamed({label}: Label, names: readonly string[]): boolean {
+  return isOneOf(label, names) || (/[([（【]/.test(label) && isOneOf(label.replace(/\s{0,4}[([（【].*$/s, ''), names))
 }
 
 /** Reads a severity that the title states ("SEV-2: …"); undefined when it states none. */
