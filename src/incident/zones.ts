@@ -64,9 +64,9 @@ export function readZones(
       if (near || nouns) general ??= zone
       add(locatedIn(line, zone.start, zone.end), zone, undefined)
     }
+    const date = reading.tokensOf(line).find((token) => token.kind === 'date')
     for (const token of reading.tokensOf(line)) {
       if (token.kind !== 'zone') continue
-      const date = reading.tokensOf(line).find((other) => other.kind === 'date')
       add(locatedIn(line, token.start, token.end), token, date?.kind === 'date' && date.year !== undefined ? date : undefined)
     }
   }
