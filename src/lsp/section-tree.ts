@@ -3,20 +3,20 @@ import {placeInLine} from '../markdown/block.ts'
 import type {Span} from '../text/span.ts'
 
 /** A section with the text that it heads, and the sections inside it. */
-export interface OutlineSection {
+export interface SectionNode {
   readonly section: Section
   /** From the heading to the last text before the next section that is not inside. */
   readonly span: Span
-  readonly inside: readonly OutlineSection[]
+  readonly inside: readonly SectionNode[]
 }
 
-interface Open extends OutlineSection {
-  readonly inside: OutlineSection[]
+interface Open extends SectionNode {
+  readonly inside: SectionNode[]
 }
 
 /** Nests the sections of a document as they were read: a section is inside another when its heading is one of the other's lines. */
-export function outlineOf({sections, locator}: Incident): readonly OutlineSection[] {
-  const roots: OutlineSection[] = []
+export function sectionTreeOf({sections, locator}: Incident): readonly SectionNode[] {
+  const roots: SectionNode[] = []
   const open: Open[] = []
   sections.forEach((section, index) => {
     let outer = open.at(-1)

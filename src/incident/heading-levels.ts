@@ -17,7 +17,7 @@ interface Open {
  * Gives the level from 1 to 6 that every heading has, or would have in Markdown. Headings that are none in Markdown are ranked as
  * readers do: what looks alike is alike, and what stands directly below a heading is a part of it.
  */
-export function outlineOf(headings: readonly Heading[], locator: Locator): ReadonlyMap<Heading, number> {
+export function headingLevelsOf(headings: readonly Heading[], locator: Locator): ReadonlyMap<Heading, number> {
   const shown = headings.filter((heading) => heading.form !== 'label' && (heading.fake || heading.level <= 6))
   const levels = new Map<Heading, number>()
   const marked = nextMarked(shown)
