@@ -55,6 +55,8 @@ export interface Rule<Options extends object = object> {
   readonly rationale: string
   /** What it leaves alone, and why there is no fix where one might be expected. */
   readonly limits?: string
+  /** Whether its findings depend on the day, as `settings.now` gives it. */
+  readonly usesClock?: true
   /** Level in the recommended preset. */
   readonly level: Level
   readonly fix?: 'safe' | 'suggested'

@@ -1,13 +1,20 @@
-import {inspect} from 'node:util'
 import yargs from 'yargs'
-import {BaselineError} from '../baseline/error.ts'
-import {ConfigError, mistakeLine} from '../config/config-error.ts'
 import {nearest} from '../nearest.ts'
-import {escapeControls} from '../reporters/escape.ts'
-import {count} from '../reporters/summary.ts'
 import {versionOf} from '../version.ts'
+import {errorText} from './error-text.ts'
 import {type Io, type Status, UsageError} from './io.ts'
-import {baselineOptions, commonOptions, configOptions, dataOptions, inputOptions, inspectOptions, lintOptions, lspOptions} from './options.ts'
+import {
+  baselineOptions,
+  commonOptions,
+  configOptions,
+  dataOptions,
+  inputOptions,
+  inspectOptions,
+  lintOptions,
+  lspOptions,
+  mergeOptions,
+  scaleOptions
+} from './options.ts'
 
 const intro = `postmortem-lint [command] [paths..]
 
@@ -57,7 +64,7 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
       (builder) =>
         builder
           .positional('paths', {type: 'string', array: true, default: [], describe: 'Files and folders; `-` is standard input; none is the current folder'})
-          .options({...inputOptions, ...lintOptions})
+          .options({...inputOptions, ...lintOptions, ...scaleOptions})
           .example('$0 docs/postmortems', 'lint all postmortems below a folder')
           .example('$0 --fail-on warning 2024-03-12-checkout.md', 'lint one, and fail on warnings too')
           .example('$0 --format github', 'annotate the lines of a pull request in GitHub Actions')
@@ -80,8 +87,13 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
           .options({...inputOptions, ...inspectOptions, ...dataOptions})
           .example('$0 inspect 2024-03-12-checkout.md', 'show the timeline with derived dates, zones and milestones')
           .example('$0 inspect --explain review.md', 'and which words decided, where a finding surprises')
-          .example('$0 inspect --format json docs', 'the same as data, for every document below a folder'),
-      (args) => finish(import('./inspect.ts').then(({inspectCommand}) => inspectCommand({...args, paths: [...args.paths, ...morePaths]}, io)))
+          .example('$0 inspect --format json docs', 'the same as data, for every document below a folder')
+          .example('$0 inspect --redact review.md', 'a copy without its words, for a bug report'),
+      (args) => {
+        const all = {...args, paths: [...args.paths, ...morePaths]}
+        if (args.redact) return finish(import('./redact.ts').then(({redactCommand}) => redactCommand(all, io)))
+        return finish(import('./inspect.ts').then(({inspectCommand}) => inspectCommand(all, io)))
+      }
     )
     .command(
       'baseline <action> [paths..]',
@@ -94,7 +106,7 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
             describe: 'Write what is found now; only take away what is found no more; or exit with 1 where there is such'
           })
           .positional('paths', {type: 'string', array: true, default: [], describe: 'Files and folders; none is the current folder'})
-          .options({all: inputOptions.all, ...baselineOptions})
+          .options({...configOptions, all: inputOptions.all, ...baselineOptions})
           .example('$0 baseline update', 'from now on, `lint --baseline .postmortemlint-baseline.json` reports only what is new')
           .example('$0 baseline prune docs', 'take away what was mended'),
       (args) => finish(import('./baseline.ts').then(({baselineCommand}) => baselineCommand({...args, paths: [...args.paths, ...morePaths]}, io)))
@@ -113,6 +125,16 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
       'List all rules',
       (builder) => builder.options(dataOptions).example('$0 rules --format json', 'all rules as data'),
       (args) => finish(import('./rules.ts').then(({rulesCommand}) => rulesCommand(args, io)))
+    )
+    .command(
+      'merge-reports <reports..>',
+      'Merge the json, sarif or junit reports of shards into one',
+      (builder) =>
+        builder
+          .positional('reports', {type: 'string', array: true, demandOption: true, describe: 'Reports of one format'})
+          .options(mergeOptions)
+          .example('$0 merge-reports --output lint.sarif parts/*.sarif', 'the report that one run over all files would have written'),
+      (args) => finish(import('./merge-reports.ts').then(({mergeReportsCommand}) => mergeReportsCommand(args, io)))
     )
     .command(
       'lsp',
@@ -139,7 +161,7 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
     })
 }
 
-const optionNames = [commonOptions, inputOptions, lintOptions, baselineOptions, dataOptions].flatMap((table) => Object.keys(table))
+const optionNames = [commonOptions, inputOptions, lintOptions, scaleOptions, baselineOptions, mergeOptions, dataOptions].flatMap((table) => Object.keys(table))
 
 /** An option given twice would reach a command as a list. */
 function assertSingle(args: Readonly<Record<string, unknown>>): true {
@@ -163,19 +185,4 @@ function unknownText(name: string, argv: readonly string[]): string {
   if (argv.includes(name)) return `unknown argument \`${name}\``
   const meant = nearest(name, optionNames)
   return `unknown option \`${name.length > 1 ? '--' : '-'}${name}\`${meant ? `, did you mean \`--${meant}\`?` : ''}`
-}
-
-function errorText(error: unknown, debug: boolean): string {
-  if (error instanceof ConfigError) {
-    const {mistakes} = error
-    return [
-      `postmortem-lint: ${count(mistakes.length, 'mistake')} in the configuration, nothing was read`,
-      ...mistakes.map((own) => escapeControls(mistakeLine(own)))
-    ].join('\n')
-  }
-  if (debug) return inspect(error)
-  // Each mistake in a file stands on a line of its own.
-  if (error instanceof BaselineError) return `postmortem-lint: ${error.lines.map(escapeControls).join('\n')}`
-  const text = escapeControls(error instanceof Error ? error.message : String(error))
-  return error instanceof UsageError ? `postmortem-lint: ${text}\n\`postmortem-lint --help\` shows how it is called` : `postmortem-lint: ${text}`
 }

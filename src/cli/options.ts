@@ -35,12 +35,6 @@ export const baselineOption = {
 
 /** Options of `lint`. */
 export const lintOptions = {
-  'print-config': {
-    type: 'string',
-    requiresArg: true,
-    describe: 'Write the configuration of this file and where it comes from, and lint nothing',
-    group: 'Input:'
-  },
   ...baselineOption,
   'changed-since': {
     type: 'string',
@@ -53,6 +47,12 @@ export const lintOptions = {
     type: 'string',
     requiresArg: true,
     describe: 'Read configuration and baseline as they are in this branch or commit, and not in the work tree',
+    group: 'Input:'
+  },
+  'print-config': {
+    type: 'string',
+    requiresArg: true,
+    describe: 'Write the configuration of this file and where it comes from, and lint nothing',
     group: 'Input:'
   },
   fix: {
@@ -96,9 +96,28 @@ export const baselineOptions = {
   verbose: {type: 'boolean', default: false, describe: 'Name what is found no more', group: 'Output:'}
 } as const satisfies Table
 
-/** Option of `inspect`. */
+/** Options of runs over many files. */
+export const scaleOptions = {
+  shard: {type: 'string', requiresArg: true, describe: 'Lint one part of the files, as `2/5`: jobs of a build share the work', group: 'Speed:'},
+  threads: {type: 'number', requiresArg: true, describe: 'Threads that many files are shared among (default: one for each processor)', group: 'Speed:'},
+  cache: {type: 'boolean', default: false, describe: 'Lint only files that changed since the last run with the same settings', group: 'Speed:'},
+  'cache-location': {type: 'string', default: '.postmortemlintcache', requiresArg: true, describe: 'File of the cache', group: 'Speed:'}
+} as const satisfies Table
+
+/** Options of `inspect`. */
 export const inspectOptions = {
-  explain: {type: 'boolean', default: false, describe: 'Say for each reading which words decided', group: 'Output:'}
+  explain: {type: 'boolean', default: false, describe: 'Say for each reading which words decided', group: 'Output:'},
+  redact: {
+    type: 'boolean',
+    default: false,
+    describe: 'Print the document with its words hidden and the same findings, to report a false alarm without telling of the incident',
+    group: 'Output:'
+  }
+} as const satisfies Table
+
+/** Option of `merge-reports`. */
+export const mergeOptions = {
+  output: {type: 'string', requiresArg: true, describe: 'File to write the merged report to (default: standard output)', group: 'Output:'}
 } as const satisfies Table
 
 /** Option of `lsp`. */

@@ -6,7 +6,7 @@ import {formatDate} from '../text/date.ts'
 import {scanTimes} from '../text/scan.ts'
 import type {ActionItem, Section} from './incident.ts'
 import {leadingMarks, type Reading} from './reading.ts'
-import {afterLabel, endsEntry, isRun, marginOf, opensWithVerb, type Stretch, stretchesOf, typedBullet, wordsStart} from './runs.ts'
+import {afterLabel, endsEntry, hasTypedBullet, isRun, marginOf, opensWithVerb, type Stretch, stretchesOf, wordsStart} from './runs.ts'
 import {ticketExpression} from './ticket-pattern.ts'
 import {vagueness} from './vague.ts'
 
@@ -156,13 +156,13 @@ function isActionLine(reading: Reading, line: Line, {parents, details, stretchOf
   if (item) {
     if (line.index > 0) {
       const before = block.lines[line.index - 1]
-      return typedBullet.test(text) || (before !== undefined && endsEntry(before, marginOf(block.lines)) && /^\p{Lu}[^:：]{2,40}[:：]\s+\p{Lu}/u.test(words))
+      return hasTypedBullet(text) || (before !== undefined && endsEntry(before, marginOf(block.lines)) && /^\p{Lu}[^:：]{2,40}[:：]\s+\p{Lu}/u.test(words))
     }
     if (!item.first) return false
     const label = /[:：]$/.test(words) || isBold(line)
     if (item.parent !== undefined && /^<?https?:\/\/\S+$/.test(words)) return false
     if (item.parent !== undefined && details.has(item.parent)) return false
-    if (!parents.has(item.id) && block.lines.length > 1 && label && typedBullet.test(block.lines[1]?.text ?? '')) return false
+    if (!parents.has(item.id) && block.lines.length > 1 && label && hasTypedBullet(block.lines[1]?.text ?? '')) return false
     if (parents.has(item.id)) {
       const sentence = (words.match(/\p{L}+/gu) ?? []).length >= 5
       if (label && sentence && !isBold(line)) {
@@ -179,9 +179,9 @@ function isActionLine(reading: Reading, line: Line, {parents, details, stretchOf
   const index = line.index - (stretch.lines[0]?.index ?? 0)
   if (index >= stretch.closing && !opensWithVerb(words, language)) return false
   const alone = stretch.lines.length === 1
-  const run = !alone && (stretch.run || typedBullet.test(text))
-  if (run) return typedBullet.test(text) || opensWithVerb(afterLabel(words), language) || (stretch.lines.length >= 3 && words.length < 160)
-  if (typedBullet.test(text)) return true
+  const run = !alone && (stretch.run || hasTypedBullet(text))
+  if (run) return hasTypedBullet(text) || opensWithVerb(afterLabel(words), language) || (stretch.lines.length >= 3 && words.length < 160)
+  if (hasTypedBullet(text)) return true
   const before = stretch.lines[index - 1]
   if (before) return endsEntry(before, stretch.margin) && opensWithVerb(afterLabel(words), language)
   if (block.kind === 'html') return (words.match(/\p{L}+/gu) ?? []).length >= 3

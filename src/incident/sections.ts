@@ -7,7 +7,7 @@ import type {Edit, Section} from './incident.ts'
 import {outlineOf} from './outline.ts'
 import {ownKeyOf} from './own-headings.ts'
 import type {Reading} from './reading.ts'
-import {openingOf, typedBullet} from './runs.ts'
+import {hasTypedBullet, openingOf} from './runs.ts'
 
 const shown = /!\[|<img\b|```|~~~|<table\b|\{\{|<video\b|<iframe\b/i
 
@@ -147,7 +147,7 @@ function withoutKeys({settings}: Reading, heading: Heading | undefined): Heading
 function isMark(reading: Reading, {name, form, line}: Heading): boolean {
   if (form !== 'plain' && form !== 'bold') return false
   const next = reading.lines[line.order + 1]
-  return isOneOf(name, reading.language.placeholders.marks) && !(next && (next.block.item || typedBullet.test(next.text)))
+  return isOneOf(name, reading.language.placeholders.marks) && !(next && (next.block.item || hasTypedBullet(next.text)))
 }
 
 function isTimed(reading: Reading, line: Line): boolean {
