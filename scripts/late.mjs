@@ -16,8 +16,11 @@ const shortcuts = {'string-width': '/^[ -~]*$/.test(given[0]) ? given[0].length 
 export const globalProcess = {
   name: 'global-process',
   setup({onResolve, onLoad}) {
-    onResolve({filter: /^(?:node:)?process$/}, () => ({path: 'process', namespace: 'global'}))
-    onLoad({filter: /^/, namespace: 'global'}, () => ({contents: 'export default globalThis.process'}))
+    onResolve({filter: /^(?:node:)?process$/}, ({kind}) => ({path: kind, namespace: 'global'}))
+    // What is required is the module itself, what is imported its default.
+    onLoad({filter: /^/, namespace: 'global'}, ({path}) => ({
+      contents: path === 'require-call' ? 'module.exports = globalThis.process' : 'export default globalThis.process'
+    }))
   }
 }
 
