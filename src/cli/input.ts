@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
-import {type ConfigureOptions, createConfigure} from '../config/configure.ts'
-import {escapeControls} from '../reporters/escape.ts'
+import {createConfigure} from '../config/configure.ts'
+import type {Configure} from '../config/document-config.ts'
+import type {ReadSettings} from '../incident/incident.ts'
 import type {RunOptions} from '../run.ts'
 import {type Io, readInput, UsageError} from './io.ts'
 
@@ -12,7 +13,7 @@ export interface InputArguments {
   readonly stdinFilename?: string | undefined
   /** `false` for `--no-config`. */
   readonly config?: string | boolean | undefined
-  /** Branch or commit whose configuration is used. */
+  /** Branch or commit in which configuration is looked up, and not in the work tree. */
   readonly configFrom?: string | undefined
 }
 
@@ -24,24 +25,24 @@ export async function readInputArguments(
   const fromInput = stdin || paths.includes('-')
   if (fromInput && paths.some((path) => path !== '-')) throw new UsageError('standard input cannot be read together with paths')
   if (stdinFilename !== undefined && !fromInput) throw new UsageError('`--stdin-filename` needs `--stdin` or `-`')
-  const options: RunOptions = {cwd: io.cwd, configure: createConfigure({...(await configSource({config, configFrom}, io)), settings: all ? {force: true} : {}})}
+  const options: RunOptions = {cwd: io.cwd, configure: await readConfigure({config, configFrom}, all ? {force: true} : {}, io)}
   if (!fromInput) return {paths: paths.length > 0 ? paths : ['.'], options}
   return {paths: [], options: {...options, input: {path: stdinFilename ?? '<stdin>', bytes: await readInput(io.stdin)}}}
 }
 
-/** Gives where configuration comes from, as the options of a command have it. */
-export async function configSource({config, configFrom}: Pick<InputArguments, 'config' | 'configFrom'>, io: Io): Promise<ConfigureOptions> {
-  const file = configFile(config, io)
-  if (configFrom === undefined || file === false) return {cwd: io.cwd, config: file}
+/** Makes the function that gives documents their configuration: from the work tree, or from the branch or commit that is asked for. */
+export async function readConfigure(
+  {config, configFrom}: Pick<InputArguments, 'config' | 'configFrom'>,
+  settings: ReadSettings,
+  io: Pick<Io, 'cwd' | 'env'>
+): Promise<Configure> {
+  const options = {cwd: io.cwd, config: configFile(config, io), settings}
+  if (configFrom === undefined) return createConfigure(options)
   const {openRepository} = await import('../git/git.ts')
   const {commitOf} = await import('../git/changes.ts')
-  const {readCommitStore} = await import('../config/commit-store.ts')
+  const {committedFiles} = await import('../git/committed-files.ts')
   const repository = await openRepository(io.cwd, io.env)
-  const store = await readCommitStore(repository, await commitOf(repository, configFrom), file)
-  if (file === undefined || store.has(file)) return {cwd: io.cwd, config: file, store}
-  // The change that adds the configuration is judged without it.
-  io.stderr.write(`postmortem-lint: the configuration \`${escapeControls(String(config))}\` is not in \`${escapeControls(configFrom)}\`: none is used\n`)
-  return {cwd: io.cwd, config: false}
+  return createConfigure({...options, disk: await committedFiles(repository, await commitOf(repository, configFrom))})
 }
 
 /** Gives the file that `--config` names, by its absolute path; `false` when no configuration is wanted. */

@@ -3,18 +3,7 @@ import {nearest} from '../nearest.ts'
 import {versionOf} from '../version.ts'
 import {errorText} from './error-text.ts'
 import {type Io, type Status, UsageError} from './io.ts'
-import {
-  baselineOptions,
-  commonOptions,
-  configOptions,
-  dataOptions,
-  inputOptions,
-  inspectOptions,
-  lintOptions,
-  lspOptions,
-  mergeOptions,
-  scaleOptions
-} from './options.ts'
+import * as tables from './options.ts'
 
 const intro = `postmortem-lint [command] [paths..]
 
@@ -38,7 +27,7 @@ async function run(argv: readonly string[], io: Io): Promise<Status> {
   let output = ''
   // yargs loses a bare `-`, and what stands behind `--`: paths, however they begin.
   const end = argv.includes('--') ? argv.indexOf('--') : argv.length
-  const words = argv.slice(0, end).map((word) => (word === '-' ? '--stdin' : word))
+  const words = argv.slice(0, end).map((word, index) => (word === '-' && argv[index - 1] !== '--output' ? '--stdin' : word))
   const parser = createParser(argv, argv.slice(end + 1), io, async (work) => {
     status = await work
   })
@@ -57,14 +46,14 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
   return yargs()
     .scriptName('postmortem-lint')
     .usage(intro)
-    .options(commonOptions)
+    .options(tables.commonOptions)
     .command(
       ['lint [paths..]', '$0'],
       'Report the findings in files and folders (default command)',
       (builder) =>
         builder
           .positional('paths', {type: 'string', array: true, default: [], describe: 'Files and folders; `-` is standard input; none is the current folder'})
-          .options({...inputOptions, ...lintOptions, ...scaleOptions})
+          .options({...tables.inputOptions, ...tables.lintOptions, ...tables.scaleOptions})
           .example('$0 docs/postmortems', 'lint all postmortems below a folder')
           .example('$0 --fail-on warning 2024-03-12-checkout.md', 'lint one, and fail on warnings too')
           .example('$0 --format github', 'annotate the lines of a pull request in GitHub Actions')
@@ -84,7 +73,7 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
       (builder) =>
         builder
           .positional('paths', {type: 'string', array: true, default: [], describe: 'Files and folders; `-` is standard input; none is the current folder'})
-          .options({...inputOptions, ...inspectOptions, ...dataOptions})
+          .options({...tables.inputOptions, ...tables.inspectOptions, ...tables.dataOptions})
           .example('$0 inspect 2024-03-12-checkout.md', 'show the timeline with derived dates, zones and milestones')
           .example('$0 inspect --explain review.md', 'and which words decided, where a finding surprises')
           .example('$0 inspect --format json docs', 'the same as data, for every document below a folder')
@@ -106,10 +95,20 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
             describe: 'Write what is found now; only take away what is found no more; or exit with 1 where there is such'
           })
           .positional('paths', {type: 'string', array: true, default: [], describe: 'Files and folders; none is the current folder'})
-          .options({...configOptions, all: inputOptions.all, ...baselineOptions})
+          .options({...tables.configOptions, all: tables.inputOptions.all, ...tables.baselineOptions})
           .example('$0 baseline update', 'from now on, `lint --baseline .postmortemlint-baseline.json` reports only what is new')
           .example('$0 baseline prune docs', 'take away what was mended'),
       (args) => finish(import('./baseline.ts').then(({baselineCommand}) => baselineCommand({...args, paths: [...args.paths, ...morePaths]}, io)))
+    )
+    .command(
+      'new <title>',
+      'Write a new postmortem as a draft, with the sections that are required',
+      (builder) =>
+        builder
+          .positional('title', {type: 'string', demandOption: true, describe: 'What happened, in a few words'})
+          .options(tables.newOptions)
+          .example('$0 new "Fare quotes unavailable" --start 2024-03-12T14:02Z', 'writes 2024-03-12-fare-quotes-unavailable.md where the others are'),
+      (args) => finish(import('./new.ts').then(({newCommand}) => newCommand(args, io)))
     )
     .command(
       'explain <rule>',
@@ -123,7 +122,7 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
     .command(
       'rules',
       'List all rules',
-      (builder) => builder.options(dataOptions).example('$0 rules --format json', 'all rules as data'),
+      (builder) => builder.options(tables.dataOptions).example('$0 rules --format json', 'all rules as data'),
       (args) => finish(import('./rules.ts').then(({rulesCommand}) => rulesCommand(args, io)))
     )
     .command(
@@ -132,14 +131,14 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
       (builder) =>
         builder
           .positional('reports', {type: 'string', array: true, demandOption: true, describe: 'Reports of one format'})
-          .options(mergeOptions)
+          .options(tables.mergeOptions)
           .example('$0 merge-reports --output lint.sarif parts/*.sarif', 'the report that one run over all files would have written'),
       (args) => finish(import('./merge-reports.ts').then(({mergeReportsCommand}) => mergeReportsCommand(args, io)))
     )
     .command(
       'lsp',
       'Serve editors: findings, quick fixes, formatting, hover and outline (language server protocol)',
-      (builder) => builder.options({...configOptions, ...lspOptions}).example('$0 lsp --stdio', 'what an editor is told to start'),
+      (builder) => builder.options({...tables.configOptions, ...tables.lspOptions}).example('$0 lsp --stdio', 'what an editor is told to start'),
       (args) => finish(import('./lsp.ts').then(({lspCommand}) => lspCommand(args, io)))
     )
     .example('$0', 'lint the postmortems below the current folder')
@@ -161,7 +160,7 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
     })
 }
 
-const optionNames = [commonOptions, inputOptions, lintOptions, scaleOptions, baselineOptions, mergeOptions, dataOptions].flatMap((table) => Object.keys(table))
+const optionNames = Object.values(tables).flatMap((table) => Object.keys(table))
 
 /** An option given twice would reach a command as a list. */
 function assertSingle(args: Readonly<Record<string, unknown>>): true {

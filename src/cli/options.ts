@@ -120,6 +120,17 @@ export const mergeOptions = {
   output: {type: 'string', requiresArg: true, describe: 'File to write the merged report to (default: standard output)', group: 'Output:'}
 } as const satisfies Table
 
+/** Options of `new`. */
+export const newOptions = {
+  start: {type: 'string', requiresArg: true, describe: 'When the incident began, as in 2024-03-12T14:02Z (default: now)', group: 'Output:'},
+  output: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'File to write, or `-` for standard output (default: a new file where the postmortems are)',
+    group: 'Output:'
+  }
+} as const satisfies Table
+
 /** Option of `lsp`. */
 export const lspOptions = {
   stdio: {type: 'boolean', default: true, describe: 'Speak over standard input and output, the only way there is', group: 'Input:'}

@@ -1,10 +1,10 @@
 import {dirname, resolve} from 'node:path'
 import process from 'node:process'
 import type {ReadSettings} from '../incident/incident.ts'
+import type {ConfigFiles} from './config-files.ts'
 import type {Configurator} from './configurator.ts'
 import type {Configure, DocumentConfig} from './document-config.ts'
 import {findConfig} from './find.ts'
-import type {ConfigStore} from './store.ts'
 
 /** Where configuration comes from. */
 export interface ConfigureOptions {
@@ -13,26 +13,34 @@ export interface ConfigureOptions {
   readonly config?: string | false | undefined
   /** Settings that hold whatever files say. */
   readonly settings?: ReadSettings | undefined
-  /** Where files are read from; the disk unless something else is said. */
-  readonly store?: ConfigStore | undefined
+  /** Where files are read from; the disk where nothing is said. */
+  readonly disk?: ConfigFiles | undefined
 }
 
 /** Makes the function that gives documents their configuration. What reads files is loaded once there is one to read. */
-export function createConfigure({cwd, config, settings = {}, store}: ConfigureOptions): Configure {
+export function createConfigure({cwd, config, settings = {}, disk}: ConfigureOptions): Configure {
   const plain = {settings, rules: {}, statusRules: {}, sources: []}
   const found = new Map<string, readonly string[]>()
-  const filesFor = (folder: string): readonly string[] => {
-    const files = found.get(folder) ?? findConfig(folder, cwd, store)
-    found.set(folder, files)
-    return files
-  }
   let configurator: Promise<Configurator> | undefined
   return async (path) => {
-    const files = config === false ? [] : config === undefined ? filesFor(dirname(path)) : [config]
+    const files = config === false ? [] : config === undefined ? filesFor(dirname(path), {cwd, disk, found}) : [config]
     if (files.length === 0) return plain
-    configurator ??= import('./configurator.ts').then(({createConfigurator}) => createConfigurator({cwd, settings, store}))
+    configurator ??= import('./configurator.ts').then(({createConfigurator}) => createConfigurator({cwd, settings, disk}))
     return (await configurator)(path, files)
   }
+}
+
+interface Looked extends Pick<ConfigureOptions, 'cwd' | 'disk'> {
+  readonly found: Map<string, readonly string[]>
+}
+
+function filesFor(folder: string, {cwd, disk, found}: Looked): readonly string[] {
+  let files = found.get(folder)
+  if (!files) {
+    files = findConfig(folder, cwd, disk)
+    found.set(folder, files)
+  }
+  return files
 }
 
 /** Gives the configuration of the document at a path, as the command line uses it; throws ConfigError with all mistakes in it. */

@@ -1,6 +1,6 @@
 import {dirname, join, relative, sep} from 'node:path'
 import {repositoryRoot} from '../git-ignore.ts'
-import {type ConfigStore, disk} from './store.ts'
+import {type ConfigFiles, onDisk} from './config-files.ts'
 
 /** Names of configuration files, beside `package.json`. */
 export const configNames = ['.postmortemlintrc.yaml', '.postmortemlintrc.yml', '.postmortemlintrc.json', '.postmortemlintrc'] as const
@@ -13,10 +13,10 @@ export const packageKey = 'postmortemLint'
  * repository; outside of a repository up to the working folder, or in the folder alone. More than one file is a mistake; none is no
  * configuration.
  */
-export function findConfig(folder: string, cwd: string, store: ConfigStore = disk): readonly string[] {
+export function findConfig(folder: string, cwd: string, disk: ConfigFiles = onDisk): readonly string[] {
   const top = topOf(folder, cwd)
   for (let directory = folder; ; directory = dirname(directory)) {
-    const found = configIn(directory, store)
+    const found = configIn(directory, disk)
     if (found.length > 0 || directory === top || directory === dirname(directory)) return found
   }
 }
@@ -36,15 +36,15 @@ export function shownPath(path: string, cwd: string): string {
   return relative(cwd, path).split(sep).join('/')
 }
 
-function configIn(directory: string, store: ConfigStore): readonly string[] {
-  const files = configNames.map((name) => join(directory, name)).filter((path) => store.has(path))
+function configIn(directory: string, disk: ConfigFiles): readonly string[] {
+  const files = configNames.map((name) => join(directory, name)).filter((path) => disk.has(path))
   const manifest = join(directory, 'package.json')
-  return store.has(manifest) && isConfigured(manifest, store) ? [...files, manifest] : files
+  return disk.has(manifest) && isConfigured(manifest, disk) ? [...files, manifest] : files
 }
 
-function isConfigured(manifest: string, store: ConfigStore): boolean {
+function isConfigured(manifest: string, disk: ConfigFiles): boolean {
   try {
-    const data: unknown = JSON.parse(store.read(manifest))
+    const data: unknown = JSON.parse(disk.read(manifest))
     return typeof data === 'object' && data !== null && packageKey in data
   } catch {
     // A manifest that cannot be read is another program's business.

@@ -1,14 +1,14 @@
-import {realpathSync} from 'node:fs'
 import {basename, dirname, resolve} from 'node:path'
 import {reasonOf} from '../discover.ts'
 import {type SectionKey, sectionKeys} from '../language/language.ts'
+import {realPath} from '../real-path.ts'
 import {checkConfig} from './check.ts'
 import type {Mistake} from './config-error.ts'
+import type {ConfigFiles} from './config-files.ts'
 import {isBelow, packageKey, shownPath} from './find.ts'
 import {profiles} from './profiles.ts'
 import type {Config} from './schema.ts'
 import {type KeyPath, readSource, type Source} from './source.ts'
-import type {ConfigStore} from './store.ts'
 import {oneOf} from './words.ts'
 
 /** What one file or profile says; later layers weigh more. */
@@ -32,7 +32,8 @@ interface Place {
   readonly cwd: string
   /** Folder that files may not lie outside of. */
   readonly top: string
-  readonly store: ConfigStore
+  /** Where files are read from. */
+  readonly disk: ConfigFiles
 }
 
 /** Reads a configuration file and all that it extends. */
@@ -61,7 +62,7 @@ function readLayer(file: string, chain: readonly string[], state: State): void {
   state.files.push(file)
   let text: string
   try {
-    text = state.store.read(file)
+    text = state.disk.read(file)
   } catch (error) {
     state.mistakes.push({file: name, line: 1, column: 1, text: `Unexpected file that cannot be read (${reasonOf(error)}), expected a configuration file`})
     return
@@ -98,7 +99,7 @@ function extend(base: string, path: KeyPath, source: Source, folder: string | un
     return
   }
   try {
-    if (!isBelow(state.store.realPath(file), realpathSync(state.top))) {
+    if (!isBelow(state.disk.realPath(file), realPath(state.top))) {
       fault(`Unexpected file ${shownBase} outside of the repository, expected one in it`)
       return
     }

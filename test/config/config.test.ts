@@ -1,6 +1,4 @@
-import {execFileSync} from 'node:child_process'
-import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {symlinkSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {clean, flawed, folder, readme, run} from '../folder.ts'
@@ -232,38 +230,4 @@ overrides: [{status: draft, rules: {placeholder: off}}]
   expect(parse((await run(again, ['--print-config', 'a.md'])).out)).toEqual(parse(first))
   const data = JSON.parse((await run(cwd, ['--print-config', 'a.md', '--format', 'json'])).out)
   expect(data).toMatchObject({path: 'a.md', from: ['recommended', 'google-sre', '.postmortemlintrc.yaml'], ignoredBy: null, config: parse(first)})
-})
-
-/** Makes a git repository in which files are committed, and others then lie in the work tree. */
-function repository(committed: Readonly<Record<string, string>>, changed: Readonly<Record<string, string>>): string {
-  const cwd = folder(committed)
-  for (const argv of [
-    ['init', '-q', '-b', 'main'],
-    ['add', '-A'],
-    ['-c', 'user.name=Ada', '-c', 'user.email=ada@harborline.example', 'commit', '-qm', 'Base']
-  ]) {
-    execFileSync('git', argv, {cwd, stdio: 'ignore'})
-  }
-  for (const [path, content] of Object.entries(changed)) {
-    mkdirSync(dirname(join(cwd, path)), {recursive: true})
-    writeFileSync(join(cwd, path), content)
-  }
-  return cwd
-}
-
-test('--config-from reads configuration as a commit has it, so that a change cannot switch rules off', async () => {
-  const base = {'.postmortemlintrc.yaml': 'extends: ./team.yaml\n', 'team.yaml': 'rules: {untracked-action: off}\n', 'flawed.md': flawed}
-  const change = {
-    '.postmortemlintrc.yaml': 'rules: {unordered-timeline: off}\n',
-    'team.yaml': 'ignore: ["*"]\n',
-    'new/.postmortemlintrc.yaml': 'ignore: ["*"]\n',
-    'new/flawed.md': flawed
-  }
-  const cwd = repository(base, change)
-  expect((await run(cwd, ['.'])).out).toContain('no findings')
-  expect((await run(cwd, ['--config-from', 'main', '.'])).out).toContain('2 errors')
-  expect((await run(cwd, ['--config-from', 'main', '--print-config', 'flawed.md'])).out).toContain('# from: team.yaml, .postmortemlintrc.yaml\n')
-  const {out, err} = await run(cwd, ['--config-from', 'main', '--config', 'new/.postmortemlintrc.yaml', '.'])
-  expect(err).toBe('postmortem-lint: the configuration `new/.postmortemlintrc.yaml` is not in `main`: none is used\n')
-  expect(out).toContain('2 errors')
 })

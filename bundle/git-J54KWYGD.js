@@ -1,0 +1,17 @@
+import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
+import {
+  GitError,
+  git,
+  openRepository,
+  tryGit,
+  tryGitSync
+} from "./chunk-WQ7ML3TI.js";
+import "./chunk-SQJ7IYV4.js";
+import "./chunk-3XKLSQSV.js";
+export {
+  GitError,
+  git,
+  openRepository,
+  tryGit,
+  tryGitSync
+};
