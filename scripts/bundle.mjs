@@ -5,7 +5,7 @@ import {join, resolve} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
-import {latePackages, latePacks} from './late.mjs'
+import {globalProcess, latePackages, latePacks} from './late.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = resolve(process.argv[2] ?? join(root, 'bundle'))
@@ -15,7 +15,13 @@ mkdirSync(folder, {recursive: true})
 const lateInputs = []
 const {metafile} = await build({
   absWorkingDir: root,
-  entryPoints: {'postmortem-lint': 'src/bin.ts', action: 'src/action.ts'},
+  entryPoints: {
+    'postmortem-lint': 'src/bin.ts',
+    action: 'src/action.ts',
+    worker: 'src/worker.ts',
+    // tinypool starts its threads with a file that it looks for here.
+    'entry/worker': 'node_modules/tinypool/dist/entry/worker.js'
+  },
   outdir: folder,
   bundle: true,
   platform: 'node',
@@ -25,7 +31,7 @@ const {metafile} = await build({
   splitting: true,
   charset: 'utf8',
   metafile: true,
-  plugins: [latePackages(root, folder, lateInputs), latePacks(root, folder)],
+  plugins: [globalProcess, latePackages(root, folder, lateInputs), latePacks(root, folder)],
   // Licences stand in a file of their own.
   legalComments: 'none',
   // CommonJS packages expect what an ES module does not have.
@@ -34,7 +40,7 @@ const {metafile} = await build({
   logLevel: 'warning'
 })
 chmodSync(join(folder, 'postmortem-lint.js'), 0o755)
-const inputs = [...Object.keys(metafile.inputs).filter((input) => !input.startsWith('late:')), ...lateInputs]
+const inputs = [...Object.keys(metafile.inputs).filter((input) => !/^(?:late|global):/.test(input)), ...lateInputs]
 writeFileSync(join(folder, 'LICENSES.txt'), licensesOf(inputs))
 
 /** Gives the licences of all packages that a bundle's files came from, by name. */

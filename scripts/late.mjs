@@ -12,6 +12,15 @@ const lateIn = (importer) => importer.includes('node_modules') || importer.inclu
 /** What needs no package: the width of printable ASCII is its length. For the rest `string-width` compiles the expression of all emoji. */
 const shortcuts = {'string-width': '/^[ -~]*$/.test(given[0]) ? given[0].length : '}
 
+/** Gives the global `process` in place of the module, whose import opens standard input and output. */
+export const globalProcess = {
+  name: 'global-process',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^(?:node:)?process$/}, () => ({path: 'process', namespace: 'global'}))
+    onLoad({filter: /^/, namespace: 'global'}, () => ({contents: 'export default globalThis.process'}))
+  }
+}
+
 /** Writes packages into files that are read when their function is first called; `inputs` gets the paths of all their files. */
 export const latePackages = (root, folder, inputs) => ({
   name: 'late-packages',

@@ -1,7 +1,8 @@
 import {existsSync, realpathSync} from 'node:fs'
-import {basename, dirname, join, relative, resolve} from 'node:path'
+import {readFile} from 'node:fs/promises'
+import {basename, dirname, join, relative, resolve, sep} from 'node:path'
 import {discover, type Failure, type FoundFile, isLooked, missing} from './discover.ts'
-import {type ChangedFile, changedInIndex, changedSince, emptyTree, headOf, mergeBaseOf, readBlobs} from './git/changes.ts'
+import {type ChangedFile, changedInIndex, emptyTree, headOf, isBlob, mergeBaseOf, readBlobs, trackedFiles} from './git/changes.ts'
 import {GitError, openRepository, type Repository} from './git/git.ts'
 import {repositoryRoot} from './git-ignore.ts'
 import {pathBelow} from './reporters/place.ts'
@@ -33,16 +34,33 @@ export async function findChanged(paths: readonly string[], changed: Changed): P
 
 async function findEdited(paths: readonly string[], {cwd, since = 'HEAD'}: Changed, repository: Repository): Promise<ChangedFiles> {
   const base = await mergeBaseOf(repository, since)
-  const changes = new Map((await changedSince(repository, base)).map((file) => [join(repository.root, file.path), file]))
-  const found = await discover(paths, cwd)
-  const failures = found.filter((entry) => 'reason' in entry)
-  const files = found.flatMap((entry): FoundFile[] => ('reason' in entry ? [] : [entry]))
-  const edited = files.flatMap((file) => {
-    const own = changes.get(realPath(file.absolute))
-    return own ? [{file, own}] : []
-  })
-  const foreign = files.filter(({absolute}) => isForeign(realPath(absolute), repository)).map(({path}) => path)
+  const staged = new Map((await changedInIndex(repository, base)).map((own) => [own.path, own]))
+  const tracked = await trackedFiles(repository)
+  const edited: Array<{readonly file: FoundFile; readonly own: ChangedFile}> = []
+  const failures: Failure[] = []
+  const foreign: string[] = []
+  for (const file of await discover(paths, cwd)) {
+    if ('reason' in file) {
+      failures.push(file)
+      continue
+    }
+    const real = realPath(file.absolute)
+    const name = relative(repository.root, real).split(sep).join('/')
+    const blob = tracked.get(name)
+    if (isForeign(real, repository)) foreign.push(file.path)
+    else if (staged.has(name) || blob === undefined) edited.push({file, own: staged.get(name) ?? {path: name}})
+    else if (!isBlob(await bytesOf(real), blob)) edited.push({file, own: {path: name, before: {path: name, blob}}})
+  }
   return {files: [...failures, ...(await withBefore(edited, repository))], foreign}
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch {
+    // Why it cannot be read is said when it is linted.
+    return Buffer.of()
+  }
 }
 
 async function findStaged(paths: readonly string[], {cwd, since}: Changed, repository: Repository): Promise<ChangedFiles> {

@@ -1,11 +1,20 @@
-import {inspect} from 'node:util'
 import yargs from 'yargs'
-import {BaselineError} from '../baseline/error.ts'
 import {nearest} from '../nearest.ts'
-import {escapeControls} from '../reporters/escape.ts'
 import {versionOf} from '../version.ts'
+import {errorText} from './error-text.ts'
 import {type Io, type Status, UsageError} from './io.ts'
-import {baselineOptions, commonOptions, dataOptions, inputOptions, inspectOptions, lintOptions, lspOptions, newOptions} from './options.ts'
+import {
+  baselineOptions,
+  commonOptions,
+  configOptions,
+  dataOptions,
+  inputOptions,
+  inspectOptions,
+  lintOptions,
+  lspOptions,
+  newOptions,
+  scaleOptions
+} from './options.ts'
 
 const intro = `postmortem-lint [command] [paths..]
 
@@ -55,13 +64,19 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
       (builder) =>
         builder
           .positional('paths', {type: 'string', array: true, default: [], describe: 'Files and folders; `-` is standard input; none is the current folder'})
-          .options({...inputOptions, ...lintOptions})
+          .options({...inputOptions, ...lintOptions, ...scaleOptions})
           .example('$0 docs/postmortems', 'lint all postmortems below a folder')
           .example('$0 --fail-on warning 2024-03-12-checkout.md', 'lint one, and fail on warnings too')
           .example('$0 --format github', 'annotate the lines of a pull request in GitHub Actions')
           .example('$0 --output sarif:lint.sarif docs', 'print the report, and write another into a file')
           .example('git show HEAD:review.md | $0 --stdin-filename review.md -', 'lint what is on standard input'),
-      (args) => finish(import('./lint.ts').then(({lintCommand}) => lintCommand({...args, paths: [...args.paths, ...morePaths]}, io)))
+      (args) => {
+        const paths = [...args.paths, ...morePaths]
+        const {printConfig} = args
+        if (printConfig !== undefined)
+          return finish(import('./print-config.ts').then(({printConfigCommand}) => printConfigCommand({...args, printConfig, paths}, io)))
+        return finish(import('./lint.ts').then(({lintCommand}) => lintCommand({...args, paths}, io)))
+      }
     )
     .command(
       'inspect [paths..]',
@@ -91,7 +106,7 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
             describe: 'Write what is found now; only take away what is found no more; or exit with 1 where there is such'
           })
           .positional('paths', {type: 'string', array: true, default: [], describe: 'Files and folders; none is the current folder'})
-          .options({all: inputOptions.all, ...baselineOptions})
+          .options({...configOptions, all: inputOptions.all, ...baselineOptions})
           .example('$0 baseline update', 'from now on, `lint --baseline .postmortemlint-baseline.json` reports only what is new')
           .example('$0 baseline prune docs', 'take away what was mended'),
       (args) => finish(import('./baseline.ts').then(({baselineCommand}) => baselineCommand({...args, paths: [...args.paths, ...morePaths]}, io)))
@@ -124,8 +139,8 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
     .command(
       'lsp',
       'Serve editors: findings, quick fixes, formatting, hover and outline (language server protocol)',
-      (builder) => builder.options(lspOptions).example('$0 lsp --stdio', 'what an editor is told to start'),
-      () => finish(import('./lsp.ts').then(({lspCommand}) => lspCommand(io)))
+      (builder) => builder.options({...configOptions, ...lspOptions}).example('$0 lsp --stdio', 'what an editor is told to start'),
+      (args) => finish(import('./lsp.ts').then(({lspCommand}) => lspCommand(args, io)))
     )
     .example('$0', 'lint the postmortems below the current folder')
     .example('$0 inspect review.md', 'show what is read in a document')
@@ -146,7 +161,7 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
     })
 }
 
-const optionNames = [commonOptions, inputOptions, lintOptions, baselineOptions, newOptions, dataOptions].flatMap((table) => Object.keys(table))
+const optionNames = [commonOptions, inputOptions, lintOptions, scaleOptions, baselineOptions, newOptions, dataOptions].flatMap((table) => Object.keys(table))
 
 /** An option given twice would reach a command as a list. */
 function assertSingle(args: Readonly<Record<string, unknown>>): true {
@@ -170,12 +185,4 @@ function unknownText(name: string, argv: readonly string[]): string {
   if (argv.includes(name)) return `unknown argument \`${name}\``
   const meant = nearest(name, optionNames)
   return `unknown option \`${name.length > 1 ? '--' : '-'}${name}\`${meant ? `, did you mean \`--${meant}\`?` : ''}`
-}
-
-function errorText(error: unknown, debug: boolean): string {
-  if (debug) return inspect(error)
-  // Each mistake in a file stands on a line of its own.
-  if (error instanceof BaselineError) return `postmortem-lint: ${error.lines.map(escapeControls).join('\n')}`
-  const text = escapeControls(error instanceof Error ? error.message : String(error))
-  return error instanceof UsageError ? `postmortem-lint: ${text}\n\`postmortem-lint --help\` shows how it is called` : `postmortem-lint: ${text}`
 }

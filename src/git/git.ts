@@ -26,7 +26,7 @@ export async function openRepository(folder: string, env: Env): Promise<Reposito
   const root = stdout.toString().replace(/\r?\n$/, '')
   if (status === 0 && root !== '') return {root: resolve(root), env}
   if (stderr.includes('dubious ownership')) throw new GitError(`git does not trust \`${folder}\`, which belongs to another user: ${hintOf(stderr)}`)
-  if (stderr.includes('must be run in a work tree')) throw new GitError(`\`${folder}\` is in a git repository without a work tree`)
+  if (/must be run in a work tree|cannot use bare repository/.test(stderr)) throw new GitError(`\`${folder}\` is in a git repository without a work tree`)
   throw new GitError(`\`${folder}\` is in no git repository`)
 }
 

@@ -1,3 +1,4 @@
+import {alone, binding, blank, codeAt, comma, inWord, kindOf, stop, unspaced} from './characters.ts'
 import type {Phrases} from './language.ts'
 
 const special = /[.*+?^${}()|[\]\\/]/g
@@ -7,47 +8,9 @@ export function escapeWord(word: string): string {
   return word.replace(special, '\\$&')
 }
 
-const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/
-
 /** Whether a phrase is written in a script without spaces between words. */
 function isUnspaced(phrase: string): boolean {
   return unspaced.test(phrase)
-}
-
-// What a character is to the matcher, as bits.
-const inWord = 1
-const binding = 2
-const blank = 4
-const comma = 8
-const stop = 16
-const seen = 32
-const alone = 64
-
-const wordCharacter = /[\p{L}\p{N}]/u
-// Scripts that put spaces between words: only there does a letter beside a word make it another word.
-const bindingCharacter = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\p{N}]/iu
-const kinds = new Uint8Array(0x11_0000)
-
-/** Gives the kind of a character by its code point, found out when it first occurs. */
-function kindOf(code: number): number {
-  const kept = kinds[code] ?? 0
-  if (kept !== 0) return kept
-  const character = String.fromCodePoint(code)
-  let kind = seen
-  if (wordCharacter.test(character)) kind |= inWord
-  if (bindingCharacter.test(character)) kind |= binding
-  if (unspaced.test(character)) kind |= alone
-  if (/\s/.test(character)) kind |= blank
-  if (character === ',') kind |= comma
-  if ('.;:!?'.includes(character)) kind |= stop
-  kinds[code] = kind
-  return kind
-}
-
-/** Gives the code point at an index. */
-function codeAt(text: string, index: number): number {
-  const unit = text.charCodeAt(index)
-  return unit >= 0xd800 && unit < 0xdc00 ? (text.codePointAt(index) ?? unit) : unit
 }
 
 /** Gives the index after the letters and digits from an index on; letters of scripts without spaces are no part of a word beside them. */

@@ -81,6 +81,28 @@ export function perLanguage<Words extends object, Built>(build: (words: Words) =
   }
 }
 
+/** Whether a character is a digit. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** Whether a character is one of the spaces within a line. */
+export function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 160 || code === 0x2009 || code === 0x202f
+}
+
+const letter = new RegExp(`[${letters}]`, 'i')
+const known = new Uint8Array(0x1_0000)
+
+/** Whether a character is a letter of a script with spaces between words, found out when it first occurs. */
+export function isLetter(code: number): boolean {
+  const kept = known[code]
+  if (kept !== 0) return kept === 2
+  const is = letter.test(String.fromCharCode(code))
+  known[code] = is ? 2 : 1
+  return is
+}
+
 /** Matches a sticky expression at an index. */
 export function matchAt(expression: RegExp, text: string, index: number): RegExpExecArray | undefined {
   expression.lastIndex = index
