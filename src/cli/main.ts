@@ -8,6 +8,7 @@ import {
   commonOptions,
   configOptions,
   dataOptions,
+  initOptions,
   inputOptions,
   inspectOptions,
   lintOptions,
@@ -112,6 +113,16 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
       (args) => finish(import('./baseline.ts').then(({baselineCommand}) => baselineCommand({...args, paths: [...args.paths, ...morePaths]}, io)))
     )
     .command(
+      'init',
+      'Start in a project: configuration, hook and workflow; what is there stays',
+      (builder) =>
+        builder
+          .options(initOptions)
+          .example('$0 init', 'asks which template the team uses, and for hook and workflow')
+          .example('$0 init --from docs/postmortems --hook pre-commit', 'derives the configuration from what is there, with a baseline'),
+      (args) => finish(import('./init.ts').then(({initCommand}) => initCommand(args, io)))
+    )
+    .command(
       'new <title>',
       'Write a new postmortem as a draft, with the sections that are required',
       (builder) =>
@@ -161,7 +172,9 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
     })
 }
 
-const optionNames = [commonOptions, inputOptions, lintOptions, scaleOptions, baselineOptions, newOptions, dataOptions].flatMap((table) => Object.keys(table))
+const optionNames = [commonOptions, inputOptions, lintOptions, scaleOptions, baselineOptions, initOptions, newOptions, dataOptions].flatMap((table) =>
+  Object.keys(table)
+)
 
 /** An option given twice would reach a command as a list. */
 function assertSingle(args: Readonly<Record<string, unknown>>): true {

@@ -1,6 +1,7 @@
 import type {Options} from 'yargs'
 import {defaultName} from '../baseline/baseline.ts'
 import {profiles} from '../config/profiles.ts'
+import {hookNames, workflowNames} from '../init/names.ts'
 import {formatNames} from '../reporters/formats.ts'
 
 type Table = Readonly<Record<string, Options>>
@@ -132,6 +133,15 @@ export const newOptions = {
     describe: 'File to write, or `-` for standard output (default: a new file where the postmortems are)',
     group: 'Output:'
   }
+} as const satisfies Table
+
+/** Options of `init`. */
+export const initOptions = {
+  yes: {type: 'boolean', default: false, describe: 'Ask nothing', group: 'Input:'},
+  profile: {type: 'string', choices: Object.keys(profiles), requiresArg: true, describe: 'Template that the team uses', group: 'Input:'},
+  from: {type: 'string', requiresArg: true, describe: 'Folder with postmortems to derive the configuration and a baseline from', group: 'Input:'},
+  hook: {choices: hookNames, requiresArg: true, describe: 'What lints before a commit', group: 'Output:'},
+  workflow: {choices: workflowNames, requiresArg: true, describe: 'What lints on a build server', group: 'Output:'}
 } as const satisfies Table
 
 /** Option of `lsp`. */
