@@ -14,6 +14,7 @@ process.exitCode = await start(process.argv.slice(2), {
   },
   env,
   cwd: process.cwd(),
+  worker: new URL('./worker.js', import.meta.url),
   isTTY: stdout.isTTY,
   columns: stdout.columns
 })

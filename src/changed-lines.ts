@@ -1,7 +1,7 @@
 import {diffArrays} from 'diff'
 
 /** Lines taken away and put in up to which the shortest difference is looked for: its time grows with their square. */
-const maxEditLength = 4000
+const maxEditLength = 2000
 
 /** Finds the lines of a text, from 1, that an earlier version of it does not have; how lines end is no difference. */
 export function changedLines(before: string, after: string): ReadonlySet<number> {

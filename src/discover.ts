@@ -1,5 +1,6 @@
-import {realpathSync, statSync} from 'node:fs'
-import {join, resolve, sep} from 'node:path'
+import {readdir, statSync} from 'node:fs'
+import {join, relative, resolve, sep} from 'node:path'
+import {realPath} from './real-path.ts'
 
 /** A file to read, by the path it is shown with. */
 export interface FoundFile {
@@ -46,8 +47,10 @@ async function entriesOf(path: string, cwd: string): Promise<ReadonlyArray<Found
     const [{glob}, {gitIgnoreOf}] = await Promise.all([import('tinyglobby'), import('./git-ignore.ts')])
     const isIgnored = gitIgnoreOf(absolute)
     // Links to folders are not followed: they lead to loops, and to files of other people.
+    const unreadable: Failure[] = []
     const names = await glob(pattern, {
       cwd: absolute,
+      fs: {readdir: tellingErrors((folder, error) => unreadable.push({path: join(path, relative(absolute, folder)), reason: reasonOf(error), error}))},
       ignore: never,
       dot: true,
       followSymbolicLinks: false,
@@ -55,7 +58,7 @@ async function entriesOf(path: string, cwd: string): Promise<ReadonlyArray<Found
       caseSensitiveMatch: false
     })
     const files = names.sort().map((name) => ({path: join(path, name), absolute: join(absolute, name.split('/').join(sep)), named: false}))
-    return files.filter((file) => !isIgnored(file.absolute))
+    return [...files.filter((file) => !isIgnored(file.absolute)), ...unreadable]
   } catch (error) {
     return [{path, reason: reasonOf(error), error}]
   }
@@ -71,13 +74,19 @@ export function missing(path: string): Failure {
   return {path, reason: nothing}
 }
 
-function realPath(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    // A link that leads nowhere is reported when it is read.
-    return path
-  }
+/** Gives Node's `readdir`, which tells when a folder cannot be read: the search passes over such folders. */
+function tellingErrors(tell: (folder: string, error: Error) => void): typeof readdir {
+  return new Proxy(readdir, {
+    apply: (target, self, [folder, options, done]) =>
+      Reflect.apply(target, self, [
+        folder,
+        options,
+        (error: Error | null, entries: unknown) => {
+          if (error) tell(folder, error)
+          done(error, entries)
+        }
+      ])
+  })
 }
 
 const nothing = 'no such file or folder'
@@ -87,6 +96,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EISDIR: 'is a folder, not a file',
+  ENXIO: 'is no regular file',
   ELOOP: 'its links lead in a circle',
   ENAMETOOLONG: 'the name is too long',
   ENOSPC: 'the disk is full',

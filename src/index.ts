@@ -1,4 +1,7 @@
 export {rules} from '../rules/index.ts'
+export {ConfigError, type Mistake} from './config/config-error.ts'
+export {type ConfigureOptions, loadConfig} from './config/configure.ts'
+export type {DocumentConfig} from './config/document-config.ts'
 export {type ClaimFact, type Facts, factsOf} from './facts.ts'
 export {type FixResult, fix} from './fix.ts'
 export type * from './incident/incident.ts'

@@ -8,6 +8,7 @@ import {lintIncident} from './lint-incident.ts'
 import {type Counts, type LintRecord, pack, type Read} from './linted.ts'
 import {readDocument} from './processor.ts'
 import {type ConfiguredFile, type Document, type ReadOptions, readFileAs} from './read-file.ts'
+import {assertSize} from './regular-file.ts'
 import {type LintMessage, RuleCrash} from './rule.ts'
 import {rulesAt} from './rule-settings.ts'
 import type {Before, Selection} from './selection.ts'
@@ -17,6 +18,8 @@ import {suppress} from './suppress.ts'
 export interface LintFileOptions extends ReadOptions {
   /** What reports need of documents beside messages and counts. */
   readonly keep?: ReadonlySet<Keep> | undefined
+  /** Whether the result is to lie in a cache: then it says when it holds for one day only. */
+  readonly forCache?: boolean | undefined
   /** Takes every document that safe fixes change; when it throws, the document counts as it was. */
   readonly fix?: ((change: Change) => Promise<void>) | undefined
 }
@@ -82,6 +85,7 @@ function findingsBefore({path, bytes}: {readonly path: string; readonly bytes: U
   const decoded = decode(bytes)
   if ('binary' in decoded) return undefined
   try {
+    assertSize(bytes.length)
     const document = readDocument(decoded.text, path, file.config.settings)
     return {incident: document.incident, messages: findingsOf(document, {...file, path})}
   } catch (error) {
@@ -106,10 +110,39 @@ function fixesOf(
   return after ? {...file, before, after, result, fixed: fixed.length} : {path, reason: 'cannot be fixed: it holds bytes that are no UTF-8, convert it first'}
 }
 
-async function recordOf(found: Found, fixed: number, {path, named}: FoundFile, {keep}: LintFileOptions): Promise<LintRecord> {
+async function recordOf(found: Found, fixed: number, file: ConfiguredFile, {keep, forCache}: LintFileOptions): Promise<LintRecord> {
+  const {path, named} = file
   const {incident, all, stale} = found
   const details: Partial<Details> = keep && keep.size > 0 ? (await import('./details/details.ts')).detailsOf(all, incident, keep) : {}
-  return {path, named, kind: incident.kind, counts: {...countsOf(found), fixed}, packed: pack(found, details), stale, found: details.found}
+  return {
+    path,
+    named,
+    kind: incident.kind,
+    counts: {...countsOf(found), fixed},
+    packed: pack(found, details),
+    day: forCache ? dayOf(found, file) : undefined,
+    stale,
+    found: details.found
+  }
+}
+
+const dayMilliseconds = 86_400_000
+
+/**
+ * Gives the day (since 1970) for which the findings hold, where time alone would change them; undefined where they stay. What the
+ * clock changes it changes once, so that it is enough to look a hundred years ahead.
+ */
+function dayOf({incident}: Found, {path, config}: ConfiguredFile): number | undefined {
+  const now = incident.settings.now ?? Date.now()
+  const later = {...incident, settings: {...incident.settings, now: now + 36_525 * dayMilliseconds}}
+  const clocked = rules.filter(({usesClock}) => usesClock)
+  const settings = rulesAt(incident.status, rules, config)
+  const [today, then] = [incident, later].map((own) =>
+    lintIncident(own, clocked, settings, path)
+      .map(({reason}) => reason)
+      .join('\n')
+  )
+  return today === then ? undefined : Math.floor(now / dayMilliseconds)
 }
 
 function countsOf({incident: {timeline, claims, actions}, messages, known = [], unchanged = 0}: Found): Omit<Counts, 'fixed'> {

@@ -43,6 +43,8 @@ export interface Counts {
 export interface LintRecord extends Read {
   readonly counts: Counts
   readonly packed: string
+  /** Days since 1970, where the findings hold for that day only. */
+  readonly day?: number | undefined
   /** What the baseline knows and is found no more. */
   readonly stale?: readonly KnownFinding[] | undefined
   /** All findings, as a baseline knows them, where that is asked for. */

@@ -6,18 +6,12 @@ import {rules} from '../rules/index.ts'
 import type {Incident, ReadSettings} from './incident/incident.ts'
 import {incidentOf} from './incident/read.ts'
 import {lintIncident} from './lint-incident.ts'
+import {hasManyMarks, markLimit} from './mark-limit.ts'
 import {assertShallow} from './nesting.ts'
 import type {AnyRule, LintMessage} from './rule.ts'
 import {type RuleSettings, rulesAt, type StatusRules} from './rule-settings.ts'
 import {suppress} from './suppress.ts'
 import {postmortemSyntax} from './syntax.ts'
-
-declare module 'unified' {
-  interface Data {
-    /** Settings of postmortem-lint for how a document is read. */
-    postmortemLint?: ReadSettings
-  }
-}
 
 /** What `lint` may be told about a document. */
 export interface LintOptions {
@@ -44,6 +38,12 @@ export function createProcessor(settings: ReadSettings = {}): Processor<Root, Ro
 }
 
 const parser = createProcessor().freeze()
+const limitedParser = createProcessor()
+  .use(function () {
+    const data = this.data()
+    data.micromarkExtensions = [...(data.micromarkExtensions ?? []), markLimit()]
+  })
+  .freeze()
 
 /** Lints one document: parses it, reads it as an incident, runs all rules, applies its ignore comments. */
 export function lint(text: string, options: LintOptions = {}): LintResult {
@@ -60,7 +60,7 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
 export function readDocument(text: string, path = '', settings: ReadSettings = {}): {tree: Root; incident: Incident; path: string} {
   assertShallow(text)
   const file = new VFile({value: text.startsWith('\uFEFF') ? text.slice(1) : text, ...(path === '' ? {} : {path})})
-  const tree = parser.parse(file)
+  const tree = (hasManyMarks(text) ? limitedParser : parser).parse(file)
   return {tree, incident: incidentOf(tree, file, settings), path: path === '' ? 'the document' : path}
 }
 

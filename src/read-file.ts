@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs'
 import {extname} from 'node:path'
 import type {KnownFinding} from './baseline/known.ts'
 import type {DocumentConfig} from './config/document-config.ts'
@@ -9,6 +8,7 @@ import {unlike} from './incident/kind.ts'
 import type {Read} from './linted.ts'
 import {NestingError} from './nesting.ts'
 import {readDocument} from './processor.ts'
+import {assertSize, readRegularFile} from './regular-file.ts'
 import {RuleCrash} from './rule.ts'
 
 /** A file to read, with what is said about it. */
@@ -39,12 +39,13 @@ export async function readFileAs<Result>(
   if (extname(path).toLowerCase() === '.mdx') return {path, named, kind: {is: 'other', because: 'MDX is not read'}, unread: true}
   try {
     // Nothing else is done meanwhile, and for many small files that is twice as fast.
-    const bytes = file.bytes ?? readFileSync(file.absolute)
+    const bytes = file.bytes ?? readRegularFile(file.absolute)
+    assertSize(bytes.length)
     const decoded = decode(bytes)
     if ('binary' in decoded) {
       return named ? {path, reason: 'is binary, not text'} : {path, named, kind: {is: 'other', because: 'it is binary, not text'}, unread: true}
     }
-    if (onlyPostmortems && !named && !settings.force && !canBePostmortem(decoded.text, path)) return {path, named, kind: unlike}
+    if (onlyPostmortems && !named && !settings.force && !settings.headings && !canBePostmortem(decoded.text, path)) return {path, named, kind: unlike}
     return await make(readDocument(decoded.text, path, settings), file, bytes)
   } catch (error) {
     return {path, reason: failureReason(error), error}

@@ -3,6 +3,7 @@ import type {Plugin} from 'unified'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
+import type {DocumentConfig} from './config/document-config.ts'
 import type {Edit, Incident, ReadSettings} from './incident/incident.ts'
 import {incidentOf} from './incident/read.ts'
 import {type RuleSetting, rulesAt, settle} from './rule-settings.ts'
@@ -54,17 +55,30 @@ export interface Rule<Options extends object = object> {
   readonly rationale: string
   /** What it leaves alone, and why there is no fix where one might be expected. */
   readonly limits?: string
+  /** Whether its findings depend on the day, as `settings.now` gives it. */
+  readonly usesClock?: true
   /** Level in the recommended preset. */
   readonly level: Level
   readonly fix?: 'safe' | 'suggested'
   /** Options with their defaults. */
   readonly options: Options
+  /** What the items of an option that is a list may be; sections of a team's own go where sections go. */
+  readonly values?: Readonly<Record<string, readonly string[]>>
   readonly examples: readonly Example[]
   check(incident: Incident, options: Options): Iterable<Finding>
 }
 
 /** A rule among others, with options of any shape. */
 export type AnyRule = Rule<object>
+
+declare module 'unified' {
+  interface Data {
+    /** Settings of postmortem-lint for how a document is read. */
+    postmortemLint?: ReadSettings
+    /** Gives what configuration files say about a file. */
+    postmortemLintConfig?: (file: VFile) => DocumentConfig
+  }
+}
 
 /** A rule as a plugin, in the configuration grammar of remark-lint: `[severity, options]`. */
 export type RulePlugin = Plugin<[(RuleSetting | 0 | 1 | 2 | boolean | readonly [0 | 1 | 2, object] | null)?], Root>
@@ -155,7 +169,7 @@ const plugins = new WeakMap<AnyRule, RulePlugin>()
 
 /**
  * Turns a rule into a remark-lint plugin, always the same one: what sets a rule up anew changes the preset's plugin instead of
- * adding a second. Settings of the reading come from the processor's data (`postmortemLint`).
+ * adding a second. Settings of the reading, and the configuration of each file, come from the processor's data.
  */
 export function toPlugin(rule: AnyRule): RulePlugin {
   let plugin = plugins.get(rule)
@@ -169,23 +183,23 @@ export function toPlugin(rule: AnyRule): RulePlugin {
 function createPlugin(rule: AnyRule): RulePlugin {
   return function plugin(setting) {
     const own = toSetting(setting)
-    if (settle(rule, own).level === 'off') return undefined
-    const rules = own === undefined ? {} : {[rule.id]: own}
-    const settings = readSettingsOf(this.data())
+    if (own !== undefined && settle(rule, own).level === 'off') return undefined
+    const data = this.data()
     return (tree: Root, file: VFile) => {
-      const incident = incidentOf(tree, file, settings)
+      const config = data.postmortemLintConfig?.(file)
+      if (config?.ignoredBy !== undefined) return
+      const incident = incidentOf(tree, file, config?.settings ?? data.postmortemLint ?? plain)
       if (incident.kind.is !== 'postmortem') return
-      const {level, options} = settle(rule, rulesAt(incident.status, [rule], {rules})[rule.id])
+      // What remark's own configuration says of a rule wins.
+      const set = own === undefined ? (config ?? {}) : {rules: {[rule.id]: own}}
+      const {level, options} = settle(rule, rulesAt(incident.status, [rule], set)[rule.id])
       if (level === 'off') return
       for (const finding of runRule(rule, incident, options, file.path)) file.messages.push(toMessage(rule, finding, level, incident.locator))
     }
   }
 }
 
-function readSettingsOf(data: object): ReadSettings {
-  const own: unknown = 'postmortemLint' in data ? data.postmortemLint : undefined
-  return typeof own === 'object' && own !== null ? own : {}
-}
+const plain: ReadSettings = {}
 
 type PluginSetting = Parameters<RulePlugin>[0]
 

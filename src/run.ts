@@ -1,19 +1,28 @@
 import {resolve} from 'node:path'
 import {type Baseline, knownIn} from './baseline/baseline.ts'
-import {ConfigError, type Mistake} from './config/config-error.ts'
+import type {Cache} from './cache.ts'
+import {ConfigError, type Mistake, mistakeLine} from './config/config-error.ts'
 import type {Configure, DocumentConfig} from './config/document-config.ts'
 import {discover, type Failure, type FoundFile} from './discover.ts'
 import type {ReadSettings} from './incident/incident.ts'
-import {type LintFileOptions, lintFile} from './lint-file.ts'
+import {type LintFileOptions, lintFile, type Outcome} from './lint-file.ts'
 import {type Linted, lintedOf, type Read} from './linted.ts'
 import {type ConfiguredFile, type Document, readFileAs} from './read-file.ts'
+import {readRegularFile} from './regular-file.ts'
 import type {RuleSettings} from './rule-settings.ts'
+import {isInShard, type Shard} from './shard.ts'
+import type {Threads} from './threads.ts'
 
 export type {Failure} from './discover.ts'
 
 /** What a run is told. */
 export interface RunOptions extends LintFileOptions {
   readonly cwd: string
+  /** Threads that many files are shared among; without, and where files are fixed, all is done in this one. */
+  readonly threads?: Threads | undefined
+  readonly cache?: Cache | undefined
+  /** The part of the files that is linted; all without. */
+  readonly shard?: Shard | undefined
   readonly settings?: ReadSettings | undefined
   readonly rules?: RuleSettings | undefined
   /** Gives each document's configuration, instead of `settings` and `rules`. Nothing is read when it throws for one. */
@@ -39,14 +48,60 @@ export async function lintPaths(paths: readonly string[], options: RunOptions): 
   const linted: Linted[] = []
   const passedOver: Read[] = []
   const failures: Failure[] = []
-  for (const file of await filesOf(paths, options)) {
-    for (const result of 'reason' in file ? [file] : await lintFile(file, options)) {
+  for await (const outcome of outcomesOf(await filesOf(paths, options), options)) {
+    for (const result of outcome) {
       if ('reason' in result) failures.push(result)
       else if ('packed' in result) linted.push(lintedOf(result))
       else passedOver.push(result)
     }
   }
   return {linted, passedOver, failures}
+}
+
+/** Fewer files than these are linted sooner than threads start. */
+const fewestForThreads = 50
+
+/** Gives what became of each file, in their order: as the cache knows it, or linted in this thread or others. */
+async function* outcomesOf(files: ReadonlyArray<ConfiguredFile | Failure>, options: RunOptions): AsyncGenerator<Outcome> {
+  const {cache, threads, fix} = options
+  const ready: Array<Outcome | undefined> = []
+  const waiting: ConfiguredFile[] = []
+  /** Gives the files that have to be linted, when their turn comes. */
+  function* work(): Generator<ConfiguredFile> {
+    for (const file of files) {
+      const own = 'reason' in file || fix ? file : withBytes(file, cache)
+      const known = 'reason' in own ? [own] : cache && own.bytes && !fix ? cache.get(own, own.bytes) : undefined
+      ready.push(known)
+      if (known || 'reason' in own) continue
+      waiting.push(own)
+      yield own
+    }
+  }
+  const inThreads = threads && threads.count > 1 && files.length >= fewestForThreads && !fix
+  const lintFileOptions = {...options, forCache: cache !== undefined}
+  const linted = inThreads ? (await import('./threads.ts')).lintInThreads(work(), lintFileOptions, threads) : lintOneByOne(work(), lintFileOptions)
+  for await (const outcome of linted) {
+    while (ready[0] !== undefined) yield ready.shift() ?? []
+    ready.shift()
+    const file = waiting.shift()
+    if (cache && file?.bytes) cache.set(file, file.bytes, outcome)
+    yield outcome
+  }
+  for (const outcome of ready) yield outcome ?? []
+}
+
+async function* lintOneByOne(files: Iterable<ConfiguredFile>, options: LintFileOptions): AsyncGenerator<Outcome> {
+  for (const file of files) yield await lintFile(file, options)
+}
+
+/** Reads a file that the cache may know; what cannot be read is said by who lints it. */
+function withBytes(file: ConfiguredFile, cache: Cache | undefined): ConfiguredFile {
+  if (!cache || file.bytes || file.change || file.config.ignoredBy !== undefined) return file
+  try {
+    return {...file, bytes: readRegularFile(file.absolute)}
+  } catch {
+    return file
+  }
 }
 
 /** Reads all documents that paths stand for, one after the other, and gives what a function makes of each, or why it failed. */
@@ -61,15 +116,16 @@ export async function* eachDocument<Result>(
 /** Finds the files that paths stand for, and the configuration of each, before any is read: with a mistake in one nothing is linted. */
 async function filesOf(
   paths: readonly string[],
-  {cwd, input, files, baseline, configure, settings = {}, rules = {}}: RunOptions
+  {cwd, input, files, shard, baseline, configure, settings = {}, rules = {}}: RunOptions
 ): Promise<ReadonlyArray<ConfiguredFile | Failure>> {
   const found: ReadonlyArray<FoundFile | Failure> = input
     ? [{path: input.path, absolute: '', named: true, bytes: input.bytes}]
     : (files ?? (await discover(paths, cwd)))
   const plain: DocumentConfig = {settings, rules, statusRules: {}, sources: []}
-  const mistakes = new Set<Mistake>()
+  const mistakes = new Map<string, Mistake>()
   const all: Array<ConfiguredFile | Failure> = []
   for (const entry of found) {
+    if (shard && !isInShard(entry.path, cwd, shard)) continue
     if ('reason' in entry) {
       all.push(entry)
       continue
@@ -80,9 +136,9 @@ async function filesOf(
       all.push({...entry, config, known: baseline && knownIn(baseline, absolute)})
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error
-      for (const mistake of error.mistakes) mistakes.add(mistake)
+      for (const mistake of error.mistakes) mistakes.set(mistakeLine(mistake), mistake)
     }
   }
-  if (mistakes.size > 0) throw new ConfigError([...mistakes])
+  if (mistakes.size > 0) throw new ConfigError([...mistakes.values()])
   return all
 }

@@ -21,10 +21,15 @@ const known = v.strictObject(
       ? `Unexpected key ${received}, expected rule, section, text and count`
       : 'Unexpected entry, expected one with rule, section, text and count'
 )
+const noFiles = 'Unexpected value, expected documents with their findings'
 const schema = v.strictObject(
   {
     version: v.literal(1, 'Unexpected version, expected 1: it may be of a newer postmortem-lint'),
-    files: v.record(v.string(), v.array(known, 'Unexpected value, expected a list of findings'), 'Unexpected value, expected documents with their findings')
+    files: v.pipe(
+      v.unknown(),
+      v.check((files) => !Array.isArray(files), noFiles),
+      v.record(v.string(), v.array(known, 'Unexpected value, expected a list of findings'), noFiles)
+    )
   },
   'Unexpected content, expected an object with `version` and `files`'
 )

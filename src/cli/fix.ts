@@ -38,9 +38,9 @@ export function fixingOf(args: FixArguments, input: RunOptions['input'], io: Io)
   }
 }
 
-async function writeFixed({absolute, after}: Change): Promise<void> {
+async function writeFixed({absolute, before, after}: Change): Promise<void> {
   const {replaceFile} = await import('../replace-file.ts')
-  await replaceFile(absolute, after)
+  await replaceFile(absolute, after, before)
 }
 
 /** Writes the change of a file: for a person so that it can be read safely, else so that it can be applied. */

@@ -13,9 +13,10 @@ import {type FixArguments, fixingOf} from './fix.ts'
 import {type InputArguments, readInputArguments} from './input.ts'
 import {type Io, isColored, type Status, UsageError} from './io.ts'
 import {type Output, readOutputs, writeOutput} from './output.ts'
+import {readScaleArguments, type ScaleArguments} from './scale.ts'
 
 /** What `lint` is told. */
-export interface LintArguments extends InputArguments, FixArguments, ChangeArguments {
+export interface LintArguments extends InputArguments, FixArguments, ChangeArguments, ScaleArguments {
   readonly format?: FormatName | undefined
   /** Reports into files, each as `format:file`. */
   readonly output?: readonly string[] | undefined
@@ -35,8 +36,13 @@ export async function lintCommand(args: LintArguments, io: Io): Promise<Status> 
   const keep = new Set([format, ...outputs.map((output) => output.format)].flatMap((name) => formatOf(name).keep))
   const {fix, report, finish} = fixingOf(args, options.input, io)
   const narrowed = await readChangeArguments(args, paths, io)
-  const run = await lintPaths(paths, {...options, ...narrowed, keep, fix, onlyPostmortems: !verbose})
+  const own = {...options, ...narrowed, keep, fix, onlyPostmortems: !verbose}
+  const scale = await readScaleArguments(args, own, io)
+  const run = await lintPaths(paths, {...own, ...scale})
   finish()
+  const unsaved = await scale.cache?.save()
+  if (unsaved !== undefined)
+    io.stderr.write(`postmortem-lint: the cache \`${escapeControls(args.cacheLocation)}\` cannot be written: ${escapeControls(unsaved)}\n`)
   const look: ReportOptions = {cwd: io.cwd, root: rootOf(io), quiet, verbose}
   if (args.fixDryRun) report.write(`${summaryOf(run, {quiet, dryRun: true})}\n`)
   else {

@@ -5,6 +5,8 @@ import type {LintArguments} from './lint.ts'
 /** What `lint` is told by a call without options: the defaults of the tables in `options.ts`. */
 export const plainArguments: Omit<LintArguments, 'paths'> = {
   all: false,
+  cache: false,
+  cacheLocation: '.postmortemlintcache',
   debug: false,
   failOn: 'error',
   fix: false,

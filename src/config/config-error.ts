@@ -7,13 +7,18 @@ export interface Mistake {
   readonly text: string
 }
 
-/** Configuration files that cannot be used; its message has all mistakes, a line each as `file:line:column: text`. */
+/** Configuration files that cannot be used; its message has all mistakes, a line each. */
 export class ConfigError extends Error {
   readonly mistakes: readonly Mistake[]
 
   constructor(mistakes: readonly Mistake[]) {
-    super(mistakes.map(({file, line, column, text}) => `${file}:${line}:${column}: ${text}`).join('\n'))
+    super(mistakes.map(mistakeLine).join('\n'))
     this.name = 'ConfigError'
     this.mistakes = mistakes
   }
+}
+
+/** Writes a mistake as `file:line:column: text`. */
+export function mistakeLine({file, line, column, text}: Mistake): string {
+  return `${file}:${line}:${column}: ${text}`
 }

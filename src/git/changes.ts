@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {GitError, git, type Repository, tryGit} from './git.ts'
 
 /** A file that differs between two states of a repository. */
@@ -42,19 +43,29 @@ async function shallowHint(repository: Repository): Promise<string> {
   return ': the history here is cut short; fetch all of it (`fetch-depth: 0` for actions/checkout, `GIT_DEPTH: 0` in GitLab CI, else `git fetch --unshallow`)'
 }
 
-/** Lists the files whose state in the work tree may differ from that in a commit: committed since, staged, edited or untracked. */
-export async function changedSince(repository: Repository, commit: string): Promise<readonly ChangedFile[]> {
-  // These read no file and run no filter: an edited file is known by its size and date, so that some may not differ.
-  const [staged, edited, untracked] = await Promise.all([
-    changedInIndex(repository, commit),
-    git(repository, ['diff-files', '--name-only', '-z', '--ignore-submodules']),
-    git(repository, ['ls-files', '--others', '--exclude-standard', '-z'])
-  ])
-  const found = new Map(staged.map(({path, before}): [string, ChangedFile] => [path, {path, before}]))
-  const rest = fieldsOf(edited).filter((path) => !found.has(path))
-  for (const file of await filesIn(repository, commit, rest)) found.set(file.path, file)
-  for (const path of fieldsOf(untracked)) if (!found.has(path)) found.set(path, {path})
-  return [...found.values()]
+/** Gives the blobs of all files that git tracks, by path. Links, submodules and files in conflict are left out. */
+export async function trackedFiles(repository: Repository): Promise<ReadonlyMap<string, string>> {
+  // "100644 <blob> 0", a tab, the path.
+  const entries = fieldsOf(await git(repository, ['ls-files', '--stage', '-z']))
+  return new Map(
+    entries.flatMap((entry): Array<[string, string]> => {
+      const tab = entry.indexOf('\t')
+      const [mode = '', blob = '', stage] = entry.slice(0, tab).split(' ')
+      return isFile(mode) && stage === '0' ? [[entry.slice(tab + 1), blob]] : []
+    })
+  )
+}
+
+/**
+ * Tells whether bytes are what a blob holds, with its line ends or those of Windows. Git is not asked: it would run filters that the
+ * repository names.
+ */
+export function isBlob(bytes: Uint8Array, blob: string): boolean {
+  const algorithm = blob.length === 64 ? 'sha256' : 'sha1'
+  const nameOf = (content: Uint8Array): string => createHash(algorithm).update(`blob ${content.length}\0`).update(content).digest('hex')
+  if (nameOf(bytes) === blob) return true
+  const text = Buffer.from(bytes).toString('latin1')
+  return text.includes('\r\n') && nameOf(Buffer.from(text.replaceAll('\r\n', '\n'), 'latin1')) === blob
 }
 
 /** Lists the files whose staged state differs from a commit, or from nothing before the first one. Links and submodules are left out. */
@@ -78,39 +89,29 @@ export async function emptyTree(repository: Repository): Promise<string> {
   return firstLine(await git(repository, ['hash-object', '-t', 'tree', '--stdin']))
 }
 
-/** Looks paths up in a commit: what they held there; those that it does not have are new. */
-async function filesIn(repository: Repository, commit: string, paths: readonly string[]): Promise<readonly ChangedFile[]> {
-  if (paths.length === 0) return []
-  const wanted = new Set(paths)
-  // "100644 blob <blob>\t<path>"; to list all is quicker than to ask for each, and no path is taken for a pattern.
-  const entries = fieldsOf(await git(repository, ['ls-tree', '-r', '-z', '--full-tree', commit]))
-  const found = new Map<string, ChangedFile>(paths.map((path) => [path, {path}]))
-  for (const entry of entries) {
-    const tab = entry.indexOf('\t')
-    const path = entry.slice(tab + 1)
-    const [mode = '', , blob = ''] = entry.slice(0, tab).split(' ')
-    if (wanted.has(path) && isFile(mode)) found.set(path, {path, before: {path, blob}})
-  }
-  return [...found.values()]
-}
-
-/**
- * Reads what blobs hold, in the order of their names. Throws GitError when one is not here.
- */
-export async function readBlobs(repository: Repository, blobs: readonly string[]): Promise<readonly Buffer[]> {
+/** Reads what blobs hold, in the order of their names. Throws GitError when one is not here. */
+export async function readBlobs(repository: Repository, blobs: readonly string[]): Promise<readonly Uint8Array[]> {
   if (blobs.length === 0) return []
   const output = await git(repository, ['cat-file', '--batch'], blobs.map((blob) => `${blob}\n`).join(''))
-  const contents: Buffer[] = []
+  const contents: Uint8Array[] = []
   let at = 0
   for (const blob of blobs) {
     // "<blob> blob <size>", a line feed, the bytes, a line feed.
     const end = output.indexOf(10, at)
     const size = Number(/ blob (\d+)$/.exec(output.toString('latin1', at, end))?.[1] ?? Number.NaN)
     if (Number.isNaN(size)) throw new GitError(`git has not got the object ${blob}: in a partial clone, fetch all with \`git fetch --refetch --no-filter\``)
-    contents.push(output.subarray(end + 1, end + 1 + size))
+    // A copy: what goes to another thread goes with all of its buffer.
+    contents.push(new Uint8Array(output.subarray(end + 1, end + 1 + size)))
     at = end + 1 + size + 1
   }
   return contents
+}
+
+/** Lists the files of a commit, without links and submodules, by their paths from the top folder. */
+export async function namesIn(repository: Repository, commit: string): Promise<ReadonlySet<string>> {
+  // "100644 blob <blob>", a tab, the path.
+  const entries = fieldsOf(await git(repository, ['ls-tree', '-r', '-z', '--full-tree', commit]))
+  return new Set(entries.filter(isFile).map((entry) => entry.slice(entry.indexOf('\t') + 1)))
 }
 
 /** Reads a file as it is in a commit; undefined where the commit has none. The path is from the top folder, with slashes. */

@@ -4,7 +4,7 @@ import {escapeWord, isOneOf} from '../language/phrases.ts'
 import type {Line} from '../markdown/block.ts'
 import type {HeadingForm} from './incident.ts'
 import {leadingMarks} from './reading.ts'
-import {endsEntry, marginOf, typedBullet, wordsStart} from './runs.ts'
+import {endsEntry, hasColon, hasTypedBullet, marginOf, wordsStart} from './runs.ts'
 
 /** A line that a reader takes as a heading. */
 export interface Heading {
@@ -27,9 +27,18 @@ const trailing = /[\s:;#.,!?*_–—-]{1,8}$/
 /** Cleans the words of a heading of numbering, emoji and trailing punctuation. */
 export function headingName(text: string): string {
   let name = text.slice(leadingMarks(text))
-  name = name.replace(numbering, '')
-  name = name.slice(leadingMarks(name))
-  return name.replace(trailing, '').trim()
+  if (!/^[A-Za-z][a-z]/.test(name)) {
+    name = name.replace(numbering, '')
+    name = name.slice(leadingMarks(name))
+  }
+  return withoutTrail(name).trim()
+}
+
+/** Cuts the spaces and marks off the end of a name, eight at most. */
+function withoutTrail(text: string): string {
+  const tail = text.slice(-8)
+  const marks = trailing.exec(tail)?.[0].length ?? 0
+  return marks === 0 ? text : text.slice(0, -marks)
 }
 
 interface Aliases {
@@ -41,6 +50,8 @@ interface Aliases {
   /** Words of the longest alias. */
   readonly longest: number
   readonly links: RegExp
+  /** What aliases, and the words that join them, can begin with, in Latin letters: most lines begin with none. */
+  readonly firsts: ReadonlySet<string>
 }
 
 const aliases = new WeakMap<Language, Aliases>()
@@ -61,24 +72,42 @@ function aliasesOf(language: Language): Aliases {
       fillers: new Set(language.headingFillers),
       inside: new Map([...keys].map(([alias, own]) => [wordsOf(alias).join(' '), own])),
       longest: Math.max(...[...keys.keys()].map((alias) => wordsOf(alias).length)),
-      links: new RegExp(links.join('|'), 'iu')
+      links: new RegExp(links.join('|'), 'iu'),
+      firsts: new Set([...keys.keys(), ...language.headingLinks].map(firstOf))
     }
     aliases.set(language, found)
   }
   return found
 }
 
+/** Gives the plain Latin letters that a name begins with. */
+function firstOf(name: string): string {
+  return /^[A-Za-z]*/.exec(name)?.[0].toLowerCase() ?? ''
+}
+
 const note = /\s{0,4}[([{（].*$/s
+
+function withoutNote(text: string): string {
+  return /[([{（]/.test(text) ? text.replace(note, '') : text
+}
+
+/** Writes every space, and every run of them, as one blank, and every apostrophe straight. */
+function plainSpaces(text: string): string {
+  return /\s\s|[^\S ]|’/.test(text) ? text.replace(/\s+/g, ' ').replaceAll('’', "'") : text
+}
 
 /** Gives the keys that a heading names exactly: a whole alias, or aliases joined by "and", "/", ":". */
 export function exactKeys(name: string, language: Language): readonly SectionKey[] {
-  const {keys, links} = aliasesOf(language)
-  const lower = name.toLowerCase().replace(/\s+/g, ' ').replace(/[’]/g, "'")
+  const {keys, links, firsts} = aliasesOf(language)
+  const first = firstOf(name)
+  if (first !== '' && !firsts.has(first)) return []
+  const lower = plainSpaces(name.toLowerCase())
   const whole = keys.get(lower)
   if (whole) return whole
-  const plain = lower.replace(note, '').replace(trailing, '')
+  const plain = withoutTrail(withoutNote(lower))
   const known = keys.get(plain)
   if (known) return known
+  if (!links.test(plain)) return []
   const parts = plain.split(links).map((part) => part.trim())
   if (parts.length < 2 || parts.length > 4) return []
   const found: SectionKey[] = []
@@ -94,12 +123,12 @@ export function exactKeys(name: string, language: Language): readonly SectionKey
 export function looseKeys(name: string, language: Language): readonly SectionKey[] {
   const exact = exactKeys(name, language)
   if (exact.length > 0) return exact
-  const [head = '', ...tail] = name.split(/\s{0,4}[:–—|]\s{0,4}|\s{1,4}-\s{1,4}/)
-  if (tail.length > 0) {
-    const before = exactKeys(head, language)
+  const divider = /\s{0,4}[:–—|]|\s-\s/.exec(name)
+  if (divider) {
+    const before = exactKeys(name.slice(0, divider.index).replace(/\s{1,3}$/, ''), language)
     if (before.length > 0) return before
   }
-  return keysAmong(wordsOf(name.replace(note, '')), language)
+  return keysAmong(wordsOf(withoutNote(name)), language)
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -148,7 +177,7 @@ export function mentionedKeys(name: string, language: Language): readonly Sectio
 
 /** Whether a heading titles a part of a postmortem that is not one of the keys. */
 export function isOtherSection(name: string, language: Language): boolean {
-  return aliasesOf(language).others.has(name.toLowerCase().replace(note, '').replace(trailing, ''))
+  return aliasesOf(language).others.has(withoutTrail(withoutNote(name.toLowerCase())))
 }
 
 const runIn = /^([^:：]{2,60})[:：]\s{0,20}(?=\S)/
@@ -200,13 +229,13 @@ export function headingOf(line: Line, language: Language): Heading | undefined {
     if (swallowed) return make('plain', (swallowed[1] ?? '').length, looseKeys(whole, language), true, text.length, text.length)
   }
   // "TODO: write this" is a placeholder and heads nothing.
-  const [mark = '', ...more] = whole.split(/[\s:：]{1,3}/)
-  if (more.length > 0 && isOneOf(mark, language.placeholders.marks) && exactKeys(whole, language).length === 0) return undefined
+  const gap = whole.search(/[\s:：]/)
+  if (gap >= 0 && isOneOf(whole.slice(0, gap), language.placeholders.marks) && exactKeys(whole, language).length === 0) return undefined
   const bold = strongLead(line)
   // Behind a typed bullet as in a list item, what would be a heading is a label.
-  const first = (block.item === undefined || !block.item.first || line.index > 0) && !typedBullet.test(text)
+  const first = (block.item === undefined || !block.item.first || line.index > 0) && !hasTypedBullet(text)
   const short = whole.length <= 70
-  if (short && bold > 0 && text.slice(bold).replace(trailing, '').trim() === '') {
+  if (short && bold > 0 && withoutTrail(text.slice(bold)).trim() === '') {
     const keys = exactKeys(whole, language)
     const loose = keys.length > 0 ? keys : looseKeys(whole, language)
     if (!first) return loose.length > 0 ? make('label', 9, loose, false, text.length, text.length) : undefined
@@ -215,7 +244,7 @@ export function headingOf(line: Line, language: Language): Heading | undefined {
     return undefined
   }
   // "Resolution: the issue was fixed by these steps:" is a label with its sentence.
-  const sentence = /[:：]\s{1,4}\S{1,40}(?:\s{1,4}\S{1,40}){3}/.test(whole)
+  const sentence = short && hasColon(whole) && /[:：]\s{1,4}\S{1,40}(?:\s{1,4}\S{1,40}){3}/.test(whole)
   if (short && !(bold > 0) && !sentence) {
     const colon = /[:：]$/.test(text)
     const alone = block.lines.length === 1
@@ -232,7 +261,7 @@ export function headingOf(line: Line, language: Language): Heading | undefined {
     }
   }
   const inner = text.slice(start)
-  const label = runIn.exec(inner)
+  const label = hasColon(inner) ? runIn.exec(inner) : null
   if (label) {
     const name = headingName(label[1] ?? '')
     const keys = exactKeys(name, language)
@@ -243,7 +272,7 @@ export function headingOf(line: Line, language: Language): Heading | undefined {
     const keys = exactKeys(name, language)
     if (keys.length > 0) return make('label', 9, keys, false, bold, bold)
   }
-  const dash = block.item ? dashed.exec(inner) : undefined
+  const dash = block.item && /[–—-]/.test(inner) ? dashed.exec(inner) : undefined
   if (dash) {
     const keys = exactKeys(headingName(dash[1] ?? ''), language)
     if (keys.length > 0 && isOneOf(headingName(dash[1] ?? ''), language.sections.impact))

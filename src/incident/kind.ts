@@ -29,11 +29,12 @@ export function readKind(reading: Reading, title: Located | undefined, sections:
     return {is: 'template', because: 'its name says template and its values are not filled in'}
   const stated = frontMatterKind(reading, labels)
   if (stated) return stated
+  if (settings.statedOnly) return {is: 'other', because: 'the `files` of the configuration do not name it'}
   const listed = isOneOf(name.split(' ').at(-1) ?? '', language.collections)
   if ((listed && !(keys.size >= 3 && told && name.split(' ').length === 1)) || hasPhrase(name, language.notPostmortem))
     return {is: 'other', because: `its name (${name})`}
-  const instructive = reading.lines.some((line) => line.text.length < 200 && hasPhrase(line.text, language.instructive))
-  if (instructive && events < 3) return {is: 'other', because: 'it tells how to write a postmortem'}
+  const instructive = events < 3 && reading.lines.some((line) => line.text.length < 200 && hasPhrase(line.text, language.instructive))
+  if (instructive) return {is: 'other', because: 'it tells how to write a postmortem'}
   if (hasPhrase(heading, language.notPostmortem) && !(keys.size >= 3 && told)) return {is: 'other', because: 'its title'}
   const named = hasPhrase(heading, language.postmortem) || hasPhrase(name, language.postmortem)
   const filed = folders.some((folder) => hasPhrase(folder, language.postmortem))

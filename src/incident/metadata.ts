@@ -5,9 +5,11 @@ import type {Language} from '../language/language.ts'
 import {findPhrase, isOneOf} from '../language/phrases.ts'
 import type {Line} from '../markdown/block.ts'
 import {scanTimes} from '../text/scan.ts'
+import {perLanguage} from '../text/words.ts'
 import {headingName} from './headings.ts'
 import type {Labelled, Located, Section} from './incident.ts'
 import {leadingMarks, locatedIn, type Reading} from './reading.ts'
+import {hasColon} from './runs.ts'
 
 /** A labelled value together with the line that holds it; front matter has none. */
 export interface Label extends Labelled {
@@ -16,6 +18,8 @@ export interface Label extends Labelled {
   readonly valueStart: number
 }
 
+/** A value in YAML that is the text it looks like, with or without quotes. */
+const plainValue = `(?:[\\p{L}\\p{N}](?:[^#:\\s\\u0000-\\u001f\\u007f-\\u009f]| |:(?=[^\\s])){0,400}|"[^"\\\\]{0,400}"|'[^']{0,400}')`
 const keyed = /^([^:：|]{2,60})[:：]\s{0,20}(\S.*)$/s
 const frontKey = /^([A-Za-z_][\w .-]{0,60}?)\s*[:=]\s*(.*)$/
 
@@ -34,7 +38,7 @@ export function readLabels(reading: Reading): readonly Label[] {
       continue
     }
     const start = leadingMarks(line.text)
-    const found = keyed.exec(line.text.slice(start))
+    const found = hasColon(line.text) ? keyed.exec(line.text.slice(start)) : null
     // The colon of a time is none of a label.
     const match = found && !(/\d$/.test(found[1] ?? '') && /^\d/.test(found[2] ?? '')) ? found : undefined
     const bold = match ? undefined : boldLabel(line)
@@ -72,21 +76,25 @@ function headedValue(reading: Reading, line: Line): Label | undefined {
 }
 
 function isKnown(text: string, reading: Reading): boolean {
-  const name = headingName(text)
-  return Object.values(reading.language.labels).some((names) => isOneOf(name, names))
+  return isOneOf(headingName(text), namesOf(reading.language))
 }
+
+/** All names that a language has for labels. */
+const namesOf = perLanguage(({labels}: Language) => Object.values(labels).flat())
 
 /** "Resolved 2024-09-25 15:55": a known label directly before a date or time needs no colon. */
 function bareLabel(reading: Reading, line: Line): Label | undefined {
   const [first] = reading.tokensOf(line)
   if (!first || first.start === 0 || first.start > 40 || (first.kind !== 'date' && first.kind !== 'clock')) return undefined
   const label = headingName(line.text.slice(0, first.start))
+  if (label === '') return undefined
   const {start, end} = reading.language.labels
   if (!isOneOf(label, start) && !isOneOf(label, end)) return undefined
   return {...locatedIn(line, first.start), label, value: line.text.slice(first.start), from: 'label', source: line, valueStart: first.start}
 }
 
 function boldLabel(line: Line): Label | undefined {
+  if (line.block.strong.length === 0) return undefined
   const span = line.block.strong.find((strong) => strong.start <= line.start + leadingMarks(line.text) && strong.end < line.end && strong.end > line.start)
   if (!span) return undefined
   const valueStart = span.end - line.start + (/^[\s:–—-]+/.exec(line.text.slice(span.end - line.start))?.[0].length ?? 0)
@@ -99,7 +107,7 @@ function boldLabel(line: Line): Label | undefined {
 function frontMatterLabels(reading: Reading): readonly Label[] {
   const {frontMatter, locator} = reading
   if (!frontMatter) return []
-  const values = parseFrontMatter(frontMatter.format, frontMatter.value)
+  const values = isPlain(frontMatter.value) ? undefined : parseFrontMatter(frontMatter.format, frontMatter.value)
   const labels: Label[] = []
   let offset = frontMatter.offset
   for (const text of frontMatter.value.split('\n')) {
@@ -128,6 +136,23 @@ function frontMatterLabels(reading: Reading): readonly Label[] {
   return labels
 }
 
+/** Whether front matter is but keys with plain words, lists or further keys behind them, whose words mean what they look like: parsing them would cost more than all else. */
+function isPlain(value: string): boolean {
+  let open = false
+  for (const line of value.split('\n')) {
+    const match = plainLine.exec(line.trimEnd())
+    if (!match || (match[1] !== undefined && !open)) return false
+    if (match[2] !== undefined) open = match[3] === undefined
+  }
+  return true
+}
+
+/** An item of a list or a key below a key, or a key, perhaps with its value; a comment or nothing else. */
+const plainLine = new RegExp(
+  `^(?:( {0,8}- | {1,8}[A-Za-z_][A-Za-z0-9_-]{0,60}:(?= |$))(?: ?${plainValue})?|([A-Za-z_][A-Za-z0-9_-]{0,60}:)(?: (${plainValue}|\\[[^\\[\\]{}"'#:&*!|>%@\`]{0,200}\\]))?|#.*|)$`,
+  'u'
+)
+
 /** Keys of front matter are those of a program, in English also where the text is not: gives the language's own name for one. */
 function localName(label: string, {labels}: Language): string {
   const kind = labelKinds.find((own) => isOneOf(label.toLowerCase(), english.labels[own]))
@@ -149,7 +174,12 @@ export function parseFrontMatter(format: 'yaml' | 'toml', value: string): Readon
 
 /** Finds the labelled values whose label is one of a list of names. */
 export function labelled(labels: readonly Label[], names: readonly string[]): readonly Label[] {
-  return labels.filter((label) => isOneOf(label.label.replace(/\s{0,4}[([（【].*$/s, ''), names) || isOneOf(label.label, names))
+  return labels.filter((label) => isNamed(label, names))
+}
+
+/** Whether a label is one of a list of names, with or without a note in brackets behind it. */
+export function isNamed({label}: Label, names: readonly string[]): boolean {
+  return isOneOf(label, names) || (/[([（【]/.test(label) && isOneOf(label.replace(/\s{0,4}[([（【].*$/s, ''), names))
 }
 
 /** Reads a severity that the title states ("SEV-2: …"); undefined when it states none. */

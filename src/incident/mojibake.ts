@@ -39,7 +39,7 @@ export function repairMojibake(text: string): string | undefined {
 export function readMojibake(reading: Reading): readonly Mojibake[] {
   const found: Mojibake[] = []
   for (const line of reading.lines) {
-    if (line.block.kind === 'fence') continue
+    if (line.block.kind === 'fence' || !/[ÃÂâ\uFFFD]/.test(line.text)) continue
     const all = [...line.text.matchAll(broken)].flatMap((match) => readBroken(line, match) ?? [])
     const edits = all.flatMap(({place, expected: [text]}) => (text === undefined ? [] : [{...place, text}]))
     const mended = all.find(({expected}) => expected.length > 0)

@@ -1,9 +1,11 @@
 import type {Language} from '../language/language.ts'
-import {findPhrase, isOneOf} from '../language/phrases.ts'
+import {escapeWord, findPhrase, isOneOf} from '../language/phrases.ts'
 import type {Line} from '../markdown/block.ts'
 import {covers} from '../markdown/block.ts'
+import {perLanguage} from '../text/words.ts'
 import type {Phrase} from './incident.ts'
 import {locatedIn, type Reading} from './reading.ts'
+import {hasColon} from './runs.ts'
 
 const bracketed = /\[([^[\]\n]{1,120})\](?![([:])|<([^<>\n]{1,80})>|\{\{([^{}\n]{1,80})\}\}/g
 
@@ -32,14 +34,14 @@ function placeholdersIn(language: Language, line: Line): ReadonlyArray<{start: n
   const {text, block} = line
   const found: {start: number; end: number}[] = []
   const free = (index: number): boolean => !covers(block.code, line.start + index) && !covers(block.links, line.start + index)
-  for (const match of text.matchAll(bracketed)) {
+  for (const match of /[[<{]/.test(text) ? text.matchAll(bracketed) : []) {
     if (!free(match.index)) continue
     const inner = (match[1] ?? match[2] ?? match[3] ?? '').trim()
     if (asksToBeReplaced(inner, language, match[2] !== undefined)) found.push({start: match.index, end: match.index + match[0].length})
   }
   if (found.length > 0) return found
-  const lower = text.toLowerCase()
-  for (const mask of placeholders.masks) {
+  const lower = maskIn(language).test(text) ? text.toLowerCase() : ''
+  for (const mask of lower === '' ? [] : placeholders.masks) {
     const at = lower.indexOf(mask)
     if (at >= 0 && free(at) && !/[\p{L}\p{N}]/u.test(lower[at - 1] ?? ' ') && !/[\p{Ll}\p{N}]/u.test(text[at + mask.length] ?? ' '))
       return [{start: at, end: at + mask.length}]
@@ -50,6 +52,12 @@ function placeholdersIn(language: Language, line: Line): ReadonlyArray<{start: n
   return mark ? [mark] : []
 }
 
+/** Finds any of a language's masks. */
+const maskIn = perLanguage(({placeholders}: Language) => new RegExp(placeholders.masks.map(escapeWord).join('|'), 'i'))
+
+/** Finds any of the marks that stand for a value. */
+const markOf = perLanguage(({placeholders}: Language) => new RegExp(`${placeholders.marks.map(escapeWord).join('|')}|\\?\\?`, 'i'))
+
 function asksToBeReplaced(inner: string, language: Language, angle: boolean): boolean {
   if (inner === '' || /^[x ✓✔-]$/i.test(inner) || /^\d+$/.test(inner) || /[@\\=]|:\/|^\/|^[A-Z][A-Z0-9_]{3,}$/.test(inner)) return false
   const words = inner.toLowerCase().split(/\s+/)
@@ -59,11 +67,16 @@ function asksToBeReplaced(inner: string, language: Language, angle: boolean): bo
   return imperative || isOneOf(inner, asks) || isOneOf(inner, marks)
 }
 
+/** Longest text that may be a mark among brackets and stops. */
+const mostMarked = 60
+
 /** "TBD" or "TODO" that stands for a value: alone in a cell, after a label, or alone on its line. */
 function markIn(language: Language, line: Line, free: (index: number) => boolean): {start: number; end: number} | undefined {
   const {text, block} = line
+  if (!block.cells && !markOf(language).test(text)) return openingMark(language, text, free)
   const isMark = (value: string): boolean =>
-    isOneOf(value.replace(/^[\s*_([{<"']{1,9}|[\s*_)\]}>"'.!…]{1,9}$/g, ''), language.placeholders.marks) || /^\?{2,}$/.test(value.trim())
+    (value.length <= mostMarked && isOneOf(value.replace(/^[\s*_([{<"']{1,9}|[\s*_)\]}>"'.!…]{1,9}$/g, ''), language.placeholders.marks)) ||
+    /^\s*\?{2,}\s*$/.test(value)
   if (block.cells) {
     if (block.headerRow) return undefined
     for (const cell of block.cells) {
@@ -72,11 +85,16 @@ function markIn(language: Language, line: Line, free: (index: number) => boolean
     }
     return undefined
   }
-  const label = /^[^:：]{2,40}[:：]\s*(\S.*)$/.exec(text)?.[1]
+  const label = hasColon(text) ? /^[^:：]{2,40}[:：]\s*(\S.*)$/.exec(text)?.[1] : undefined
   if (label && isMark(label) && free(text.length - label.length)) return {start: text.length - label.length, end: text.length}
   if (isMark(text) && free(0)) return {start: 0, end: text.length}
+  return openingMark(language, text, free)
+}
+
+/** "TODO: …" in capitals, for what is still missing. */
+function openingMark(language: Language, text: string, free: (index: number) => boolean): {start: number; end: number} | undefined {
   const opening = /^(\p{Lu}{2,12})\s*[:(-]/u.exec(text)?.[1]
+  if (!opening || !language.placeholders.openings.includes(opening.toLowerCase()) || !free(0)) return undefined
   // "TODO: Alex sets up an alert for the queue" is a task.
-  if ((text.match(/\p{L}+/gu) ?? []).length > 8) return undefined
-  return opening && language.placeholders.openings.includes(opening.toLowerCase()) && free(0) ? {start: 0, end: text.length} : undefined
+  return (text.match(/\p{L}+/gu) ?? []).length > 8 ? undefined : {start: 0, end: text.length}
 }

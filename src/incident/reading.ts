@@ -1,9 +1,11 @@
+import {startsWithLetter} from '../language/characters.ts'
 import type {Language} from '../language/language.ts'
 import type {Block, Line} from '../markdown/block.ts'
 import {placeInLine} from '../markdown/block.ts'
 import type {Locator} from '../markdown/locate.ts'
 import type {Blocks, FrontMatter} from '../markdown/read-blocks.ts'
 import {scanTimes, type Token} from '../text/scan.ts'
+import {perLanguage, type TextWords} from '../text/words.ts'
 import type {Located, ReadSettings} from './incident.ts'
 
 /** What all readers of one document share. */
@@ -22,11 +24,12 @@ export interface Reading {
   tokensOf(line: Line): readonly Token[]
 }
 
+const linksOf = perLanguage(({dateLinks, at = [], hedges, and, rangeWords}: TextWords) => new Set([...dateLinks, ...at, ...hedges, ...and, ...rangeWords]))
+
 /** Prepares the reading of one document. */
 export function createReading(blocks: Blocks, locator: Locator, language: Language, settings: ReadSettings, path: string): Reading {
   const tokens = new Map<Line, readonly Token[]>()
-  const {time} = language
-  const links = new Set([...time.dateLinks, ...(time.at ?? []), ...time.hedges, ...time.and, ...time.rangeWords])
+  const links = linksOf(language.time)
   return {
     language,
     locator,
@@ -53,27 +56,35 @@ function scanBlock(block: Block, language: Language, links: ReadonlySet<string>,
   for (const [index, line] of block.lines.entries()) {
     const next = block.lines[index + 1]
     const wraps = next !== undefined && continues(line, next, links)
-    const text = block.text.slice(line.start, wraps ? next.end : line.end).replace(/\s/g, ' ')
-    const scanned = scanTimes(
-      text.replace(noTime, (mark) => ' '.repeat(mark.length)),
-      language.time,
-      {dotted: dotted.test(text)}
-    )
+    const text = wraps ? block.text.slice(line.start, next.end) : line.text
+    const scanned = scanLine(/[^\S ]/.test(text) ? text.replace(/\s/g, ' ') : text, language)
     const length = line.text.length
-    const own = scanned.filter((token) => token.start >= taken && token.start < length)
+    const own = scanned.length === 0 ? scanned : scanned.filter((token) => token.start >= taken && token.start < length)
     into.set(line, own)
     const last = own.at(-1)
     taken = wraps && last && last.end > length ? last.end - (next.start - line.start) : 0
   }
 }
 
+function scanLine(text: string, {time}: Language): readonly Token[] {
+  const clean = text.includes(':') || /^\d/.test(text) ? text.replace(noTime, (mark) => ' '.repeat(mark.length)) : text
+  return scanTimes(clean, time, {dotted: /\d\.\d/.test(text) && dotted.test(text)})
+}
+
 /** Whether a sentence runs on from one line into the next: the line ends in a word that wants more, or the next begins small. */
 function continues(line: Line, next: Line, links: ReadonlySet<string>): boolean {
   const {text, block} = line
-  if (text.length < 20 || block.kind === 'code' || /[.!?:;。]$/.test(text) || block.hardBreaks.some((at) => at >= line.end && at < next.start)) return false
+  if (
+    text.length < 20 ||
+    block.kind === 'code' ||
+    '.!?:;。'.includes(text.charAt(text.length - 1)) ||
+    block.hardBreaks.some((at) => at >= line.end && at < next.start)
+  )
+    return false
   if (/^\p{Ll}/u.test(next.text)) return true
-  const word = /[^\s]{1,20}$/.exec(text)?.[0].toLowerCase() ?? ''
-  return /^\d/.test(next.text) && (links.has(word) || /^[-–—,]$/.test(word))
+  if (!/^\d/.test(next.text)) return false
+  const word = /[^\s]{1,20}$/.exec(text.slice(-20))?.[0].toLowerCase() ?? ''
+  return links.has(word) || /^[-–—,]$/.test(word)
 }
 
 /** Makes a located text of a part of a line. */
@@ -90,5 +101,5 @@ const leadingNoise = /^(?:\d{1,2}[.)](?=\d{1,2}:\d\d[^:\d])|:[a-z][a-z\d_+-]{1,3
 
 /** Tells how many characters of typed bullets, emoji and shortcodes stand before the words of a line. */
 export function leadingMarks(text: string): number {
-  return leadingNoise.exec(text)?.[0].length ?? 0
+  return startsWithLetter(text) ? 0 : (leadingNoise.exec(text)?.[0].length ?? 0)
 }

@@ -1,10 +1,22 @@
+import {startsWithLetter} from '../language/characters.ts'
 import type {Language} from '../language/language.ts'
+import {isOneOf} from '../language/phrases.ts'
 import type {Block, Line} from '../markdown/block.ts'
 import {entryAt} from './entries.ts'
 import {leadingMarks, type Reading} from './reading.ts'
 
 /** A bullet that was typed instead of Markdown's list marker. */
-export const typedBullet = /^(?:[•◦‣▪●○■□▸►➢➤✓✔·]\s*|[–—]\s+|o\t\s*|o\s{2,}|-(?=\p{Lu}\p{Ll})|\d{1,2},\s+(?=\p{Lu}))/u
+const typedBullet = /^(?:[•◦‣▪●○■□▸►➢➤✓✔·]\s*|[–—]\s+|o\t\s*|o\s{2,}|-(?=\p{Lu}\p{Ll})|\d{1,2},\s+(?=\p{Lu}))/u
+
+/** Whether a text starts with a typed bullet. */
+export function hasTypedBullet(text: string): boolean {
+  return typedIn(text) !== undefined
+}
+
+/** Most lines start with a letter, which only "o" is a bullet among. */
+function typedIn(text: string): string | undefined {
+  return startsWithLetter(text) && text[0] !== 'o' ? undefined : typedBullet.exec(text)?.[0]
+}
 
 /** A typed bullet at the start of a line: its kind, how long it is, and whether it says something itself. */
 export interface Bullet {
@@ -17,7 +29,7 @@ export interface Bullet {
 
 /** Gives the typed bullet that a line starts with; undefined without one. */
 export function bulletOf({text}: Line): Bullet | undefined {
-  const bullet = typedBullet.exec(text)?.[0]
+  const bullet = typedIn(text)
   if (bullet === undefined) return undefined
   const number = /^\d/.test(bullet) ? Number.parseInt(bullet, 10) : undefined
   return {kind: number === undefined ? bullet.charAt(0) : '1', length: bullet.length, number, kept: /^[✓✔]/.test(bullet)}
@@ -25,7 +37,7 @@ export function bulletOf({text}: Line): Bullet | undefined {
 
 /** Tells how many characters of typed bullets, emoji and shortcodes stand before the words of a line. */
 export function wordsStart(text: string): number {
-  const bullet = typedBullet.exec(text)?.[0].length ?? 0
+  const bullet = typedIn(text)?.length ?? 0
   return bullet + leadingMarks(text.slice(bullet))
 }
 
@@ -36,10 +48,10 @@ const labelled = /^(?:[^:：]{2,48})[:：](?:\s|$)/
 
 /** Tells by which sign a line is an entry of its own and no continuation of the line before it. */
 export function openingOf(reading: Reading, line: Line): Opening {
-  if (typedBullet.test(line.text)) return 'bullet'
+  if (hasTypedBullet(line.text)) return 'bullet'
   if (entryAt(reading, line)?.clock) return 'time'
   const text = line.text.slice(leadingMarks(line.text))
-  if (labelled.test(text) && startsUpper(text) && wordCount(text.slice(0, text.search(/[:：]/))) <= 6) return 'label'
+  if (hasColon(text) && labelled.test(text) && startsUpper(text) && wordCount(text.slice(0, text.search(/[:：]/))) <= 6) return 'label'
   if (startsUpper(text)) return 'sentence'
   return 'none'
 }
@@ -54,8 +66,13 @@ function wordCount(text: string): number {
 
 /** Whether a line ends where prose that is only wrapped would not: with a full stop, a colon, or well before the margin. */
 export function endsEntry(line: Line, margin: number): boolean {
-  if (/[.!?;:)。]["')*_]{0,6}$/.test(line.text)) return true
+  if (/[.!?;:)。]["')*_]{0,6}$/.test(line.text.slice(-7))) return true
   return line.text.length < margin * 0.6
+}
+
+/** Whether a text has a colon, which nothing else about labels is asked without. */
+export function hasColon(text: string): boolean {
+  return text.includes(':') || text.includes('：')
 }
 
 /** Whether what an entry says is only a caption for the lines below it ("Issue detected"). */
@@ -71,7 +88,7 @@ export function isApart(reading: Reading, line: Line): boolean {
 
 /** Gives the index of the first of the sentences that close a run of tasks and are none ("By doing so, we expect …"); without any, the end. */
 export function closingOf({language}: Reading, lines: readonly Line[]): number {
-  const told = lines.map(({text}) => /\.$/.test(text) && language.stopWords.includes(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? ''))
+  const told = lines.map(({text}) => text.endsWith('.') && language.stopWords.includes(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? ''))
   const first = told.indexOf(true)
   return first >= 2 && !told.includes(false, first) ? first : lines.length
 }
@@ -106,7 +123,8 @@ export function marginOf(lines: readonly Line[]): number {
 /** Whether the first word of a text is a verb that actions begin with. */
 export function opensWithVerb(text: string, language: Language): boolean {
   const word = /^[\p{L}'-]+/u.exec(text.slice(leadingMarks(text)))?.[0].toLowerCase() ?? ''
-  if (language.action.verbs.includes(word)) return true
+  if (isOneOf(word, language.action.verbs)) return true
+  if (!/(?:ing|d|s)$/.test(word)) return false
   const stems = [
     word.replace(/ing$/, ''),
     word.replace(/ing$/, 'e'),
@@ -116,12 +134,12 @@ export function opensWithVerb(text: string, language: Language): boolean {
     word.replace(/ied$/, 'y'),
     word.replace(/s$/, '')
   ]
-  return stems.some((stem) => stem !== word && language.action.verbs.includes(stem))
+  return stems.some((stem) => stem !== word && isOneOf(stem, language.action.verbs))
 }
 
 /** Gives the words behind a run-in label ("Monitoring: add …"), or the text as it is. */
 export function afterLabel(text: string): string {
-  const match = /^[^:：]{2,48}[:：]\s+(?=\S)/.exec(text)
+  const match = hasColon(text) ? /^[^:：]{2,48}[:：]\s+(?=\S)/.exec(text) : null
   return match ? text.slice(match[0].length) : text
 }
 

@@ -5,8 +5,9 @@ import {headingEdits} from './heading-edits.ts'
 import {exactKeys, type Heading, headingName, headingOf, isOtherSection, mentionedKeys} from './headings.ts'
 import type {Edit, Section} from './incident.ts'
 import {outlineOf} from './outline.ts'
+import {ownKeyOf} from './own-headings.ts'
 import type {Reading} from './reading.ts'
-import {openingOf, typedBullet} from './runs.ts'
+import {hasTypedBullet, openingOf} from './runs.ts'
 
 const shown = /!\[|<img\b|```|~~~|<table\b|\{\{|<video\b|<iframe\b/i
 
@@ -22,6 +23,7 @@ export function readSections(reading: Reading): readonly Section[] {
   return headings.map((heading, index): Section => {
     const until = endOf(reading, heading, nextPart(reading, headings, index))
     const level = levelAt(index)
+    const own = ownKeyOf(heading.name, reading.settings)
     let after = index + 1
     while (after < headings.length && levelAt(after) > level) after++
     const next = headings[after]
@@ -38,7 +40,8 @@ export function readSections(reading: Reading): readonly Section[] {
       place: placeInLine(heading.line, heading.start, heading.end),
       line: heading.line.number,
       keys: heading.keys,
-      mentions: heading.keys.length > 0 || heading.level === 1 ? heading.keys : mentionedKeys(heading.name, reading.language),
+      own,
+      mentions: heading.keys.length > 0 || heading.level === 1 || own !== undefined ? heading.keys : mentionedKeys(heading.name, reading.language),
       form: heading.form,
       level: heading.level,
       heading: heading.line,
@@ -113,7 +116,7 @@ function findHeadings(reading: Reading): readonly Heading[] {
   let closed = 0
   for (const line of reading.lines) {
     if (line.block.kind === 'fence') continue
-    const found = headingOf(line, reading.language)
+    const found = withoutKeys(reading, headingOf(line, reading.language))
     if (!found || isMark(reading, found)) continue
     // "### Detection" below "## Action items" groups actions by what they improve.
     const heading =
@@ -135,11 +138,16 @@ function findHeadings(reading: Reading): readonly Heading[] {
   return headings
 }
 
+/** The words of a team's own section name no other ("Root cause identification: the five whys"). */
+function withoutKeys({settings}: Reading, heading: Heading | undefined): Heading | undefined {
+  return heading && ownKeyOf(heading.name, settings) !== undefined ? {...heading, keys: []} : heading
+}
+
 /** "TODO" that heads no list is a placeholder. */
 function isMark(reading: Reading, {name, form, line}: Heading): boolean {
   if (form !== 'plain' && form !== 'bold') return false
   const next = reading.lines[line.order + 1]
-  return isOneOf(name, reading.language.placeholders.marks) && !(next && (next.block.item || typedBullet.test(next.text)))
+  return isOneOf(name, reading.language.placeholders.marks) && !(next && (next.block.item || hasTypedBullet(next.text)))
 }
 
 function isTimed(reading: Reading, line: Line): boolean {

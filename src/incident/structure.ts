@@ -5,7 +5,7 @@ import {entryAt, runningEntries} from './entries.ts'
 import type {AccidentalCode, FakeList, Section} from './incident.ts'
 import {listEdits} from './list-edits.ts'
 import type {Reading} from './reading.ts'
-import {afterLabel, endsEntry, marginOf, type Opening, openingOf, opensWithVerb, typedBullet} from './runs.ts'
+import {afterLabel, endsEntry, hasTypedBullet, marginOf, type Opening, openingOf, opensWithVerb} from './runs.ts'
 
 /** Finds entries that Markdown runs together into one paragraph, and bullets that are typed and not Markdown's. */
 export function readFakeLists(reading: Reading, sections: readonly Section[], owners: ReadonlyMap<Line, Section>): readonly FakeList[] {
@@ -116,7 +116,7 @@ function opensApart(reading: Reading, line: Line, before: Line | undefined, marg
 }
 
 function isTyped(line: Line): boolean {
-  return typedBullet.test(line.text) && !(line.block.item && line.index === 0)
+  return hasTypedBullet(line.text) && !(line.block.item && line.index === 0)
 }
 
 function isHardBroken(block: Block, line: Line): boolean {
@@ -165,7 +165,7 @@ export function readAccidentalCode(reading: Reading, sections: readonly Section[
     const [first] = block.lines
     const last = block.lines.at(-1)
     if (!first || !last) continue
-    const timed = new Set(block.lines.filter((line) => entryAt(reading, line)?.clock !== undefined && !typedBullet.test(line.text)))
+    const timed = new Set(block.lines.filter((line) => entryAt(reading, line)?.clock !== undefined && !hasTypedBullet(line.text)))
     const safe = timed.size > 0 || block.lines.some((line) => headings.has(line))
     found.push({
       text: first.text,

@@ -6,7 +6,7 @@ import {findZones, type Zone} from '../text/zone.ts'
 import {type Entry, entryAt, runningEntries} from './entries.ts'
 import type {Located, Section} from './incident.ts'
 import {leadingMarks, locatedIn, type Reading} from './reading.ts'
-import {bulletOf, typedBullet, wordsStart} from './runs.ts'
+import {bulletOf, hasTypedBullet, wordsStart} from './runs.ts'
 import {sentenceAt} from './sentences.ts'
 
 /** An entry of the timeline with what its surroundings say about day and zone. */
@@ -202,7 +202,7 @@ function lateTime(reading: Reading, line: Line): Entry | undefined {
   const {item} = line.block
   const listed = item?.first === true && line.index === 0
   // "Escalation: At 15:30 …", "• Resolution: restored at 16:10": items that Markdown does not know.
-  if (!listed && !typedBullet.test(line.text) && !(item === undefined && labelLead.test(line.text))) return undefined
+  if (!listed && !hasTypedBullet(line.text) && !(item === undefined && labelLead.test(line.text))) return undefined
   const clocks = reading.tokensOf(line).filter((token) => token.kind === 'clock')
   const clock = clocks[0]
   if (clocks.length !== 1 || clock?.kind !== 'clock' || clock.minutes === undefined || clock.precision === 'hour') return undefined

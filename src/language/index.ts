@@ -1,3 +1,5 @@
+import {lengthsOf, mayBeIn} from '../text/words.ts'
+import {codeAt, han, kana, kindOf, latin, letter, mark} from './characters.ts'
 import {german} from './de.ts'
 import {english} from './en.ts'
 import {spanish} from './es.ts'
@@ -43,32 +45,55 @@ const strangers: readonly (readonly string[])[] = [
   'các cho có của đã để được không là một này người những trong và với sự cố từ'.split(' ')
 ]
 
-/** The script that a text is written in, where it decides the language. */
+/** The script that a text is written in, where it decides the language, and how often it has the words of each list. */
 interface Script {
-  readonly kana: number
-  readonly han: number
+  readonly kanas: number
+  readonly hans: number
   /** Letters of scripts that no pack is written in. */
   readonly foreign: number
-  readonly words: ReadonlyMap<string, number>
+  /** Words of each language's list, then of each stranger's. */
+  readonly counts: readonly number[]
   readonly total: number
 }
 
-const words = /\p{Script=Latin}[\p{Script=Latin}\p{M}]*/gu
-const letters = /([\u3041-\u30fa\u30fc-\u30ff\uff66-\uff9d]+)|(\p{Script=Han}+)|[^\P{L}\p{Script=Latin}]+/gu
+const lists: readonly (readonly string[])[] = [...languages.map(({stopWords}) => stopWords), ...strangers]
+
+/** The lists that a word stands in; one that names it twice counts it twice. */
+const listsOf = new Map<string, number[]>()
+for (const [index, list] of lists.entries()) for (const word of list) listsOf.set(word, [...(listsOf.get(word) ?? []), index])
+const lengths = lengthsOf(listsOf.keys())
 
 function scriptOf(sample: string): Script {
-  const counts = new Map<string, number>()
-  let [total, kana, han, foreign] = [0, 0, 0, 0]
-  for (const [word] of sample.matchAll(words)) {
+  const counts = lists.map(() => 0)
+  let [total, kanas, hans, foreign] = [0, 0, 0, 0]
+  // Where the Latin word begins that the character stands in, -1 in none, and whether it goes on with a run of foreign letters.
+  let start = -1
+  let strange = false
+  const close = (end: number): void => {
     total++
-    counts.set(word, (counts.get(word) ?? 0) + 1)
+    const found = mayBeIn(lengths, sample.charCodeAt(start), end - start) ? listsOf.get(sample.slice(start, end)) : undefined
+    for (const list of found ?? []) counts[list] = (counts[list] ?? 0) + 1
+    start = -1
   }
-  for (const match of sample.matchAll(letters)) {
-    if (match[1] !== undefined) kana += match[1].length
-    else if (match[2] !== undefined) han += match[2].length
-    else foreign += match[0].length
+  for (let index = 0; index < sample.length; index++) {
+    const code = codeAt(sample, index)
+    const kind = kindOf(code)
+    const width = code > 0xffff ? 2 : 1
+    if ((kind & latin) !== 0 || ((kind & mark) !== 0 && start >= 0)) {
+      if (start < 0) start = index
+    } else if (start >= 0) close(index)
+    const notLatin = (kind & (letter | latin)) === letter
+    strange &&= notLatin
+    if (!strange && (kind & kana) !== 0) kanas += width
+    else if (!strange && (kind & han) !== 0) hans += width
+    else if (notLatin) {
+      strange = true
+      foreign += width
+    }
+    index += width - 1
   }
-  return {kana, han, foreign, words: counts, total}
+  if (start >= 0) close(sample.length)
+  return {kanas, hans, foreign, counts, total}
 }
 
 const headings = new WeakMap<Language, ReadonlySet<string>>()
@@ -92,31 +117,36 @@ function shortLines(sample: string): readonly string[] {
     .map((line) => line.replace(/^[^\p{L}]{1,20}|\s{0,4}[(（].*$|[\s:：.*_#]{1,20}$/gsu, ''))
 }
 
-const share = (list: readonly string[], {words: counts, total}: Script): number =>
-  total === 0 ? 0 : list.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / total
-
 /** Recognises the language of a text by its script, its frequent short words and the names of its sections. */
 export function detectLanguage(text: string): Detected {
   const first = languages[0] ?? english
   const sample = text.slice(0, 20_000).toLowerCase()
-  const script = scriptOf(sample)
-  const {kana, han, foreign, total} = script
+  const {kanas, hans, foreign, counts, total} = scriptOf(sample)
   // Two characters of Japanese or Chinese weigh about as much as a word; names and commands in Latin letters stand among them.
-  const dense = (kana + han) / 2
-  if (dense > foreign && dense >= 4 && dense >= total * 0.2) return {language: kana >= (kana + han) * 0.05 ? japanese : chinese, known: true}
-  const lines = shortLines(sample)
+  const dense = (kanas + hans) / 2
+  if (dense > foreign && dense >= 4 && dense >= total * 0.2) return {language: kanas >= (kanas + hans) * 0.05 ? japanese : chinese, known: true}
+  const shares = counts.map((count) => (total === 0 ? 0 : count / total))
+  let lines: readonly string[] | undefined
   let best = first
-  let bestScore = share(first.stopWords, script)
-  for (const language of languages) {
-    const own = language === first ? 0 : Math.min(5, lines.filter((line) => ownHeadings(language).has(line)).length)
-    const score = share(language.stopWords, script) + own * 0.02
+  let bestScore = shares[0] ?? 0
+  for (const [index, language] of languages.entries()) {
+    const share = shares[index] ?? 0
+    // Most texts are so clearly in one language that no heading could say otherwise.
+    if (language === first || share + mostHeadings * headingWeight <= bestScore) continue
+    lines ??= shortLines(sample)
+    const own = Math.min(mostHeadings, lines.filter((line) => ownHeadings(language).has(line)).length)
+    const score = share + own * headingWeight
     // A handful of words proves nothing: "a" is one of many languages.
     if (score <= bestScore || score < 0.06 || (total < 12 && own === 0)) continue
     best = language
     bestScore = score
   }
   // Lists of English names hold some words of any language.
-  const stranger = Math.max(...strangers.map((list) => share(list, script))) - (best === first ? 0.04 : 0)
+  const stranger = Math.max(...shares.slice(languages.length)) - (best === first ? 0.04 : 0)
   // English prose holds about 30 % of its stop words; lists of names and commands hold fewer.
   return {language: best, known: foreign < Math.max(total, 1) && (total < 12 || (bestScore >= 0.08 && stranger <= bestScore))}
 }
+
+/** What a heading in a language weighs beside the share of its frequent words, and how many count. */
+const headingWeight = 0.02
+const mostHeadings = 5

@@ -1,3 +1,4 @@
+import {alone, binding, blank, codeAt, comma, inWord, kindOf, stop, unspaced} from './characters.ts'
 import type {Phrases} from './language.ts'
 
 const special = /[.*+?^${}()|[\]\\/]/g
@@ -7,47 +8,9 @@ export function escapeWord(word: string): string {
   return word.replace(special, '\\$&')
 }
 
-const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/
-
 /** Whether a phrase is written in a script without spaces between words. */
 function isUnspaced(phrase: string): boolean {
   return unspaced.test(phrase)
-}
-
-// What a character is to the matcher, as bits.
-const inWord = 1
-const binding = 2
-const blank = 4
-const comma = 8
-const stop = 16
-const seen = 32
-const alone = 64
-
-const wordCharacter = /[\p{L}\p{N}]/u
-// Scripts that put spaces between words: only there does a letter beside a word make it another word.
-const bindingCharacter = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\p{N}]/iu
-const kinds = new Uint8Array(0x11_0000)
-
-/** Gives the kind of a character by its code point, found out when it first occurs. */
-function kindOf(code: number): number {
-  const kept = kinds[code] ?? 0
-  if (kept !== 0) return kept
-  const character = String.fromCodePoint(code)
-  let kind = seen
-  if (wordCharacter.test(character)) kind |= inWord
-  if (bindingCharacter.test(character)) kind |= binding
-  if (unspaced.test(character)) kind |= alone
-  if (/\s/.test(character)) kind |= blank
-  if (character === ',') kind |= comma
-  if ('.;:!?'.includes(character)) kind |= stop
-  kinds[code] = kind
-  return kind
-}
-
-/** Gives the code point at an index. */
-function codeAt(text: string, index: number): number {
-  const unit = text.charCodeAt(index)
-  return unit >= 0xd800 && unit < 0xdc00 ? (text.codePointAt(index) ?? unit) : unit
 }
 
 /** Gives the index after the letters and digits from an index on; letters of scripts without spaces are no part of a word beside them. */
@@ -276,7 +239,7 @@ interface Words {
   readonly marks: readonly number[]
 }
 
-const textLimit = 4096
+const textLimit = 1024
 const texts = new Map<string, Words>()
 let lastText = ''
 let lastWords: Words = {lower: '', marks: []}
@@ -287,9 +250,18 @@ function lowerCase(text: string): string {
   return lower.length === text.length ? lower : text.replace(/[^İ]+/g, (part) => part.toLowerCase())
 }
 
+/** Where the marks of a text are collected, to be copied when their number is known. */
+const collected: number[] = []
+
 function split(text: string): Words {
   const lower = lowerCase(text)
-  const marks: number[] = []
+  let count = 0
+  const add = (start: number, end: number, head: number): void => {
+    collected[count] = start
+    collected[count + 1] = end
+    collected[count + 2] = mixed(head)
+    count += 3
+  }
   // The kind of the character before, where the word begins that it is in (-1 in none), and the hash of its head so far.
   let before = 0
   let start = -1
@@ -301,7 +273,7 @@ function split(text: string): Words {
     if ((kind & inWord) !== 0) {
       // A word in Latin letters ends where kana or Han begin, and the other way round.
       if (start >= 0 && start < index && ((kind ^ before) & alone) !== 0) {
-        marks.push(start, index, mixed(head))
+        add(start, index, head)
         start = index
         head = 0
       } else if (start < 0) {
@@ -312,13 +284,13 @@ function split(text: string): Words {
       if (index - start < headLength) head = hashed(head, unit)
       if (code > 0xffff && ++index - start < headLength) head = hashed(head, lower.charCodeAt(index))
     } else {
-      if (start >= 0 && start < index) marks.push(start, index, mixed(head))
+      if (start >= 0 && start < index) add(start, index, head)
       start = -1
     }
     before = kind
   }
-  if (start >= 0 && start < lower.length) marks.push(start, lower.length, mixed(head))
-  return {lower, marks}
+  if (start >= 0 && start < lower.length) add(start, lower.length, head)
+  return {lower, marks: collected.slice(0, count)}
 }
 
 /** Splits a text into words, once: all readers ask for the same lines. */

@@ -1,6 +1,7 @@
 import {inspect} from 'node:util'
-import {createConnection, DocumentDiagnosticReportKind, ProposedFeatures, TextDocuments} from 'vscode-languageserver/node'
+import {createConnection, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, ProposedFeatures, TextDocuments} from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
+import {configNames} from '../config/find.ts'
 import {escapeControls} from '../reporters/escape.ts'
 import {type Client, capabilitiesFor, clientOf} from './client.ts'
 import {codeActionsOf} from './code-actions.ts'
@@ -9,7 +10,7 @@ import {diagnosticsOf, source} from './diagnostics.ts'
 import {foldsOf} from './folding.ts'
 import {safeEdits} from './formatting.ts'
 import {hoverAt} from './hover.ts'
-import {createReader, type OpenDocument, type Reader} from './open-document.ts'
+import {createReader, type OpenDocument, type Reader, type ReaderOptions} from './open-document.ts'
 import {flatten, symbolsOf} from './symbols.ts'
 
 type Connection = ProposedFeatures.Connection
@@ -22,16 +23,18 @@ type Open = (uri: string) => OpenDocument | undefined
 const pause = 50
 
 /** Serves the language server protocol over two streams until the editor ends it. It asks the editor for no settings. */
-export function serve(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): void {
+export function serve(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, {config}: Pick<ReaderOptions, 'config'> = {}): void {
   const connection = createConnection(ProposedFeatures.all, input, output)
   const documents = new TextDocuments(TextDocument)
   connection.onInitialize((params) => {
     const client = clientOf(params)
-    const reader = createReader(client.folders, (path, error) =>
-      connection.console.error(`${source}: ${escapeControls(path)} could not be linted\n${inspect(error)}`)
-    )
-    if (client.pullsDiagnostics) answerDiagnostics(connection, documents, reader)
-    else pushDiagnostics(connection, documents, reader)
+    const reader = createReader({
+      folders: client.folders,
+      config,
+      onFailure: (path, error) => connection.console.error(`${source}: ${escapeControls(path)} could not be linted\n${inspect(error)}`)
+    })
+    const showAgain = client.pullsDiagnostics ? answerDiagnostics(connection, client, documents, reader) : pushDiagnostics(connection, documents, reader)
+    watchConfiguration(connection, client, showAgain)
     const open: Open = (uri) => {
       const document = documents.get(uri)
       const found = document && reader.read(document)
@@ -45,16 +48,30 @@ export function serve(input: NodeJS.ReadableStream, output: NodeJS.WritableStrea
   connection.listen()
 }
 
-function answerDiagnostics(connection: Connection, documents: Documents, reader: Reader): void {
+/** Configuration files, as editors are asked to watch them. */
+const watched = [...configNames, 'package.json'].map((name) => ({globPattern: `**/${name}`}))
+
+/** Asks an editor that can watch files to say when configuration changes; others show what it means when a document changes. */
+function watchConfiguration(connection: Connection, client: Client, changed: () => void): void {
+  connection.onDidChangeWatchedFiles(changed)
+  if (!client.watchesFiles) return
+  connection.onInitialized(() => void connection.client.register(DidChangeWatchedFilesNotification.type, {watchers: watched}))
+}
+
+/** Answers with diagnostics when it is asked for them. Gives what has the editor ask again. */
+function answerDiagnostics(connection: Connection, client: Client, documents: Documents, reader: Reader): () => void {
   connection.languages.diagnostics.on(({textDocument}) => {
     const document = documents.get(textDocument.uri)
     return {kind: DocumentDiagnosticReportKind.Full, items: document ? diagnosticsOf(reader.read(document)) : []}
   })
   documents.onDidClose(({document}) => reader.forget(document.uri))
+  return () => {
+    if (client.asksAgain) connection.languages.diagnostics.refresh()
+  }
 }
 
-/** Sends diagnostics when a document is opened, and when nothing was typed in it for a moment; takes them back when it is closed. */
-function pushDiagnostics(connection: Connection, documents: Documents, reader: Reader): void {
+/** Sends diagnostics when a document is opened, and when nothing was typed in it for a moment; takes them back when it is closed. Gives what sends all again. */
+function pushDiagnostics(connection: Connection, documents: Documents, reader: Reader): () => void {
   const timers = new Map<string, NodeJS.Timeout | undefined>()
   const publish = (document: TextDocument): void => {
     const {uri, version} = document
@@ -73,6 +90,7 @@ function pushDiagnostics(connection: Connection, documents: Documents, reader: R
     reader.forget(uri)
     connection.sendDiagnostics({uri, diagnostics: []})
   })
+  return () => documents.all().forEach(publish)
 }
 
 /** Answers what editors ask to change in an open document; null where it could not be linted. */

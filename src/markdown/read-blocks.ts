@@ -173,6 +173,7 @@ export function readBlocks(tree: Root, locator: Locator): Blocks {
         for (let at = source.indexOf('<!--', span.start); at >= 0 && at < span.end; at = source.indexOf('<!--', at + 4)) {
           const stop = source.indexOf('-->', at)
           comments.push({start: at, end: stop < 0 || stop > span.end ? span.end : stop + 3})
+          if (stop < 0 || stop > span.end) break
         }
         for (const piece of readHtml(source, span.start, span.end)) {
           const shape: Shape = {depth: piece.depth, headingForm: piece.depth ? 'html' : undefined, item: place}

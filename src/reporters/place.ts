@@ -38,7 +38,7 @@ export interface Reported {
 }
 
 /** Gives the messages of a document that a report shows. */
-export function shownOf({messages}: Linted, {quiet = false}: ReportOptions): readonly LintMessage[] {
+export function shownOf({messages}: Pick<Linted, 'messages'>, {quiet = false}: ReportOptions): readonly LintMessage[] {
   return quiet ? messages.filter(({fatal}) => fatal) : messages
 }
 

@@ -7,10 +7,10 @@ import {causeOf} from '../lint-incident.ts'
 import {detailOf} from '../linted.ts'
 import {type AnyRule, homepage, type LintMessage, urlOf} from '../rule.ts'
 import {rulePage} from '../rule-page.ts'
-import type {Failure} from '../run.ts'
+import type {Failure, LintRun} from '../run.ts'
 import {versionOf} from '../version.ts'
 import {escapeControls, toJson, wellFormed} from './escape.ts'
-import {levelOf, pathBelow, placeOf, projectPath, type Reported, reportedOf} from './place.ts'
+import {levelOf, pathBelow, placeOf, projectPath, type Reported, reportedOf, shownOf} from './place.ts'
 import type {Reporter, ReportOptions} from './reporter.ts'
 
 const rootId = '%SRCROOT%'
@@ -18,7 +18,7 @@ const rootId = '%SRCROOT%'
 /** Reports as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), with the rules that found something. */
 export const sarif: Reporter = (run, options) => {
   const reported = reportedOf(run, options)
-  const known = reportedOf({...run, linted: run.linted.map((document) => ({...document, messages: document.known ?? []}))}, options)
+  const {known, state} = knownOf(run, options)
   const found = new Set([...reported, ...known].map(({message}) => message.ruleId))
   const used = rules.filter(({id}) => found.has(id))
   const version = versionOf()
@@ -31,7 +31,10 @@ export const sarif: Reporter = (run, options) => {
         invocations: [{executionSuccessful: run.failures.length === 0, toolExecutionNotifications: run.failures.map((own) => notificationOf(own, options))}],
         originalUriBaseIds: {[rootId]: {uri: pathToFileURL(join(options.root ?? options.cwd, sep)).href}},
         columnKind: 'utf16CodeUnits',
-        results: [...reported.map((own) => resultOf(own, used, options)), ...known.map((own) => ({...resultOf(own, used, options), ...accepted}))]
+        results: [
+          ...reported.map((own) => ({...resultOf(own, used, options), ...state})),
+          ...known.map((own) => ({...resultOf(own, used, options), ...accepted}))
+        ]
       }
     ]
   }
@@ -43,6 +46,13 @@ const accepted = {
   baselineState: 'unchanged',
   suppressions: [{kind: 'external', status: 'accepted', justification: 'The finding is in the baseline: it was known when that was written.'}]
 } as const
+
+/** Gives the findings that the baseline knows, and what the others have beside them where one is used: all results have it, or none. */
+function knownOf({linted}: LintRun, options: ReportOptions): {readonly known: readonly Reported[]; readonly state: object} {
+  const documents = linted.map((document) => ({document, messages: document.known}))
+  const known = documents.flatMap(({document, messages = []}) => shownOf({messages}, options).map((message) => ({document, message})))
+  return {known, state: documents.some(({messages}) => messages) ? {baselineState: 'new', suppressions: []} : {}}
+}
 
 function descriptorOf(rule: AnyRule): object {
   const {id, description, rationale, limits, level} = rule
@@ -68,8 +78,6 @@ function resultOf({document, message}: Reported, used: readonly AnyRule[], optio
     locations: [{physicalLocation: {artifactLocation, region: regionOf(message)}}],
     relatedLocations: cause && [{id: 1, physicalLocation: {artifactLocation, region: regionOf(cause)}, message: {text: plain(cause.reason)}}],
     partialFingerprints: {'postmortemLint/v1': fingerprint},
-    // All results say it, or none.
-    ...(document.known ? {baselineState: 'new', suppressions: []} : {}),
     fixes: fixes && fixes.length > 0 ? fixes.map((fix) => fixData(fix, message, artifactLocation)) : undefined
   }
 }

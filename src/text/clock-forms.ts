@@ -1,5 +1,5 @@
 import {hedgeAround} from './hedge.ts'
-import {followed, letters, matchAt, oneOf, perLanguage, space, type TextWords, wordEnd} from './words.ts'
+import {followed, isDigit, letters, matchAt, oneOf, perLanguage, space, type TextWords, wordEnd} from './words.ts'
 import {zoneAfter} from './zone.ts'
 
 /** What a form of writing a time yields, before it is judged. */
@@ -33,11 +33,11 @@ export interface Context {
   readonly marked: boolean
   readonly half: 'am' | 'pm' | undefined
   /** Whether a date, a linked time or a word says that a time stands here. */
-  readonly evident: boolean
+  isEvident(): boolean
   /** Whether a word like "at" stands directly before. */
-  readonly introduced: boolean
+  isIntroduced(): boolean
   /** Whether it is the first thing on its line. */
-  readonly leading: boolean
+  isLeading(): boolean
 }
 
 /** Expressions for times of day. */
@@ -59,6 +59,11 @@ export const clockGrammar = perLanguage((words: TextWords) => {
     prefix: new RegExp(`(?:(${oneOf(sureMarks)})\\.?${space}{0,2})?(?:(?:${halves})${space}?)?(?=[0-9])`, 'iy'),
     half: new RegExp(`${space}{0,2}(?:${after})(?![${letters}0-9_])`, 'iy'),
     mark: new RegExp(`${space}{0,2}(${oneOf(words.hourMarks)})\\.?(?![${letters}0-9_])`, 'iy'),
+    // What may stand behind the digits of a time, more loosely than in the forms themselves.
+    shape: new RegExp(
+      `[0-9]{1,2}(?:${space}?[:：]|\\.[0-9]{2}|${suffix(words.suffixes?.hour)}|${space}{0,2}(?:${oneOf(words.hourMarks)}|${apart}|${after})|${space}{1,2}(?:${oneOf(words.noon)}|${oneOf(words.midnight)})|(?=${space}?(?:[-–—]|${oneOf(words.rangeWords)}${space})${space}?[0-9]))|[0-9]{4}${space}?${oneOf(words.hourMarks)}`,
+      'iy'
+    ),
     noon: new RegExp(`(?:12${space}{1,2})?(?:(${oneOf(words.noon)})|(${oneOf(words.midnight)}))${wordEnd}`, 'iy'),
     colon: new RegExp(`([0-9]{1,2})(${space}?)[:：](${space}?)([0-9]{1,2})(?:[:：]([0-9]{1,2})(?:[.,][0-9]{1,9})?)?(?![0-9])`, 'y'),
     emptyMinute: new RegExp(`([0-9]{1,2}):${space}?(?=[A-Za-z])`, 'y'),
@@ -103,6 +108,7 @@ function halfAfter({text, words, half}: Context, end: number): {end: number; hal
 
 /** Reads "noon", "12 noon", "midnight". */
 export function namedBody({text, index, words}: Context): Body | undefined {
+  if (isDigit(text.charCodeAt(index)) && !text.startsWith('12', index)) return undefined
   const match = matchAt(clockGrammar(words).noon, text, index)
   if (!match) return undefined
   return {end: index + match[0].length, hour: match[1] === undefined ? 0 : 12, minute: 0, precision: 'hour', halfText: '', padded: true}
@@ -111,7 +117,8 @@ export function namedBody({text, index, words}: Context): Body | undefined {
 /** Reads "14:??" and "--:--". */
 export function unknownBody(context: Context): Body | undefined {
   const {text, index, words} = context
-  if (/[-:|?]/.test(text[index - 1] ?? '')) return undefined
+  const colon = text.indexOf(':', index)
+  if (colon < 0 || colon > index + 2 || !/[?xX-]/.test(text[colon + 1] ?? '') || /[-:|?]/.test(text[index - 1] ?? '')) return undefined
   const match = matchAt(clockGrammar(words).unknown, text, index)
   if (!match) return undefined
   const hour = Number(match[1])
@@ -125,8 +132,8 @@ export function unknownBody(context: Context): Body | undefined {
 }
 
 /** Tells whether what surrounds an hour like 3点 says that it is a time and not three points. */
-function isHourOfDay(start: number, end: number, {text, words, half, evident}: Context): boolean {
-  if (evident || half || zoneFollows(text, end, words) || matchAt(clockGrammar(words).toSuffixed, text, end)) return true
+function isHourOfDay(start: number, end: number, {text, words, half, isEvident}: Context): boolean {
+  if (half || isEvident() || zoneFollows(text, end, words) || matchAt(clockGrammar(words).toSuffixed, text, end)) return true
   const {approximate, bound} = hedgeAround(text, start, end, words)
   return approximate && bound === undefined
 }
@@ -150,13 +157,13 @@ function zoneFollows(text: string, end: number, words: TextWords): boolean {
 }
 
 /** Tells whether hours written with a duration's word are rather a duration: "1:45 hours", "01:30 h". */
-function isLength(hour: string, mark: string, {words, evident}: Context): boolean {
-  return clockGrammar(words).durationWords.has(mark.toLowerCase()) && !evident && (hour.length === 1 || Number(hour) < 6)
+function isLength(hour: string, mark: string, {words, isEvident}: Context): boolean {
+  return clockGrammar(words).durationWords.has(mark.toLowerCase()) && (hour.length === 1 || Number(hour) < 6) && !isEvident()
 }
 
 /** Reads "14:02", "14:02:10.123", "2:23 PM" and their slips: "2: 23 PM", "14:5", "3:AM". */
 export function colonBody(context: Context): Body | undefined {
-  const {text, index, words, evident, leading} = context
+  const {text, index, words, isEvident, isLeading} = context
   const {colon, emptyMinute, mark} = clockGrammar(words)
   const match = matchAt(colon, text, index)
   if (!match) {
@@ -177,15 +184,15 @@ export function colonBody(context: Context): Body | undefined {
   const [hour, minute, second] = [Number(hours), Number(minutes), seconds === undefined ? undefined : Number(seconds)]
   const spaced = gap + gapAfter !== ''
   // "Step 2: 23 servers" is no time; "14 :02", "14: 02" and, at the start of a line, "14: 49 New certificate" are.
-  const opens = leading && /^[ \u00a0]{1,3}(?:\p{Lu}|[-–—])/u.test(text.slice(end, end + 5))
-  if (spaced && !sure && !(minutes.length === 2 && hours.length === 2 && (gapAfter === '' || minutes.startsWith('0') || opens))) return undefined
+  const opens = (): boolean => isLeading() && /^[ \u00a0]{1,3}(?:\p{Lu}|[-–—])/u.test(text.slice(end, end + 5))
+  if (spaced && !sure && !(minutes.length === 2 && hours.length === 2 && (gapAfter === '' || minutes.startsWith('0') || opens()))) return undefined
   // "16:9 displays" is a ratio even at the start of a line.
-  const expected = evident || (leading && !/^[ \u00a0]?[a-z%]/.test(text.slice(end, end + 2)))
-  if (minutes.length === 1 && seconds === undefined && !sure && !(expected && hours.length === 2)) return undefined
-  if (minutes.length === 1 && seconds !== undefined && !sure && !expected && hours.length === 1) return undefined
+  const expected = (): boolean => isEvident() || (isLeading() && !/^[ \u00a0]?[a-z%]/.test(text.slice(end, end + 2)))
+  if (minutes.length === 1 && seconds === undefined && !sure && !(hours.length === 2 && expected())) return undefined
+  if (minutes.length === 1 && seconds !== undefined && !sure && hours.length === 1 && !expected()) return undefined
   // Ratios: 80:20, 60:40.
-  if (!sure && (hour > 29 || (hour > 24 && hour + minute === 100)) && !evident) return undefined
-  if (hour > 99 || (seconds?.length === 1 && !sure && !expected)) return undefined
+  if (!sure && (hour > 29 || (hour > 24 && hour + minute === 100)) && !isEvident()) return undefined
+  if (hour > 99 || (seconds?.length === 1 && !sure && !expected())) return undefined
   const unclear = minutes.length === 1 ? [`0${minutes}`, ...(minute < 6 ? [`${minutes}0`] : [])] : undefined
   return {
     hour,
@@ -205,13 +212,13 @@ export function colonBody(context: Context): Body | undefined {
 
 /** Tells whether a mark that durations have too stands for a time here. */
 function isMarkedTime(hour: string, minute: string | undefined, apart: string | undefined, end: number, context: Context): boolean {
-  const {text, words, evident, introduced, leading: first} = context
+  const {text, words, isEvident} = context
   if (zoneFollows(text, end, words) || matchAt(clockGrammar(words).toMarked, text, end)) return true
-  if (minute !== undefined) return evident || ((hour.startsWith('0') || Number(hour) >= 6) && (apart === undefined || apart.length === 1))
+  if (minute !== undefined) return isEvident() || ((hour.startsWith('0') || Number(hour) >= 6) && (apart === undefined || apart.length === 1))
   if (/^[0-9]/.test(text.slice(end, end + 8).trimStart())) return false
-  if (apart !== undefined) return introduced
+  if (apart !== undefined) return context.isIntroduced()
   // Alone at the start of a line, "14h" needs a dash or a padded hour: "2h outage" is a length.
-  return evident || (first && (hour.startsWith('0') || (Number(hour) >= 6 && /^ ?[-–—:]/.test(text.slice(end, end + 2)))))
+  return isEvident() || (context.isLeading() && (hour.startsWith('0') || (Number(hour) >= 6 && /^ ?[-–—:]/.test(text.slice(end, end + 2)))))
 }
 
 /** Reads "9h30", "14h", "14 Uhr 30", "à 14 h 30". */

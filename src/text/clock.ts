@@ -1,7 +1,19 @@
-import {type Body, clockGrammar, colonBody, compactBody, dottedBody, hourBody, markedBody, namedBody, suffixedBody, unknownBody} from './clock-forms.ts'
+import {
+  type Body,
+  type Context,
+  clockGrammar,
+  colonBody,
+  compactBody,
+  dottedBody,
+  hourBody,
+  markedBody,
+  namedBody,
+  suffixedBody,
+  unknownBody
+} from './clock-forms.ts'
 import {hedgeAround} from './hedge.ts'
 import type {Span} from './span.ts'
-import {matchAt, type TextWords} from './words.ts'
+import {isDigit, matchAt, type TextWords} from './words.ts'
 
 /** A mistake in how a time is written; `expected` holds replacements of the whole text. */
 export interface ClockFault {
@@ -129,19 +141,21 @@ function judged(body: Body, lead: Lead | undefined, written: string): Pick<Clock
 
 /** Reads the time that starts exactly at `index`. */
 export function clockAt(text: string, index: number, words: TextWords, options: ClockOptions = {}): Clock | undefined {
+  const digits = isDigit(text.charCodeAt(index))
+  // Most numbers are none of a time: only what stands behind them can make them one.
+  if (digits && !matchAt(clockGrammar(words).shape, text, index)) return undefined
   if (belongsToLeft(text, index, options.evident === true)) return undefined
-  const lead = leadAt(text, index, words)
-  const introduced = isIntroduced(text, index, words)
-  const context = {
+  const lead = digits ? undefined : leadAt(text, index, words)
+  const context: Context = {
     text,
     index: index + (lead?.text.length ?? 0),
     words,
     dotted: options.dotted === true || lead?.marked === true,
     marked: lead?.marked === true,
     half: lead?.half,
-    evident: options.evident === true || lead !== undefined || introduced,
-    introduced,
-    leading: startsLine(text, index)
+    isEvident: () => options.evident === true || lead !== undefined || isIntroduced(text, index, words),
+    isIntroduced: () => isIntroduced(text, index, words),
+    isLeading: () => startsLine(text, index)
   }
   const body =
     namedBody(context) ??

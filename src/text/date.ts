@@ -1,6 +1,6 @@
 import {type Day, monthLength, weekdayOf} from './calendar.ts'
 import type {Span} from './span.ts'
-import {letters, matchAt, oneOf, perLanguage, space, type TextWords, wordEnd} from './words.ts'
+import {isDigit, letters, matchAt, oneOf, perLanguage, space, type TextWords, wordEnd} from './words.ts'
 
 export {type Day, daysOf, formatDate, weekdayOf} from './calendar.ts'
 
@@ -81,6 +81,9 @@ function ordered(first: number, second: number, {dayFirst}: TextWords): Pick<Rea
 
 function numericReading(text: string, index: number, words: TextWords): Reading | undefined {
   const {numeric, short} = dateGrammar(words)
+  let after = index + 1
+  while (after < index + 4 && isDigit(text.charCodeAt(after))) after++
+  if (!'-/.'.includes(text[after] ?? ' ')) return undefined
   const match = matchAt(numeric, text, index)
   const mark = match?.[2] ?? ''
   const next = match ? (text[index + match[0].length] ?? '') : ''
@@ -112,8 +115,9 @@ function numericReading(text: string, index: number, words: TextWords): Reading 
 /** Reads dates with the name of the month. */
 function namedReading(text: string, index: number, words: TextWords, weekday: boolean): Reading | undefined {
   const {months, dayFirst, monthFirst, yearFirst} = dateGrammar(words)
-  const leading = matchAt(monthFirst, text, index)
-  const match = leading ?? matchAt(yearFirst, text, index) ?? matchAt(dayFirst, text, index)
+  const counted = isDigit(text.charCodeAt(index))
+  const leading = counted ? undefined : matchAt(monthFirst, text, index)
+  const match = counted ? (matchAt(yearFirst, text, index) ?? matchAt(dayFirst, text, index)) : leading
   if (!match) return undefined
   const byYear = !leading && match[0].length > 4 && /^[0-9]{4}/.test(match[0])
   const [name = '', day = '', ordinal, year, dot] = leading
@@ -170,9 +174,10 @@ function weekdayMatch(expression: RegExp, text: string, index: number, {nounsUpp
 /** Reads the date that starts exactly at `index`. */
 export function dateAt(text: string, index: number, words: TextWords): DateValue | undefined {
   const {weekday: before, weekdayAfter, weekdays} = dateGrammar(words)
-  const prefix = weekdayMatch(before, text, index, words)
+  const prefix = isDigit(text.charCodeAt(index)) ? undefined : weekdayMatch(before, text, index, words)
   const from = index + (prefix?.[0].length ?? 0)
-  let reading = suffixedReading(text, from, words) ?? numericReading(text, from, words) ?? namedReading(text, from, words, prefix !== undefined)
+  const numeric = isDigit(text.charCodeAt(from)) ? (suffixedReading(text, from, words) ?? numericReading(text, from, words)) : undefined
+  let reading = numeric ?? namedReading(text, from, words, prefix !== undefined)
   if (!reading) return undefined
   const after = prefix ? undefined : weekdayMatch(weekdayAfter, text, reading.end, words)
   const end = reading.end + (after?.[0].length ?? 0)

@@ -1,7 +1,7 @@
 import {hedgeAround} from './hedge.ts'
 import {numeralClass, parseNumber} from './numerals.ts'
 import type {Span} from './span.ts'
-import {escaped, followed, isSpaceless, letters, matchAt, oneOf, perLanguage, space, type TextWords, wordEnd} from './words.ts'
+import {escaped, followed, isDigit, isSpaceless, letters, matchAt, oneOf, perLanguage, space, type TextWords, wordEnd} from './words.ts'
 
 /** The smallest unit that a duration is written with. */
 export type DurationUnit = 'second' | 'minute' | 'half-hour' | 'hour' | 'day' | 'week'
@@ -57,10 +57,10 @@ export const durationGrammar = perLanguage((words: TextWords) => {
       'iy'
     ),
     grouped: new RegExp(`^[1-9][0-9]{0,2}(?:${thousand}[0-9]{3}(?![0-9])){1,2}`),
-    numeral: new RegExp(
-      `(?<!${numeral}|${oneOf(words.vagueNumbers ?? [])})(${numeral}{1,6})${space}?(${countedHalf})?${space}{0,2}${longUnit}${unitEnd}`,
-      'iy'
-    ),
+    numeral:
+      numeral === '(?!)'
+        ? undefined
+        : new RegExp(`(?<!${numeral}|${oneOf(words.vagueNumbers ?? [])})(${numeral}{1,6})${space}?(${countedHalf})?${space}{0,2}${longUnit}${unitEnd}`, 'iy'),
     fraction: new RegExp(`([½¼¾])${space}{0,2}${unit}${unitEnd}`, 'iy'),
     word: new RegExp(`(${numbers})(?:[ -](${numbers}))?(?:[ -]${and}[ -](?:${one}[ -])?(${half}))?(?:${space}{1,2}|-)${longUnit}${unitEnd}`, 'iy'),
     halfOf: new RegExp(`${half}(?:${space}{1,2}|-|)(?:${one}${space}{1,2})?${longUnit}${unitEnd}`, 'iy'),
@@ -128,7 +128,7 @@ function wordPart(text: string, index: number, words: TextWords): Part | undefin
 /** Reads 三十分钟 and 一个半小时. */
 function numeralPart(text: string, index: number, words: TextWords): Part | undefined {
   const {numeral, unitOf} = durationGrammar(words)
-  const match = matchAt(numeral, text, index)
+  const match = numeral && matchAt(numeral, text, index)
   const amount = match?.[1] === undefined ? undefined : parseNumber(match[1], words.numbers)
   const unit = unitOf.get(match?.[3]?.toLowerCase() ?? '')
   if (!match || amount === undefined || !unit) return undefined
@@ -160,12 +160,9 @@ function isoPart(text: string, index: number, words: TextWords): Part | undefine
 /** Reads the duration that starts exactly at `index`. */
 export function durationAt(text: string, index: number, words: TextWords): Duration | undefined {
   const {link, andHalf, restMinutes, restApart} = durationGrammar(words)
-  let part =
-    isoPart(text, index, words) ??
-    colonPart(text, index, words) ??
-    numberPart(text, index, words) ??
-    numeralPart(text, index, words) ??
-    wordPart(text, index, words)
+  let part = isDigit(text.charCodeAt(index))
+    ? (colonPart(text, index, words) ?? numberPart(text, index, words))
+    : (isoPart(text, index, words) ?? numeralPart(text, index, words) ?? wordPart(text, index, words))
   if (!part) return undefined
   let {minutes, halved, open} = part
   for (;;) {
@@ -184,7 +181,9 @@ export function durationAt(text: string, index: number, words: TextWords): Durat
     }
     const gap: number = matchAt(link, text, part.end)?.[0].length ?? 0
     const at: number = part.end + gap
-    const next: Part | undefined = numberPart(text, at, words, part) ?? numeralPart(text, at, words) ?? (gap > 0 ? wordPart(text, at, words) : undefined)
+    const next: Part | undefined = isDigit(text.charCodeAt(at))
+      ? numberPart(text, at, words, part)
+      : (numeralPart(text, at, words) ?? (gap > 0 ? wordPart(text, at, words) : undefined))
     if (!next || units.indexOf(next.unit) <= units.indexOf(part.unit)) break
     minutes += next.minutes
     halved = next.halved

@@ -49,6 +49,9 @@ export const quantityGrammar = perLanguage((quantity: QuantityWords) => {
   const numeral = numeralClass(numbers)
   const known = oneOf(nouns)
   return {
+    // Most texts have no share: what every one needs is looked for first.
+    percentMark: new RegExp(`[%％]|${oneOf(percent)}`, 'i'),
+    ratioMark: new RegExp(`${space}${oneOf(oneIn)}${space}(?:${words}|[0-9])`, 'i'),
     percent: new RegExp(
       `(?<![${letters}0-9_.,$€£])(${number})(?:(?:${sign})?(?:${space}?[-–—~〜～]${space}?|${space}${oneOf(rangeWords)}${space}|${oneOf(rangeWords.filter(isSpaceless))})(${number}))?${sign}`,
       'gi'
@@ -93,10 +96,10 @@ const parsePercent = (text: string) => Number(text.replace(',', '.'))
 
 /** Finds the shares in a text, in order. */
 export function findShares(text: string, words: QuantityWords): readonly Share[] {
-  const {percent, ratio, tenth} = quantityGrammar(words)
+  const {percent, percentMark, ratio, ratioMark, tenth} = quantityGrammar(words)
   const numberOf = (written: string | undefined) => words.numbers[written?.toLowerCase() ?? ''] ?? Number(written)
   const shares: Share[] = []
-  for (const match of text.matchAll(percent)) {
+  for (const match of percentMark.test(text) ? text.matchAll(percent) : []) {
     shares.push(shareAt(text, match, parsePercent(match[1] ?? ''), match[2] === undefined ? undefined : parsePercent(match[2]), words, false))
   }
   const counted = shares.length
@@ -105,7 +108,7 @@ export function findShares(text: string, words: QuantityWords): readonly Share[]
     // 割 and 成 are parts of many words.
     if (share.of !== '') shares.push(share)
   }
-  for (const match of text.matchAll(ratio)) {
+  for (const match of ratioMark.test(text) ? text.matchAll(ratio) : []) {
     const [part, whole] = [numberOf(match[1]), numberOf(match[2])]
     const share = shareAt(text, match, Math.round((part / whole) * 1e4) / 100, undefined, words, true)
     // "one in five" needs what is counted, and "2 in 1 devices" are no share.

@@ -1,10 +1,10 @@
 import {type Clock, type ClockOptions, clockAt} from './clock.ts'
-import {clockGrammar} from './clock-forms.ts'
-import {type DateValue, dateAt, isLongName} from './date.ts'
+import {type DateValue, dateAt} from './date.ts'
 import {type Duration, durationAt} from './duration.ts'
 import {linkBetween} from './range.ts'
 import type {Span} from './span.ts'
-import {letters, matchAt, oneOf, perLanguage, type TextWords} from './words.ts'
+import {findStart, mayBeClock, mayBeDate, mayBeDuration, mayBeRelative, type Start} from './starts.ts'
+import {matchAt, oneOf, perLanguage, type TextWords} from './words.ts'
 import {findZones, type Zone, zoneAfter, zoneAt} from './zone.ts'
 
 export {type Range, rangesOf} from './range.ts'
@@ -19,34 +19,14 @@ export interface Relative extends Span {
 /** What a scan finds. */
 export type Token = Clock | DateValue | Duration | Zone | Relative
 
-/** Expressions that find where a token may start. */
-export const scanGrammar = perLanguage((words: TextWords) => {
-  const clock = clockGrammar(words)
-  const marks = words.hourMarks.filter((mark) => !clock.durationWords.has(mark))
-  const started = [
-    ...words.months.flat(),
-    ...words.weekdays.flat().filter(isLongName),
-    ...words.noon,
-    ...words.midnight,
-    ...words.half,
-    ...Object.keys(words.numbers),
-    ...marks,
-    ...(words.meridiemFirst ? [...words.am, ...words.pm] : [])
-  ]
-  const lettered = new RegExp(`^[${letters}]+$`)
-  const spaceless = started.filter((word) => !lettered.test(word))
-  const url = `(?<![${letters}])[A-Za-z][A-Za-z0-9+.]{1,11}:\\/\\/[^\\s<>"'\`)\\]|]+`
-  return {
-    // Whole words are looked up in a set, which is far faster than an alternation of them all.
-    started: new Set(started.filter((word) => lettered.test(word))),
-    start: new RegExp(`${url}|[${letters}]+|[0-9½¼¾]|${oneOf(spaceless)}|\\+(?= ?[0-9])|\\?{1,2}(?=:)|--(?=:)`, 'gi'),
-    /** "2022-02-02 1625:" – four digits are a time only directly after a date and before a colon or dash. */
-    compact: /([01][0-9]|2[0-3])([0-5][0-9])(?= ?[:–—-]| [A-Z]| *$)/y,
-    blob: /[0-9]+(?:[.:,][0-9]+)*/y,
-    relative: /(T ?|)([+\-−]) ?(?:([0-9]{1,3}):([0-9]{2})(?::([0-9]{2}))?(?![0-9:])|(?=([0-9]{1,4})))/y,
-    gap: new RegExp(`^(?:[\\s,;|(\\[*_\`T–—-]|${oneOf(words.dateLinks)}){0,8}$`, 'i')
-  }
-})
+/** Expressions for what stands between and behind tokens. */
+export const scanGrammar = perLanguage((words: TextWords) => ({
+  /** "2022-02-02 1625:" – four digits are a time only directly after a date and before a colon or dash. */
+  compact: /([01][0-9]|2[0-3])([0-5][0-9])(?= ?[:–—-]| [A-Z]| *$)/y,
+  blob: /[0-9]+(?:[.:,][0-9]+)*/y,
+  relative: /(T ?|)([+\-−]) ?(?:([0-9]{1,3}):([0-9]{2})(?::([0-9]{2}))?(?![0-9:])|(?=([0-9]{1,4})))/y,
+  gap: new RegExp(`^(?:[\\s,;|(\\[*_\`T–—-]|${oneOf(words.dateLinks)}){0,8}$`, 'i')
+}))
 
 function relativeAt(text: string, index: number, words: TextWords): Relative | undefined {
   const match = matchAt(scanGrammar(words).relative, text, index)
@@ -76,25 +56,29 @@ function isWithinName(text: string, start: number, end: number): boolean {
   return /^(?:[-_/][A-Za-z]|\.[A-Za-z0-9])/.test(text.slice(end, end + 2))
 }
 
-/** Reads the tokens that start exactly at `index`: a time may carry its zone. */
-function readAt(text: string, index: number, words: TextWords, options: ClockOptions, last: Token | undefined): readonly Token[] {
-  const relative = relativeAt(text, index, words)
+/** Reads the tokens that start exactly at a place: a time may carry its zone. */
+function readAt(text: string, {start: index, kinds}: Start, words: TextWords, options: ClockOptions, last: Token | undefined): readonly Token[] {
+  const relative = (kinds & mayBeRelative) === 0 ? undefined : relativeAt(text, index, words)
   if (relative) return [relative]
-  const date = dateAt(text, index, words)
+  const date = (kinds & mayBeDate) === 0 ? undefined : dateAt(text, index, words)
   if (date && !isWithinName(text, date.start, date.end)) {
     const glued = /^[Tt_][0-9]/.test(text.slice(date.end, date.end + 2))
     const clock = glued ? clockAt(` ${text.slice(date.end + 1, date.end + 40)}`, 1, words, {...options, evident: true}) : undefined
     return clock ? [date, ...withZone(text, words, {...clock, start: clock.start + date.end, end: clock.end + date.end, couldBePm: false}, true)] : [date]
   }
-  const gap = last && last.kind !== 'duration' && index - last.end <= 16 ? text.slice(last.end, index) : undefined
-  const follows = gap !== undefined && ((last?.kind === 'date' && scanGrammar(words).gap.test(gap)) || linkBetween(gap, words))
-  const clock =
-    clockAt(text, index, words, follows ? {...options, evident: true} : options) ??
-    (last?.kind === 'date' && gap === ' ' ? compactAt(text, index, words) : undefined)
-  const duration = isDurationStart(text, index) ? durationAt(text, index, words) : undefined
+  const clock = (kinds & mayBeClock) === 0 ? undefined : clockBehind(text, index, words, options, last)
+  const duration = (kinds & mayBeDuration) !== 0 && isDurationStart(text, index) ? durationAt(text, index, words) : undefined
   if (!clock) return duration ? [duration] : []
   if (duration && duration.end > clock.end) return [duration]
   return withZone(text, words, clock, clock.seconds !== undefined && last?.kind === 'date')
+}
+
+/** Reads the time that starts at `index`; what stands before may say that it is one. */
+function clockBehind(text: string, index: number, words: TextWords, options: ClockOptions, last: Token | undefined): Clock | undefined {
+  const gap = last && last.kind !== 'duration' && index - last.end <= 16 ? text.slice(last.end, index) : undefined
+  const follows = gap !== undefined && ((last?.kind === 'date' && scanGrammar(words).gap.test(gap)) || linkBetween(gap, words))
+  const clock = clockAt(text, index, words, follows ? {...options, evident: true} : options)
+  return clock ?? (last?.kind === 'date' && gap === ' ' ? compactAt(text, index, words) : undefined)
 }
 
 function compactAt(text: string, index: number, words: TextWords): Clock | undefined {
@@ -147,38 +131,28 @@ function merged(tokens: readonly Token[], zones: readonly Zone[]): readonly Toke
   })
 }
 
-/** Tells whether a token may start with what was found; `T+5`, `PT5M` and `xx:xx` start with letters too. */
-function mayStart(found: string, text: string, index: number, words: TextWords): boolean {
-  if (scanGrammar(words).started.has(found.toLowerCase())) return !/[0-9_]/.test(text[index - 1] ?? '')
-  if (!/^[A-Za-z\u00c0-\u04ff]/.test(found)) return true
-  const next = text.slice(index + found.length, index + found.length + 2)
-  return found === 'T' ? /^ ?[+\-−]/.test(next) : found === 'P' || found === 'PT' ? /^[0-9]/.test(next) : /^xx$/i.test(found) && next.startsWith(':')
-}
-
 /** Finds all times, dates, durations and zones of a text: in order, not overlapping, in one pass. */
 export function scanTimes(text: string, words: TextWords, options: ClockOptions = {}): readonly Token[] {
-  const {start, blob} = scanGrammar(words)
   const tokens: Token[] = []
   const urls: Span[] = []
-  start.lastIndex = 0
-  for (let match = start.exec(text); match; match = start.exec(text)) {
-    const {index} = match
+  const addressed = text.includes('://')
+  let next = 0
+  for (let start = findStart(text, 0, words, addressed); start; start = findStart(text, next, words, addressed)) {
     const from = tokens.at(-1)?.end ?? 0
-    // Reading uses other expressions only, so `lastIndex` of this one is ours to set.
-    if (match[0].includes('://')) {
-      urls.push({start: index, end: index + match[0].length})
+    next = start.end
+    if (start.kinds === 0) {
+      urls.push(start)
       continue
     }
-    if (!mayStart(match[0], text, index, words)) continue
-    const found = readAt(text, index, words, options, tokens.at(-1))
+    const found = readAt(text, start, words, options, tokens.at(-1))
     const [first] = found
     if (first?.kind === 'clock' && found.length === 1) {
       const zone = zoneBefore(text, first, from, words)
       if (zone) tokens.push(zone)
     }
     tokens.push(...found)
-    const skipped = found.length === 0 ? matchAt(blob, text, index)?.[0].length : undefined
-    start.lastIndex = found.at(-1)?.end ?? index + (skipped ?? match[0].length)
+    const skipped = found.length === 0 ? matchAt(scanGrammar(words).blob, text, start.start)?.[0].length : undefined
+    next = found.at(-1)?.end ?? (skipped === undefined ? next : start.start + skipped)
   }
   let url = 0
   const zones = findZones(text, words).filter((zone) => {

@@ -81,6 +81,42 @@ export function perLanguage<Words extends object, Built>(build: (words: Words) =
   }
 }
 
+/** Whether a character is a digit. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** Whether a character is one of the spaces within a line. */
+export function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 160 || code === 0x2009 || code === 0x202f
+}
+
+const letter = new RegExp(`[${letters}]`, 'i')
+const known = new Uint8Array(0x1_0000)
+
+/** Whether a character is a letter of a script with spaces between words, found out when it first occurs. */
+export function isLetter(code: number): boolean {
+  const kept = known[code]
+  if (kept !== 0) return kept === 2
+  const is = letter.test(String.fromCharCode(code))
+  known[code] = is ? 2 : 1
+  return is
+}
+
+/** Gives the lengths that words have, as bits by their first letter: most words of a text need no further look. */
+export function lengthsOf(words: Iterable<string>): readonly number[] {
+  const lengths = new Array<number>(128).fill(0)
+  for (const word of words) {
+    for (const first of [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]) if (first < 128) lengths[first] = (lengths[first] ?? 0) | (1 << word.length)
+  }
+  return lengths
+}
+
+/** Whether a word with a first letter and a length may be one of those that `lengthsOf` was asked about. */
+export function mayBeIn(lengths: readonly number[], first: number, length: number): boolean {
+  return first > 127 || (length < 32 && ((lengths[first] ?? 0) & (1 << length)) !== 0)
+}
+
 /** Matches a sticky expression at an index. */
 export function matchAt(expression: RegExp, text: string, index: number): RegExpExecArray | undefined {
   expression.lastIndex = index

@@ -1,5 +1,5 @@
 import type {Span} from './span.ts'
-import {isSpaceless, letters, matchAt, oneOf, perLanguage, space, type TextWords} from './words.ts'
+import {isSpace, isSpaceless, letters, matchAt, oneOf, perLanguage, space, type TextWords} from './words.ts'
 import {regionOffsets} from './zone-offset.ts'
 import {longZoneRows, zoneAreas, zoneRows} from './zone-table.ts'
 
@@ -35,17 +35,28 @@ const end = `(?![${letters}0-9_])`
 
 /** Expressions for zones, apart from those that need words. */
 export const zoneGrammar = {
-  lead: new RegExp(`${space}{0,2}(?:[([（]${space}?)?`, 'y'),
   universal: new RegExp(`(?:UTC|GMT)(?:${space}?([+\\-−–])${space}?([0-9]{1,2})(?::?([0-9]{2}))?(?![0-9]|:[0-9]))?(?![${letters}_])`, 'iy'),
   offset: /([+\-−])([0-9]{2}):?([0-9]{2})(?![0-9:])/y,
   zulu: /Z(?![A-Za-z0-9_])/y,
   abbreviation: new RegExp(`([A-Z]{2,5})${end}`, 'y'),
   region: new RegExp(`${area}${end}`, 'y'),
+  first: /[^ \t\u00a0\u2009\u202f]{1,20}/y,
   long: new RegExp(`${long}${end}`, 'iy'),
   sure: new RegExp(`(?<![${letters}0-9_/.@-])(?:(?:UTC|GMT)(?![${letters}_])|${area}${end})`, 'g'),
   short: /(?:Eastern|Central|Mountain|Pacific)(?=\s?(?:[:;,.)\]–—]|$))/y,
   capitalised: /(?<![A-Za-z0-9_/.@-])[A-Z][a-z]/g,
   capitals: /(?<![A-Za-z0-9_])[A-Z]{2,5}(?![A-Za-z0-9_])/g
+}
+
+/** First words of the names of zones, without which the long expression for them need not be tried. */
+const longFirsts = new Set(Object.keys(longZoneRows).map((name) => name.split(' ')[0] ?? ''))
+
+/** Gives the index after the spaces and the bracket that may stand before a zone. */
+function pastLead(text: string, index: number): number {
+  let at = index
+  while (at < index + 2 && isSpace(text.charCodeAt(at))) at++
+  if (!'([（'.includes(text[at] ?? ' ')) return at
+  return isSpace(text.charCodeAt(at + 1)) ? at + 2 : at + 1
 }
 
 function zoneFrom(text: string, start: number, length: number, fields: Partial<Zone> & Pick<Zone, 'name' | 'offsets'>): Zone {
@@ -67,6 +78,7 @@ function offsetOf(sign: string | undefined, hours: string | undefined, minutes: 
 }
 
 function universalAt(text: string, index: number): Zone | undefined {
+  if (!'UuGg'.includes(text[index] ?? ' ')) return undefined
   const match = matchAt(zoneGrammar.universal, text, index)
   if (!match) return undefined
   const name = match[0].slice(0, 3)
@@ -79,13 +91,13 @@ function universalAt(text: string, index: number): Zone | undefined {
 }
 
 function regionAt(text: string, index: number): Zone | undefined {
-  const name = matchAt(zoneGrammar.region, text, index)?.[0]
+  const name = text.includes('/', index) ? matchAt(zoneGrammar.region, text, index)?.[0] : undefined
   const offsets = name === undefined ? undefined : regionOffsets(name)
   return name === undefined || !offsets ? undefined : zoneFrom(text, index, name.length, {name, offsets, region: name, spelledOut: true})
 }
 
 function longAt(text: string, index: number): Zone | undefined {
-  if (!/\p{Lu}/u.test(text[index] ?? '')) return undefined
+  if (!longFirsts.has(matchAt(zoneGrammar.first, text, index)?.[0].toLowerCase() ?? '') || !/\p{Lu}/u.test(text[index] ?? '')) return undefined
   const written = matchAt(zoneGrammar.long, text, index)?.[0]
   const row = written === undefined ? undefined : longZoneRows[written.toLowerCase()]
   if (written === undefined || !row) return undefined
@@ -154,10 +166,10 @@ function shortAt(text: string, index: number): Zone | undefined {
 
 /** Reads the zone behind a time that ends at `index`. */
 export function zoneAfter(text: string, index: number, {iso = false, words}: ZoneContext = {}): Zone | undefined {
-  const zulu = matchAt(zoneGrammar.zulu, text, index)
+  const zulu = text[index] === 'Z' && matchAt(zoneGrammar.zulu, text, index)
   if (zulu) return zoneFrom(text, index, 1, {name: 'UTC', offsets: [0]})
-  const start = index + (matchAt(zoneGrammar.lead, text, index)?.[0].length ?? 0)
-  const match = matchAt(zoneGrammar.offset, text, start)
+  const start = pastLead(text, index)
+  const match = '+-−'.includes(text[start] ?? ' ') ? matchAt(zoneGrammar.offset, text, start) : undefined
   const offset = match && offsetOf(match[1], match[2], match[3])
   if (match && offset !== undefined && (match[1] === '+' || iso)) return zoneFrom(text, start, match[0].length, {name: offsetName(offset), offsets: [offset]})
   const comma = words?.zones && matchAt(zoneNameGrammar(words).comma, text, index)
@@ -166,9 +178,13 @@ export function zoneAfter(text: string, index: number, {iso = false, words}: Zon
 
 /** Reads the zone that starts at `index`, after optional spaces and an opening bracket. */
 export function zoneAt(text: string, index: number, words?: TextWords): Zone | undefined {
-  const start = index + (matchAt(zoneGrammar.lead, text, index)?.[0].length ?? 0)
+  const start = pastLead(text, index)
+  // But for names of the language's own, zones start with a capital, and "utc".
+  if (!words?.zones && !/[A-Zgu\u0080-\uffff]/.test(text[start] ?? '')) return undefined
   return namedAt(text, start, words) ?? universalAt(text, start) ?? longAt(text, start) ?? regionAt(text, start) ?? abbreviationAt(text, start)
 }
+
+const none: readonly Zone[] = []
 
 const nounsOf = perLanguage(({zoneNouns = []}: TextWords) => new Set(zoneNouns))
 
@@ -188,6 +204,7 @@ function isStated(text: string, index: number, words: TextWords): boolean {
 
 /** Finds the zones that a text names for certain; abbreviations count only in a statement about times, for which words are needed. */
 export function findZones(text: string, words?: TextWords): readonly Zone[] {
+  if (!words?.zones && !/[A-Z]{2}|\/[A-Z]| [Tt]ime/.test(text)) return none
   const found: Zone[] = []
   const searches = [/UTC|GMT|[a-zS]\/[A-Z]/.test(text) ? zoneGrammar.sure : undefined, / [Tt]ime/.test(text) ? zoneGrammar.capitalised : undefined]
   for (const search of searches) {
@@ -204,6 +221,7 @@ export function findZones(text: string, words?: TextWords): readonly Zone[] {
   }
   const stated: Zone[] = []
   for (const match of words?.zoneNouns && /[A-Z]{2}/.test(text) ? text.matchAll(zoneGrammar.capitals) : []) {
+    if (!words?.zones && !Object.hasOwn(zoneRows, match[0])) continue
     const zone = namedAt(text, match.index, words) ?? abbreviationAt(text, match.index)
     if (zone && words && isStated(text, match.index, words)) stated.push(zone)
   }

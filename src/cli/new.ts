@@ -1,0 +1,32 @@
+import {join, resolve} from 'node:path'
+import {outlineOf} from '../new/outline.ts'
+import {fileNameOf, parseMoment, skeletonOf} from '../new/skeleton.ts'
+import {usualFolder} from '../new/usual-folder.ts'
+import {type Io, type Status, UsageError} from './io.ts'
+import {shownBelow, writeNew} from './write-new.ts'
+
+/** What `new` is told. */
+export interface NewArguments {
+  readonly title: string
+  readonly profile?: string | undefined
+  readonly start?: string | undefined
+  readonly output?: string | undefined
+}
+
+/** Writes a new postmortem as a draft; a file that is there stays. */
+export async function newCommand({title, start: stated, output}: NewArguments, io: Io): Promise<Status> {
+  if (!/[\p{L}\p{N}]/u.test(title)) throw new UsageError('`new` needs a title in words, as in `new "Fare quotes unavailable"`')
+  const start = stated === undefined ? Math.floor(Date.now() / 60_000) * 60_000 : parseMoment(stated)
+  if (start === undefined) throw new UsageError(`\`--start ${stated}\` is no moment, expected day, time and zone as in \`2024-03-12T14:02Z\``)
+  const path = output === undefined || output === '-' ? join(await usualFolder(io.cwd), fileNameOf({title, start})) : resolve(io.cwd, output)
+  const text = skeletonOf({title, start, sections: outlineOf({rules: {}, settings: {}})})
+  if (output === '-') {
+    io.stdout.write(text)
+    return 0
+  }
+  const shown = shownBelow(path, io.cwd)
+  if (!(await writeNew(path, text))) throw new UsageError(`\`${shown}\` is there already, nothing was written (\`--output\` names another file)`)
+  const now = stated === undefined ? '; it says that the incident started now, as no `--start` was given' : ''
+  io.stdout.write(`${shown}: written${now}\n`)
+  return 0
+}
