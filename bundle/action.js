@@ -1,17 +1,18 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   main
-} from "./chunk-SLF3EYHE.js";
-import "./chunk-U63MHRCA.js";
-import "./chunk-LE2UPY2W.js";
+} from "./chunk-PKKS7CMF.js";
+import "./chunk-5WBR3NHE.js";
+import "./chunk-GUC4FQ72.js";
 import {
   escapeData
-} from "./chunk-FH4X55NX.js";
+} from "./chunk-7OI6UOBB.js";
 import "./chunk-HCH64BOP.js";
 import "./chunk-BE5F3WLD.js";
 import {
   reasonOf
-} from "./chunk-A4FB6HQC.js";
+} from "./chunk-PSGEEHXF.js";
+import "./chunk-CLQ43K3I.js";
 import "./chunk-ACEWRGP2.js";
 import "./chunk-E2BTNAYN.js";
 import "./chunk-ASYXBKJM.js";
@@ -20,21 +21,17 @@ import {
 } from "./chunk-GZ2FTOYG.js";
 import "./chunk-MEN4DUNC.js";
 import {
-  init_process,
   process_default
-} from "./chunk-SQJ7IYV4.js";
+} from "./chunk-VQ2YCQRS.js";
 import "./chunk-SXVPVKAL.js";
-import "./chunk-DMFDKSRJ.js";
-import "./chunk-NOJ6HNYI.js";
-import "./chunk-P4YYGIN2.js";
+import "./chunk-RSG4RSMM.js";
+import "./chunk-BFNDG3KB.js";
+import "./chunk-T7SKUMKY.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls
 } from "./chunk-BG7CAZMX.js";
 import "./chunk-3XKLSQSV.js";
-
-// src/action.ts
-init_process();
 
 // src/github-action.ts
 import { randomUUID } from "node:crypto";
@@ -95,7 +92,7 @@ function wordsOf(text) {
 async function narrowingOf({ changedSince, configFromBase }, io) {
   const explicit = changedSince === "none" || changedSince === "base" ? {} : { "changed-since": changedSince };
   if (changedSince !== "base" && !configFromBase) return explicit;
-  const { baseOf } = await import("./pull-request-AIJ4MA7L.js");
+  const { baseOf } = await import("./pull-request-TKDKTHC6.js");
   const base = await baseOf(io.cwd, io.env);
   if (base === void 0) return explicit;
   const { commit, reason } = base;

@@ -4,13 +4,9 @@ import {
   versionOf
 } from "./chunk-HCH64BOP.js";
 import {
-  init_process,
   process_default
-} from "./chunk-SQJ7IYV4.js";
+} from "./chunk-VQ2YCQRS.js";
 import "./chunk-3XKLSQSV.js";
-
-// src/bin.ts
-init_process();
 
 // src/cli/start.ts
 var plainArguments = {
@@ -32,9 +28,9 @@ async function start(argv, io) {
 `);
     return 0;
   }
-  if (!isPlain(argv)) return (await import("./main-E4PHQPAW.js")).main(argv, io);
+  if (!isPlain(argv)) return (await import("./main-W4MQKCC3.js")).main(argv, io);
   try {
-    const { lintCommand } = await import("./lint-243NVBTD.js");
+    const { lintCommand } = await import("./lint-6V3TJJWT.js");
     return await lintCommand({ ...plainArguments, paths: argv }, io);
   } catch (error) {
     const { errorText } = await import("./error-text-2FQ6WLVS.js");

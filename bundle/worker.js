@@ -1,18 +1,19 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   lintFile
-} from "./chunk-BKVL6GV2.js";
-import "./chunk-JK4BO2Y2.js";
+} from "./chunk-33XART6A.js";
+import "./chunk-27LIK2VI.js";
 import "./chunk-BE5F3WLD.js";
-import "./chunk-A4FB6HQC.js";
+import "./chunk-PSGEEHXF.js";
+import "./chunk-CLQ43K3I.js";
 import "./chunk-MEN4DUNC.js";
-import "./chunk-S4UUJTCC.js";
-import "./chunk-IPLA4DJO.js";
-import "./chunk-4EOM7N2A.js";
-import "./chunk-F3VPM4XU.js";
-import "./chunk-SQJ7IYV4.js";
-import "./chunk-NOJ6HNYI.js";
-import "./chunk-P4YYGIN2.js";
+import "./chunk-KOAIPGYX.js";
+import "./chunk-3FDTRNNG.js";
+import "./chunk-K75DQBS3.js";
+import "./chunk-3K3X3R2A.js";
+import "./chunk-VQ2YCQRS.js";
+import "./chunk-BFNDG3KB.js";
+import "./chunk-T7SKUMKY.js";
 import "./chunk-HPRNW4EY.js";
 import "./chunk-3XKLSQSV.js";
 

@@ -10,6 +10,18 @@ import {globalProcess, latePackages, latePacks} from './late.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = resolve(process.argv[2] ?? join(root, 'bundle'))
 
+/** yargs looks for translations three folders up: out of the bundle, in folders of other people. */
+const ownLocales = {
+  name: 'own-locales',
+  setup({onLoad}) {
+    onLoad({filter: /yargs[/\\]lib[/\\]platform-shims[/\\]esm\.mjs$/}, ({path}) => {
+      const [before, after, ...more] = readFileSync(path, 'utf8').split("'../../../locales'")
+      if (after === undefined || more.length > 0) throw new Error('yargs no longer looks for translations where it did')
+      return {contents: `${before}'../locales'${after}`, loader: 'js'}
+    })
+  }
+}
+
 rmSync(folder, {recursive: true, force: true})
 mkdirSync(folder, {recursive: true})
 const lateInputs = []
@@ -31,7 +43,7 @@ const {metafile} = await build({
   splitting: true,
   charset: 'utf8',
   metafile: true,
-  plugins: [globalProcess, latePackages(root, folder, lateInputs), latePacks(root, folder)],
+  plugins: [globalProcess, latePackages(root, folder, lateInputs), latePacks(root, folder), ownLocales],
   // Licences stand in a file of their own.
   legalComments: 'none',
   // CommonJS packages expect what an ES module does not have.

@@ -16,7 +16,8 @@ const shortcuts = {'string-width': '/^[ -~]*$/.test(given[0]) ? given[0].length 
 export const globalProcess = {
   name: 'global-process',
   setup({onResolve, onLoad}) {
-    onResolve({filter: /^(?:node:)?process$/}, () => ({path: 'process', namespace: 'global'}))
+    // `require` opens nothing, and expects more than a default export.
+    onResolve({filter: /^(?:node:)?process$/}, ({kind}) => (kind === 'require-call' ? undefined : {path: 'process', namespace: 'global'}))
     onLoad({filter: /^/, namespace: 'global'}, () => ({contents: 'export default globalThis.process'}))
   }
 }

@@ -27,7 +27,7 @@ const mark = 'postmortem-lint cache 1'
 
 /**
  * Opens a cache; a file that is damaged counts as empty, and one that is no cache is left alone. `note` is told why in words.
- * What was found depends on the bytes and the path of a document, its configuration, what reports keep, the version of this
+ * What was found depends on the bytes and the path of a document and of its earlier version, its configuration, what reports keep, the version of this
  * program and, for some findings, the day.
  */
 export function openCache(path: string, options: Pick<LintFileOptions, 'keep' | 'onlyPostmortems'>, note: (text: string) => void, now = Date.now()): Cache {
@@ -36,9 +36,10 @@ export function openCache(path: string, options: Pick<LintFileOptions, 'keep' | 
   const day = Math.floor(now / 86_400_000)
   const shared = JSON.stringify([programOf(), [...(options.keep ?? [])].sort(), options.onlyPostmortems ?? false])
   const nameOf = ({absolute}: ConfiguredFile): string => relative(folder, absolute).split(sep).join('/')
-  const hashOf = ({path: shown, named, config, known}: ConfiguredFile, bytes: Uint8Array): string =>
+  const hashOf = ({path: shown, named, config, known, change}: ConfiguredFile, bytes: Uint8Array): string =>
     createHash('sha256')
-      .update(JSON.stringify([shared, shown, named, config, known]))
+      .update(JSON.stringify([shared, shown, named, config, known, change && [change.before?.path, change.before?.bytes.length]]))
+      .update(change?.before?.bytes ?? '')
       .update('\0')
       .update(bytes)
       .digest('base64')

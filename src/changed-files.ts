@@ -1,10 +1,11 @@
-import {existsSync, realpathSync} from 'node:fs'
-import {readFile} from 'node:fs/promises'
-import {basename, dirname, join, relative, resolve, sep} from 'node:path'
+import {existsSync} from 'node:fs'
+import {join, relative, resolve, sep} from 'node:path'
 import {discover, type Failure, type FoundFile, isLooked, missing} from './discover.ts'
 import {type ChangedFile, changedInIndex, emptyTree, headOf, isBlob, mergeBaseOf, readBlobs, trackedFiles} from './git/changes.ts'
 import {GitError, openRepository, type Repository} from './git/git.ts'
 import {repositoryRoot} from './git-ignore.ts'
+import {realPath} from './real-path.ts'
+import {readRegularFile} from './regular-file.ts'
 import {pathBelow} from './reporters/place.ts'
 
 /** What narrows a run down to files that changed. */
@@ -34,9 +35,10 @@ export async function findChanged(paths: readonly string[], changed: Changed): P
 
 async function findEdited(paths: readonly string[], {cwd, since = 'HEAD'}: Changed, repository: Repository): Promise<ChangedFiles> {
   const base = await mergeBaseOf(repository, since)
-  const staged = new Map((await changedInIndex(repository, base)).map((own) => [own.path, own]))
+  const staged = await changedInIndex(repository, base)
+  const changes = new Map(staged.map((own) => [own.path, own]))
   const tracked = await trackedFiles(repository)
-  const edited: Array<{readonly file: FoundFile; readonly own: ChangedFile}> = []
+  const edited = new Map<string, Edited>()
   const failures: Failure[] = []
   const foreign: string[] = []
   for (const file of await discover(paths, cwd)) {
@@ -48,15 +50,38 @@ async function findEdited(paths: readonly string[], {cwd, since = 'HEAD'}: Chang
     const name = relative(repository.root, real).split(sep).join('/')
     const blob = tracked.get(name)
     if (isForeign(real, repository)) foreign.push(file.path)
-    else if (staged.has(name) || blob === undefined) edited.push({file, own: staged.get(name) ?? {path: name}})
-    else if (!isBlob(await bytesOf(real), blob)) edited.push({file, own: {path: name, before: {path: name, blob}}})
+    else if (changes.has(name) || blob === undefined) edited.set(name, {file, own: changes.get(name) ?? {path: name}})
+    else if (!isBlob(bytesOf(real), blob)) edited.set(name, {file, own: {path: name, before: {path: name, blob}}})
   }
-  return {files: [...failures, ...(await withBefore(edited, repository))], foreign}
+  // What is committed counts, though a .gitignore of the same change hides it from the walk.
+  for (const {file, own} of paths.flatMap((path) => changedBelow(path, staged, cwd, repository))) {
+    if (!edited.has(own.path) && existsSync(file.absolute)) edited.set(own.path, {file, own})
+  }
+  return {files: [...failures, ...(await withBefore([...edited.values()], repository))], foreign}
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+/** A file, and how it differs from what it was. */
+interface Edited {
+  readonly file: FoundFile
+  readonly own: ChangedFile
+}
+
+/** Finds the Markdown that a path stands for among files that changed, sorted. */
+function changedBelow(path: string, changes: readonly ChangedFile[], cwd: string, {root}: Repository): readonly Edited[] {
+  const target = realPath(resolve(cwd, path))
+  const folder = realPath(cwd)
+  return changes
+    .map((own) => {
+      const absolute = join(root, own.path)
+      return {own, file: {path: relative(folder, absolute), absolute, named: absolute === target}}
+    })
+    .filter(({own, file}) => (file.named || isLooked(own.path)) && pathBelow(target, file.absolute) !== undefined)
+    .sort((a, b) => (a.own.path < b.own.path ? -1 : 1))
+}
+
+function bytesOf(path: string): Uint8Array {
   try {
-    return await readFile(path)
+    return readRegularFile(path)
   } catch {
     // Why it cannot be read is said when it is linted.
     return Buffer.of()
@@ -69,18 +94,12 @@ async function findStaged(paths: readonly string[], {cwd, since}: Changed, repos
   const staged = await changedInIndex(repository, head)
   const names = new Set(staged.map(({path}) => path))
   const changes = since === undefined ? staged : (await changedInIndex(repository, base)).filter(({path}) => names.has(path))
-  const folder = realPath(cwd)
-  const found = new Map<string, {readonly file: FoundFile; readonly own: ChangedFile}>()
+  const found = new Map<string, Edited>()
   const failures: Failure[] = []
   for (const path of paths) {
-    const target = realPath(resolve(cwd, path))
-    const below = changes.filter((own) => pathBelow(target, join(repository.root, own.path)) !== undefined)
-    if (below.length === 0 && !existsSync(target)) failures.push(missing(path))
-    for (const own of below.sort((a, b) => (a.path < b.path ? -1 : 1))) {
-      const absolute = join(repository.root, own.path)
-      const named = absolute === target
-      if (named || isLooked(own.path)) found.set(own.path, {file: {path: relative(folder, absolute), absolute, named}, own})
-    }
+    const below = changedBelow(path, changes, cwd, repository)
+    if (below.length === 0 && !existsSync(resolve(cwd, path))) failures.push(missing(path))
+    for (const own of below) found.set(own.own.path, own)
   }
   const files = [...found.values()]
   const contents = await readBlobs(
@@ -92,7 +111,7 @@ async function findStaged(paths: readonly string[], {cwd, since}: Changed, repos
 }
 
 /** Adds to files what they were before. */
-async function withBefore(files: ReadonlyArray<{readonly file: FoundFile; readonly own: ChangedFile}>, repository: Repository): Promise<readonly FoundFile[]> {
+async function withBefore(files: readonly Edited[], repository: Repository): Promise<readonly FoundFile[]> {
   const old = files.flatMap(({own}) => (own.before ? [own.before.blob] : []))
   const contents = (await readBlobs(repository, old)).values()
   return files.map(({file, own: {before}}) => {
@@ -106,14 +125,4 @@ function isForeign(path: string, {root}: Repository): boolean {
   if (pathBelow(root, path) === undefined) return true
   const home = repositoryRoot(path)
   return home !== undefined && home !== root && pathBelow(root, home) !== undefined
-}
-
-/** Follows links, also where what they lead to is gone. */
-function realPath(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    const parent = dirname(path)
-    return parent === path ? path : join(realPath(parent), basename(path))
-  }
 }

@@ -1,5 +1,6 @@
-import {readdir, realpathSync, statSync} from 'node:fs'
+import {readdir, statSync} from 'node:fs'
 import {join, relative, resolve, sep} from 'node:path'
+import {realPath} from './real-path.ts'
 
 /** A file to read, by the path it is shown with. */
 export interface FoundFile {
@@ -86,15 +87,6 @@ function tellingErrors(tell: (folder: string, error: Error) => void): typeof rea
         }
       ])
   })
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    // A link that leads nowhere is reported when it is read.
-    return path
-  }
 }
 
 const nothing = 'no such file or folder'

@@ -43,8 +43,17 @@ export function gitIgnoreOf(folder: string): IgnoreTest {
 /** Finds the folder of the repository that a folder is in; undefined outside of one. */
 export function repositoryRoot(folder: string): string | undefined {
   for (let directory = folder; ; directory = dirname(directory)) {
-    if (existsSync(join(directory, '.git'))) return directory
+    if (exists(join(directory, '.git'))) return directory
     if (directory === dirname(directory)) return undefined
+  }
+}
+
+/** Whether a path is there, and may be looked at: Node's permission model throws. */
+function exists(path: string): boolean {
+  try {
+    return existsSync(path)
+  } catch {
+    return false
   }
 }
 

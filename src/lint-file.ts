@@ -8,6 +8,7 @@ import {lintIncident} from './lint-incident.ts'
 import {type Counts, type LintRecord, pack, type Read} from './linted.ts'
 import {readDocument} from './processor.ts'
 import {type ConfiguredFile, type Document, type ReadOptions, readFileAs} from './read-file.ts'
+import {assertSize} from './regular-file.ts'
 import {type LintMessage, RuleCrash} from './rule.ts'
 import {rulesAt} from './rule-settings.ts'
 import type {Before, Selection} from './selection.ts'
@@ -84,6 +85,7 @@ function findingsBefore({path, bytes}: {readonly path: string; readonly bytes: U
   const decoded = decode(bytes)
   if ('binary' in decoded) return undefined
   try {
+    assertSize(bytes.length)
     const document = readDocument(decoded.text, path, file.config.settings)
     return {incident: document.incident, messages: findingsOf(document, {...file, path})}
   } catch (error) {

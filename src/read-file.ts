@@ -8,7 +8,7 @@ import {unlike} from './incident/kind.ts'
 import type {Read} from './linted.ts'
 import {NestingError} from './nesting.ts'
 import {readDocument} from './processor.ts'
-import {readRegularFile} from './regular-file.ts'
+import {assertSize, readRegularFile} from './regular-file.ts'
 import {RuleCrash} from './rule.ts'
 
 /** A file to read, with what is said about it. */
@@ -40,6 +40,7 @@ export async function readFileAs<Result>(
   try {
     // Nothing else is done meanwhile, and for many small files that is twice as fast.
     const bytes = file.bytes ?? readRegularFile(file.absolute)
+    assertSize(bytes.length)
     const decoded = decode(bytes)
     if ('binary' in decoded) {
       return named ? {path, reason: 'is binary, not text'} : {path, named, kind: {is: 'other', because: 'it is binary, not text'}, unread: true}

@@ -5,15 +5,15 @@ import {readRegularFile} from './regular-file.ts'
 
 /**
  * Replaces what a file holds, all of it or nothing; mode, owner and links to it stay. Throws when it may not be written, is no regular
- * file, no longer holds what it held before, or the disk is full.
+ * file, no longer holds what it is said to have held before, or the disk is full.
  */
-export async function replaceFile(path: string, bytes: Uint8Array, before: Uint8Array): Promise<void> {
+export async function replaceFile(path: string, bytes: Uint8Array, before?: Uint8Array): Promise<void> {
   const file = await stat(path)
   if (!file.isFile()) throw new Error('it is no regular file')
   // Renaming a new file over a read-only one would work, and so would writing as root.
   if ((file.mode & 0o222) === 0) throw new Error('it is read-only')
   await access(path, constants.W_OK)
-  if (!readRegularFile(path).equals(before)) throw new Error('it was changed meanwhile')
+  if (before && !readRegularFile(path).equals(before)) throw new Error('it was changed meanwhile')
   await writeWhole(path, bytes)
 }
 

@@ -10,6 +10,7 @@ import {type Linted, lintedOf, type Read} from './linted.ts'
 import {type ConfiguredFile, type Document, readFileAs} from './read-file.ts'
 import {readRegularFile} from './regular-file.ts'
 import type {RuleSettings} from './rule-settings.ts'
+import {isInShard, type Shard} from './shard.ts'
 import type {Threads} from './threads.ts'
 
 export type {Failure} from './discover.ts'
@@ -20,6 +21,8 @@ export interface RunOptions extends LintFileOptions {
   /** Threads that many files are shared among; without, and where files are fixed, all is done in this one. */
   readonly threads?: Threads | undefined
   readonly cache?: Cache | undefined
+  /** The part of the files that is linted; all without. */
+  readonly shard?: Shard | undefined
   readonly settings?: ReadSettings | undefined
   readonly rules?: RuleSettings | undefined
   /** Gives each document's configuration, instead of `settings` and `rules`. Nothing is read when it throws for one. */
@@ -113,7 +116,7 @@ export async function* eachDocument<Result>(
 /** Finds the files that paths stand for, and the configuration of each, before any is read: with a mistake in one nothing is linted. */
 async function filesOf(
   paths: readonly string[],
-  {cwd, input, files, baseline, configure, settings = {}, rules = {}}: RunOptions
+  {cwd, input, files, shard, baseline, configure, settings = {}, rules = {}}: RunOptions
 ): Promise<ReadonlyArray<ConfiguredFile | Failure>> {
   const found: ReadonlyArray<FoundFile | Failure> = input
     ? [{path: input.path, absolute: '', named: true, bytes: input.bytes}]
@@ -122,6 +125,7 @@ async function filesOf(
   const mistakes = new Map<string, Mistake>()
   const all: Array<ConfiguredFile | Failure> = []
   for (const entry of found) {
+    if (shard && !isInShard(entry.path, cwd, shard)) continue
     if ('reason' in entry) {
       all.push(entry)
       continue

@@ -1,8 +1,11 @@
 import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {clean, flawed, folder, readme, run} from './folder.ts'
 import {commit, git, gitEnv, repository, write} from './repository.ts'
+
+// Git runs a dozen times in some of them.
+vi.setConfig({testTimeout: 30_000})
 
 const file = '.postmortemlint-baseline.json'
 const without = clean.replace('## Resolution\n\nAda renewed the certificate by hand.\n\n', '')

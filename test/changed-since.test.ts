@@ -1,10 +1,13 @@
 import {chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {changedLines} from '../src/changed-lines.ts'
 import type {Io} from '../src/cli/io.ts'
 import {clean, flawed, folder, readme, run} from './folder.ts'
 import {commit, git, gitEnv, repository, write} from './repository.ts'
+
+// Git runs a dozen times in some of them.
+vi.setConfig({testTimeout: 30_000})
 
 /** Lints what changed and gives the findings as "path:line rule", with the status and what was said on standard error. */
 async function found(

@@ -1,9 +1,12 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {runAction} from '../src/github-action.ts'
 import {clean, flawed, folder, readme, run} from './folder.ts'
 import {commit, git, gitEnv, repository, write} from './repository.ts'
+
+// Git runs a dozen times in some of them.
+vi.setConfig({testTimeout: 30_000})
 
 /** Runs the action in a folder with the inputs of a step, and gives what the runner gets. */
 async function step(

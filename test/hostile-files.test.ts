@@ -60,7 +60,7 @@ test('what is too large is not read, be it a file or standard input', {timeout},
   expect(await run(cwd, ['-'], {stdin: endless()})).toMatchObject({code: 2, err: 'postmortem-lint: standard input is larger than 64 MB\n'})
 })
 
-test('links to files are followed where a person names them, and in folders they are not', async () => {
+test('links to files are followed where a person names them, and in folders they are not', {timeout}, async () => {
   const secret = folder({'secret.md': flawed})
   const cwd = folder({'docs/a.md': clean})
   symlinkSync(join(secret, 'secret.md'), join(cwd, 'docs/link.md'))
@@ -69,7 +69,7 @@ test('links to files are followed where a person names them, and in folders they
   expect((await run(cwd, ['docs/link.md'])).out).toContain('unordered-timeline')
 })
 
-test('names may hold line ends, control characters and what is no UTF-8', async () => {
+test('names may hold line ends, control characters and what is no UTF-8', {timeout}, async () => {
   const cwd = folder({'docs/a\nb.md': flawed, 'docs/\u001b[31mc.md': flawed, [`docs/${'x'.repeat(251)}.md`]: flawed})
   const deep = join(cwd, ...Array.from({length: 12}, () => 'y'.repeat(250)))
   mkdirSync(deep, {recursive: true})
@@ -82,7 +82,7 @@ test('names may hold line ends, control characters and what is no UTF-8', async 
   expect(err.split('\n')).toHaveLength(3)
 })
 
-test.skipIf(process.platform !== 'linux')('a name that is no UTF-8 is read or said to be missing, and the others are read', async () => {
+test.skipIf(process.platform !== 'linux')('a name that is no UTF-8 is read or said to be missing, and the others are read', {timeout}, async () => {
   const cwd = folder({'a.md': flawed})
   renameSync(join(cwd, 'a.md'), Buffer.concat([Buffer.from(join(cwd, 'caf')), Buffer.from([0xe9]), Buffer.from('.md')]))
   writeFileSync(join(cwd, 'b.md'), flawed)
@@ -121,7 +121,7 @@ test.skipIf(process.platform === 'win32')('--fix in a read-only folder changes n
   expect(readdirSync(join(cwd, 'docs'))).toEqual(['a.md'])
 })
 
-test('a file that was saved since it was read is not overwritten', async () => {
+test('a file that was saved since it was read is not overwritten', {timeout}, async () => {
   const cwd = folder({'a.md': careless})
   await expect(replaceFile(join(cwd, 'a.md'), Buffer.from('new'), Buffer.from('old'))).rejects.toThrow('it was changed meanwhile')
   expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(careless)

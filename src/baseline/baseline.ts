@@ -1,5 +1,5 @@
-import {realpathSync} from 'node:fs'
 import {basename, dirname, join, relative, sep} from 'node:path'
+import {realPath} from '../real-path.ts'
 import {toJson} from '../reporters/escape.ts'
 import type {KnownFinding} from './known.ts'
 
@@ -18,28 +18,19 @@ export interface Baseline {
 
 /** Gives the folder that the paths of a baseline are relative to: the one its file is in. */
 export function folderOf(absolute: string): string {
-  return realFolder(dirname(absolute))
+  return realPath(dirname(absolute))
 }
 
 /** Gives what a baseline calls a document. */
 export function nameIn({folder}: Pick<Baseline, 'folder'>, absolute: string): string {
   // A document that is a link is known by where it stands.
-  const path = join(realFolder(dirname(absolute)), basename(absolute))
+  const path = join(realPath(dirname(absolute)), basename(absolute))
   return relative(folder, path).split(sep).join('/')
 }
 
 /** Gives what a baseline knows of a document. */
 export function knownIn(baseline: Baseline, absolute: string): readonly KnownFinding[] {
   return baseline.files.get(nameIn(baseline, absolute)) ?? []
-}
-
-function realFolder(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    // Of text from standard input the folder need not exist.
-    return path
-  }
 }
 
 /** Writes a baseline as JSON: sorted, one finding a line, so that changes are easy to read and to merge. */

@@ -1,7 +1,8 @@
 import {readFile} from 'node:fs/promises'
-import {basename, join, relative, resolve, sep} from 'node:path'
+import {resolve} from 'node:path'
 import {reasonOf} from '../discover.ts'
 import {readAt} from '../git/changes.ts'
+import {nameOf} from '../git/committed-files.ts'
 import type {Repository} from '../git/git.ts'
 import {type Baseline, folderOf} from './baseline.ts'
 import {BaselineError} from './error.ts'
@@ -20,12 +21,9 @@ export async function loadBaselineAt(
   {repository, commit}: {readonly repository: Repository; readonly commit: string}
 ): Promise<Baseline | undefined> {
   const absolute = resolve(cwd, path)
-  const folder = folderOf(absolute)
-  const name = relative(repository.root, join(folder, basename(absolute)))
-    .split(sep)
-    .join('/')
-  const bytes = await readAt(repository, commit, name)
-  return bytes && {path, folder, files: parseBaseline(bytes.toString(), path)}
+  const name = nameOf(absolute, repository)
+  const bytes = name === undefined ? undefined : await readAt(repository, commit, name)
+  return bytes && {path, folder: folderOf(absolute), files: parseBaseline(bytes.toString(), path)}
 }
 
 async function textOf(path: string, absolute: string): Promise<string> {

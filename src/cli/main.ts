@@ -3,19 +3,7 @@ import {nearest} from '../nearest.ts'
 import {versionOf} from '../version.ts'
 import {errorText} from './error-text.ts'
 import {type Io, type Status, UsageError} from './io.ts'
-import {
-  baselineOptions,
-  commonOptions,
-  configOptions,
-  dataOptions,
-  initOptions,
-  inputOptions,
-  inspectOptions,
-  lintOptions,
-  lspOptions,
-  newOptions,
-  scaleOptions
-} from './options.ts'
+import * as tables from './options.ts'
 
 const intro = `postmortem-lint [command] [paths..]
 
@@ -58,14 +46,14 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
   return yargs()
     .scriptName('postmortem-lint')
     .usage(intro)
-    .options(commonOptions)
+    .options(tables.commonOptions)
     .command(
       ['lint [paths..]', '$0'],
       'Report the findings in files and folders (default command)',
       (builder) =>
         builder
           .positional('paths', {type: 'string', array: true, default: [], describe: 'Files and folders; `-` is standard input; none is the current folder'})
-          .options({...inputOptions, ...lintOptions, ...scaleOptions})
+          .options({...tables.inputOptions, ...tables.lintOptions, ...tables.scaleOptions})
           .example('$0 docs/postmortems', 'lint all postmortems below a folder')
           .example('$0 --fail-on warning 2024-03-12-checkout.md', 'lint one, and fail on warnings too')
           .example('$0 --format github', 'annotate the lines of a pull request in GitHub Actions')
@@ -85,7 +73,7 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
       (builder) =>
         builder
           .positional('paths', {type: 'string', array: true, default: [], describe: 'Files and folders; `-` is standard input; none is the current folder'})
-          .options({...inputOptions, ...inspectOptions, ...dataOptions})
+          .options({...tables.inputOptions, ...tables.inspectOptions, ...tables.dataOptions})
           .example('$0 inspect 2024-03-12-checkout.md', 'show the timeline with derived dates, zones and milestones')
           .example('$0 inspect --explain review.md', 'and which words decided, where a finding surprises')
           .example('$0 inspect --format json docs', 'the same as data, for every document below a folder')
@@ -107,7 +95,7 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
             describe: 'Write what is found now; only take away what is found no more; or exit with 1 where there is such'
           })
           .positional('paths', {type: 'string', array: true, default: [], describe: 'Files and folders; none is the current folder'})
-          .options({...configOptions, all: inputOptions.all, ...baselineOptions})
+          .options({...tables.configOptions, all: tables.inputOptions.all, ...tables.baselineOptions})
           .example('$0 baseline update', 'from now on, `lint --baseline .postmortemlint-baseline.json` reports only what is new')
           .example('$0 baseline prune docs', 'take away what was mended'),
       (args) => finish(import('./baseline.ts').then(({baselineCommand}) => baselineCommand({...args, paths: [...args.paths, ...morePaths]}, io)))
@@ -117,7 +105,7 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
       'Start in a project: configuration, hook and workflow; what is there stays',
       (builder) =>
         builder
-          .options(initOptions)
+          .options(tables.initOptions)
           .example('$0 init', 'asks which template the team uses, and for hook and workflow')
           .example('$0 init --from docs/postmortems --hook pre-commit', 'derives the configuration from what is there, with a baseline'),
       (args) => finish(import('./init.ts').then(({initCommand}) => initCommand(args, io)))
@@ -128,7 +116,7 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
       (builder) =>
         builder
           .positional('title', {type: 'string', demandOption: true, describe: 'What happened, in a few words'})
-          .options(newOptions)
+          .options(tables.newOptions)
           .example('$0 new "Fare quotes unavailable" --start 2024-03-12T14:02Z', 'writes 2024-03-12-fare-quotes-unavailable.md where the others are'),
       (args) => finish(import('./new.ts').then(({newCommand}) => newCommand(args, io)))
     )
@@ -144,13 +132,23 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
     .command(
       'rules',
       'List all rules',
-      (builder) => builder.options(dataOptions).example('$0 rules --format json', 'all rules as data'),
+      (builder) => builder.options(tables.dataOptions).example('$0 rules --format json', 'all rules as data'),
       (args) => finish(import('./rules.ts').then(({rulesCommand}) => rulesCommand(args, io)))
+    )
+    .command(
+      'merge-reports <reports..>',
+      'Merge the json, sarif or junit reports of shards into one',
+      (builder) =>
+        builder
+          .positional('reports', {type: 'string', array: true, demandOption: true, describe: 'Reports of one format'})
+          .options(tables.mergeOptions)
+          .example('$0 merge-reports --output lint.sarif parts/*.sarif', 'the report that one run over all files would have written'),
+      (args) => finish(import('./merge-reports.ts').then(({mergeReportsCommand}) => mergeReportsCommand(args, io)))
     )
     .command(
       'lsp',
       'Serve editors: findings, quick fixes, formatting, hover and outline (language server protocol)',
-      (builder) => builder.options({...configOptions, ...lspOptions}).example('$0 lsp --stdio', 'what an editor is told to start'),
+      (builder) => builder.options({...tables.configOptions, ...tables.lspOptions}).example('$0 lsp --stdio', 'what an editor is told to start'),
       (args) => finish(import('./lsp.ts').then(({lspCommand}) => lspCommand(args, io)))
     )
     .example('$0', 'lint the postmortems below the current folder')
@@ -172,9 +170,7 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
     })
 }
 
-const optionNames = [commonOptions, inputOptions, lintOptions, scaleOptions, baselineOptions, initOptions, newOptions, dataOptions].flatMap((table) =>
-  Object.keys(table)
-)
+const optionNames = Object.values(tables).flatMap((table) => Object.keys(table))
 
 /** An option given twice would reach a command as a list. */
 function assertSingle(args: Readonly<Record<string, unknown>>): true {

@@ -100,6 +100,7 @@ export const baselineOptions = {
 
 /** Options of runs over many files. */
 export const scaleOptions = {
+  shard: {type: 'string', requiresArg: true, describe: 'Lint one part of the files, as `2/5`: jobs of a build share the work', group: 'Speed:'},
   threads: {type: 'number', requiresArg: true, describe: 'Threads that many files are shared among (default: one for each processor)', group: 'Speed:'},
   cache: {type: 'boolean', default: false, describe: 'Lint only files that changed since the last run with the same settings', group: 'Speed:'},
   'cache-location': {type: 'string', default: '.postmortemlintcache', requiresArg: true, describe: 'File of the cache', group: 'Speed:'}
@@ -114,6 +115,11 @@ export const inspectOptions = {
     describe: 'Print the document with its words hidden and the same findings, to report a false alarm without telling of the incident',
     group: 'Output:'
   }
+} as const satisfies Table
+
+/** Option of `merge-reports`. */
+export const mergeOptions = {
+  output: {type: 'string', requiresArg: true, describe: 'File to write the merged report to (default: standard output)', group: 'Output:'}
 } as const satisfies Table
 
 /** Options of `new`. */

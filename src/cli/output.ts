@@ -35,7 +35,7 @@ function unknownFormat(format: string, value: string): string {
 }
 
 /** Writes a report whole or not at all; a folder that is missing is made. Gives the reason in words when it cannot be written. */
-export async function writeOutput({absolute}: Output, text: string): Promise<string | undefined> {
+export async function writeOutput({absolute}: Pick<Output, 'absolute'>, text: string): Promise<string | undefined> {
   try {
     const {default: writeFileAtomic} = await import('write-file-atomic')
     await mkdir(dirname(absolute), {recursive: true})

@@ -1,10 +1,9 @@
 import {resolve} from 'node:path'
 import {Document, type ToStringOptions} from 'yaml'
 import {rules} from '../../rules/index.ts'
-import {createConfigure} from '../config/configure.ts'
 import type {DocumentConfig} from '../config/document-config.ts'
 import {type RuleSettings, settle} from '../rule-settings.ts'
-import {configFile} from './input.ts'
+import {readConfigure} from './input.ts'
 import {type Io, type Status, UsageError} from './io.ts'
 
 /** What `lint --print-config` is told. */
@@ -12,13 +11,14 @@ export interface PrintConfigArguments {
   readonly printConfig: string
   readonly paths: readonly string[]
   readonly config?: string | boolean | undefined
+  readonly configFrom?: string | undefined
   readonly format?: string | undefined
 }
 
 /** Writes the configuration of one document as a configuration file, with every rule and where it comes from; as JSON where that is asked for. */
-export async function printConfigCommand({printConfig: path, paths, config, format}: PrintConfigArguments, io: Io): Promise<Status> {
+export async function printConfigCommand({printConfig: path, paths, config, configFrom, format}: PrintConfigArguments, io: Io): Promise<Status> {
   if (paths.length > 0) throw new UsageError('`--print-config` takes one file and no paths beside it')
-  const found = await createConfigure({cwd: io.cwd, config: configFile(config, io)})(resolve(io.cwd, path))
+  const found = await (await readConfigure({config, configFrom}, {}, io))(resolve(io.cwd, path))
   const keys = keysOf(found)
   const {sources: from, ignoredBy = null, settings} = found
   const namedByFiles = settings.force ? true : settings.statedOnly ? false : null

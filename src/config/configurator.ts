@@ -1,7 +1,7 @@
-import {statSync} from 'node:fs'
 import {dirname} from 'node:path'
 import type {ReadSettings} from '../incident/incident.ts'
 import {ConfigError, type Mistake} from './config-error.ts'
+import {type ConfigFiles, onDisk} from './config-files.ts'
 import type {DocumentConfig} from './document-config.ts'
 import {shownPath, topOf} from './find.ts'
 import {globTest, ignoreTest, type PathTest} from './globs.ts'
@@ -13,20 +13,22 @@ export interface ConfiguratorOptions {
   readonly cwd: string
   /** Settings that hold whatever files say. */
   readonly settings?: ReadSettings | undefined
+  /** Where files are read from; the disk where nothing is said. */
+  readonly disk?: ConfigFiles | undefined
 }
 
 /** Gives the configuration of a document from the files that were found for it; throws ConfigError for mistakes in them. */
 export type Configurator = (path: string, files: readonly string[]) => DocumentConfig
 
 /** Makes a configurator; each file is read once, and again when it changed. */
-export function createConfigurator({cwd, settings = {}}: ConfiguratorOptions): Configurator {
+export function createConfigurator({cwd, settings = {}, disk = onDisk}: ConfiguratorOptions): Configurator {
   const plain: DocumentConfig = {settings, rules: {}, statusRules: {}, sources: []}
   const known = new Map<string, Known>()
   const read = (file: string): Known => {
     let found = known.get(file)
-    if (!found || found.stamp !== stampOf(found.files)) {
-      const loaded = loadFile(file, {cwd, top: topOf(dirname(file), cwd)})
-      found = {stamp: stampOf(loaded.files), files: loaded.files, mistakes: loaded.mistakes, configOf: prepare(loaded, settings)}
+    if (!found || found.stamp !== stampOf(found.files, disk)) {
+      const loaded = loadFile(file, {cwd, top: topOf(dirname(file), cwd), disk})
+      found = {stamp: stampOf(loaded.files, disk), files: loaded.files, mistakes: loaded.mistakes, configOf: prepare(loaded, settings)}
       known.set(file, found)
     }
     return found
@@ -50,13 +52,8 @@ function twoFiles(file: string, second: string): Mistake {
   return {file, line: 1, column: 1, text: `Unexpected second configuration \`${second}\` in the same folder, expected one of the two`}
 }
 
-function stampOf(files: readonly string[]): string {
-  return files
-    .map((file) => {
-      const stat = statSync(file, {throwIfNoEntry: false})
-      return stat ? `${stat.mtimeMs} ${stat.size}` : ''
-    })
-    .join('\n')
+function stampOf(files: readonly string[], disk: ConfigFiles): string {
+  return files.map((file) => disk.stamp(file)).join('\n')
 }
 
 /** A part of a configuration with the documents that it is for. */

@@ -1,6 +1,7 @@
 import {dirname, resolve} from 'node:path'
 import process from 'node:process'
 import type {ReadSettings} from '../incident/incident.ts'
+import type {ConfigFiles} from './config-files.ts'
 import type {Configurator} from './configurator.ts'
 import type {Configure, DocumentConfig} from './document-config.ts'
 import {findConfig} from './find.ts'
@@ -12,25 +13,31 @@ export interface ConfigureOptions {
   readonly config?: string | false | undefined
   /** Settings that hold whatever files say. */
   readonly settings?: ReadSettings | undefined
+  /** Where files are read from; the disk where nothing is said. */
+  readonly disk?: ConfigFiles | undefined
 }
 
 /** Makes the function that gives documents their configuration. What reads files is loaded once there is one to read. */
-export function createConfigure({cwd, config, settings = {}}: ConfigureOptions): Configure {
+export function createConfigure({cwd, config, settings = {}, disk}: ConfigureOptions): Configure {
   const plain = {settings, rules: {}, statusRules: {}, sources: []}
   const found = new Map<string, readonly string[]>()
   let configurator: Promise<Configurator> | undefined
   return async (path) => {
-    const files = config === false ? [] : config === undefined ? filesFor(dirname(path), cwd, found) : [config]
+    const files = config === false ? [] : config === undefined ? filesFor(dirname(path), {cwd, disk, found}) : [config]
     if (files.length === 0) return plain
-    configurator ??= import('./configurator.ts').then(({createConfigurator}) => createConfigurator({cwd, settings}))
+    configurator ??= import('./configurator.ts').then(({createConfigurator}) => createConfigurator({cwd, settings, disk}))
     return (await configurator)(path, files)
   }
 }
 
-function filesFor(folder: string, cwd: string, found: Map<string, readonly string[]>): readonly string[] {
+interface Looked extends Pick<ConfigureOptions, 'cwd' | 'disk'> {
+  readonly found: Map<string, readonly string[]>
+}
+
+function filesFor(folder: string, {cwd, disk, found}: Looked): readonly string[] {
   let files = found.get(folder)
   if (!files) {
-    files = findConfig(folder, cwd)
+    files = findConfig(folder, cwd, disk)
     found.set(folder, files)
   }
   return files

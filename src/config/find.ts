@@ -1,6 +1,6 @@
-import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join, relative, sep} from 'node:path'
 import {repositoryRoot} from '../git-ignore.ts'
+import {type ConfigFiles, onDisk} from './config-files.ts'
 
 /** Names of configuration files, beside `package.json`. */
 export const configNames = ['.postmortemlintrc.yaml', '.postmortemlintrc.yml', '.postmortemlintrc.json', '.postmortemlintrc'] as const
@@ -13,10 +13,10 @@ export const packageKey = 'postmortemLint'
  * repository; outside of a repository up to the working folder, or in the folder alone. More than one file is a mistake; none is no
  * configuration.
  */
-export function findConfig(folder: string, cwd: string): readonly string[] {
+export function findConfig(folder: string, cwd: string, disk: ConfigFiles = onDisk): readonly string[] {
   const top = topOf(folder, cwd)
   for (let directory = folder; ; directory = dirname(directory)) {
-    const found = configIn(directory)
+    const found = configIn(directory, disk)
     if (found.length > 0 || directory === top || directory === dirname(directory)) return found
   }
 }
@@ -37,15 +37,15 @@ export function shownPath(path: string, cwd: string): string {
 }
 
 /** Gives the configuration files of one folder. */
-export function configIn(directory: string): readonly string[] {
-  const files = configNames.map((name) => join(directory, name)).filter((path) => existsSync(path))
+export function configIn(directory: string, disk: ConfigFiles = onDisk): readonly string[] {
+  const files = configNames.map((name) => join(directory, name)).filter((path) => disk.has(path))
   const manifest = join(directory, 'package.json')
-  return existsSync(manifest) && isConfigured(manifest) ? [...files, manifest] : files
+  return disk.has(manifest) && isConfigured(manifest, disk) ? [...files, manifest] : files
 }
 
-function isConfigured(manifest: string): boolean {
+function isConfigured(manifest: string, disk: ConfigFiles): boolean {
   try {
-    const data: unknown = JSON.parse(readFileSync(manifest, 'utf8'))
+    const data: unknown = JSON.parse(disk.read(manifest))
     return typeof data === 'object' && data !== null && packageKey in data
   } catch {
     // A manifest that cannot be read is another program's business.

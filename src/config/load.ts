@@ -1,9 +1,10 @@
-import {readFileSync, realpathSync} from 'node:fs'
 import {basename, dirname, resolve} from 'node:path'
 import {reasonOf} from '../discover.ts'
 import {type SectionKey, sectionKeys} from '../language/language.ts'
+import {realPath} from '../real-path.ts'
 import {checkConfig} from './check.ts'
 import type {Mistake} from './config-error.ts'
+import {type ConfigFiles, onDisk} from './config-files.ts'
 import {isBelow, packageKey, shownPath} from './find.ts'
 import {profiles} from './profiles.ts'
 import type {Config} from './schema.ts'
@@ -31,6 +32,8 @@ interface Place {
   readonly cwd: string
   /** Folder that files may not lie outside of. */
   readonly top: string
+  /** Where files are read from. */
+  readonly disk: ConfigFiles
 }
 
 /** Reads a configuration file and all that it extends. */
@@ -43,7 +46,7 @@ export function loadFile(file: string, place: Place): Loaded {
 
 /** Reads a built-in profile and what it extends; nothing for a name that is none. */
 export function loadProfile(name: string): Loaded {
-  const state: State = {cwd: '', top: '', layers: [], mistakes: [], files: [], sources: []}
+  const state: State = {cwd: '', top: '', disk: onDisk, layers: [], mistakes: [], files: [], sources: []}
   if (Object.hasOwn(profiles, name)) addLayer(readSource(profiles[name] ?? '', name), {name, folder: undefined}, [], state)
   return state
 }
@@ -66,7 +69,7 @@ function readLayer(file: string, chain: readonly string[], state: State): void {
   state.files.push(file)
   let text: string
   try {
-    text = readFileSync(file, 'utf8')
+    text = state.disk.read(file)
   } catch (error) {
     state.mistakes.push({file: name, line: 1, column: 1, text: `Unexpected file that cannot be read (${reasonOf(error)}), expected a configuration file`})
     return
@@ -103,7 +106,7 @@ function extend(base: string, path: KeyPath, source: Source, folder: string | un
     return
   }
   try {
-    if (!isBelow(realpathSync(file), realpathSync(state.top))) {
+    if (!isBelow(state.disk.realPath(file), realPath(state.top))) {
       fault(`Unexpected file ${shownBase} outside of the repository, expected one in it`)
       return
     }

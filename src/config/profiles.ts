@@ -155,12 +155,12 @@ sections:
 rules:
   missing-section: [error, {unheaded: false}]
 `,
-  howie: `# "How we got here": post-incident write-ups as the Howie guide describes them, in the parts of the OOPS write-ups at Netflix that
-# gave the guide its name (Lorin Hochstein's outline). Learning comes first: actions are welcome and not required.
+  howie: `# The Howie guide to post-incident investigations ("how we got here")
 # https://howie-guide.pagerduty.com/
 # https://surfingcomplexity.blog/2021/12/08/the-howie-guide-how-to-get-started-with-incident-investigations/
-# Executive summary, Background, Narrative description, Contributors/enablers, Mitigators, Risks, Challenges in handling; of these
-# the summary and the narrative stand in every write-up
+# In the parts of the OOPS write-ups at Netflix that gave the guide its name (Lorin Hochstein's outline): Executive summary,
+# Background, Narrative description, Contributors/enablers, Mitigators, Risks, Challenges in handling; of these the summary and
+# the narrative stand in every write-up. Learning comes first: actions are welcome and not required.
 extends: recommended
 sections:
   required: [summary, narrative]

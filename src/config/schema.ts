@@ -90,7 +90,8 @@ const sections = mapping({
   )
 })
 
-const reading = {
+/** The keys that a file and its overrides share. */
+export const reading = {
   timeZone: noted(
     described(timeZone, 'Time zone of timelines that state none; `missing-time-zone` is then silent.'),
     'times without a zone have none',

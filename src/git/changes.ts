@@ -90,20 +90,28 @@ export async function emptyTree(repository: Repository): Promise<string> {
 }
 
 /** Reads what blobs hold, in the order of their names. Throws GitError when one is not here. */
-export async function readBlobs(repository: Repository, blobs: readonly string[]): Promise<readonly Buffer[]> {
+export async function readBlobs(repository: Repository, blobs: readonly string[]): Promise<readonly Uint8Array[]> {
   if (blobs.length === 0) return []
   const output = await git(repository, ['cat-file', '--batch'], blobs.map((blob) => `${blob}\n`).join(''))
-  const contents: Buffer[] = []
+  const contents: Uint8Array[] = []
   let at = 0
   for (const blob of blobs) {
     // "<blob> blob <size>", a line feed, the bytes, a line feed.
     const end = output.indexOf(10, at)
     const size = Number(/ blob (\d+)$/.exec(output.toString('latin1', at, end))?.[1] ?? Number.NaN)
     if (Number.isNaN(size)) throw new GitError(`git has not got the object ${blob}: in a partial clone, fetch all with \`git fetch --refetch --no-filter\``)
-    contents.push(output.subarray(end + 1, end + 1 + size))
+    // A copy: what goes to another thread goes with all of its buffer.
+    contents.push(new Uint8Array(output.subarray(end + 1, end + 1 + size)))
     at = end + 1 + size + 1
   }
   return contents
+}
+
+/** Lists the files of a commit, without links and submodules, by their paths from the top folder. */
+export async function namesIn(repository: Repository, commit: string): Promise<ReadonlySet<string>> {
+  // "100644 blob <blob>", a tab, the path.
+  const entries = fieldsOf(await git(repository, ['ls-tree', '-r', '-z', '--full-tree', commit]))
+  return new Set(entries.filter(isFile).map((entry) => entry.slice(entry.indexOf('\t') + 1)))
 }
 
 /** Reads a file as it is in a commit; undefined where the commit has none. The path is from the top folder, with slashes. */

@@ -1,4 +1,4 @@
-import {execFile} from 'node:child_process'
+import {execFile, execFileSync} from 'node:child_process'
 import {dirname, resolve} from 'node:path'
 import process from 'node:process'
 
@@ -43,23 +43,39 @@ export async function tryGit({root, env}: Repository, args: readonly string[]): 
   return status === 0 ? stdout : undefined
 }
 
+/** Runs git like `tryGit`, and waits for it. */
+export function tryGitSync({root, env}: Repository, args: readonly string[]): Buffer | undefined {
+  try {
+    return execFileSync('git', argumentsFor(root, args), {...optionsFor(env), stdio: ['ignore', 'pipe', 'ignore']})
+  } catch {
+    return undefined
+  }
+}
+
 interface Ended {
   readonly status: number
   readonly stdout: Buffer
   readonly stderr: string
 }
 
+function optionsFor(env: Env) {
+  return {
+    // Windows looks for programs in the current folder first: it is to be none of a stranger.
+    cwd: dirname(process.execPath),
+    env: {...offline, ...env, ...quiet},
+    encoding: 'buffer',
+    maxBuffer: 2 ** 30,
+    windowsHide: true
+  } as const
+}
+
+function argumentsFor(folder: string, args: readonly string[]): readonly string[] {
+  return ['--no-pager', '-C', folder, ...settings, ...args]
+}
+
 function spawnGit(folder: string, env: Env, args: readonly string[], input = ''): Promise<Ended> {
   return new Promise((done, reject) => {
-    const options = {
-      // Windows looks for programs in the current folder first: it is to be none of a stranger.
-      cwd: dirname(process.execPath),
-      env: {...offline, ...env, ...quiet},
-      encoding: 'buffer',
-      maxBuffer: 2 ** 30,
-      windowsHide: true
-    } as const
-    const child = execFile('git', ['--no-pager', '-C', folder, ...settings, ...args], options, (error, stdout, stderr) => {
+    const child = execFile('git', argumentsFor(folder, args), optionsFor(env), (error, stdout, stderr) => {
       if (!error) done({status: 0, stdout, stderr: stderr.toString()})
       else if (typeof error.code === 'number') done({status: error.code, stdout, stderr: stderr.toString()})
       else reject(new GitError(error.code === 'ENOENT' ? 'git is not installed, or not on the PATH' : `git cannot be run: ${error.message}`))

@@ -5,7 +5,7 @@ import type {Clock} from '../text/clock.ts'
 import type {Duration} from '../text/duration.ts'
 import {type Range, rangesOf, type Token} from '../text/scan.ts'
 import type {Moment, Section, StatedDuration, StatedMetric, Window} from './incident.ts'
-import {type Label, labelled, tokensOfLabel} from './metadata.ts'
+import {isNamed, type Label, labelled, tokensOfLabel} from './metadata.ts'
 import {findUndenied} from './milestones.ts'
 import {locatedIn, type Reading} from './reading.ts'
 import {contextOf, sentenceAt} from './sentences.ts'
@@ -115,7 +115,7 @@ function dateBefore(line: Line, tokens: readonly Token[], index: number): Moment
 
 function isAboutIncident(reading: Reading, line: Line, index: number, label: Label | undefined, section: Section | undefined): boolean {
   const {language} = reading
-  if (label && (isLabel(label, language.labels.duration) || isLabel(label, language.labels.date))) return true
+  if (label && (isNamed(label, language.labels.duration) || isNamed(label, language.labels.date))) return true
   if (section && isOneOf(section.name.replace(/\s{0,4}[([（【].*$/s, ''), language.labels.duration)) return true
   const heading = section?.heading === line || line.block.kind === 'heading'
   const keys = section?.keys ?? []
@@ -129,10 +129,6 @@ function isAboutIncident(reading: Reading, line: Line, index: number, label: Lab
   return (lead && dated) || hasPhrase(before + after, language.outage)
 }
 
-function isLabel(label: Label, names: readonly string[]): boolean {
-  return labelled([label], names).length > 0
-}
-
 function durationsIn(
   reading: Reading,
   line: Line,
@@ -143,7 +139,7 @@ function durationsIn(
 ): StatedDuration[] {
   const {language} = reading
   const found: StatedDuration[] = []
-  const byLabel = label !== undefined && isLabel(label, language.labels.duration)
+  const byLabel = label !== undefined && isNamed(label, language.labels.duration)
   const byHeading = section !== undefined && isOneOf(section.name.replace(/\s{0,4}[([（【].*$/s, ''), language.labels.duration)
   for (const token of tokens) {
     if (token.kind !== 'duration' || covers(line.block.code, line.start + token.start)) continue
@@ -301,7 +297,7 @@ function metricOf(reading: Reading, line: Line, label: Label | undefined): State
   if (!label) return undefined
   const {language} = reading
   for (const kind of metricKinds) {
-    if (!isLabel(label, language.labels[kind])) continue
+    if (!isNamed(label, language.labels[kind])) continue
     const duration = reading.tokensOf(line).find((token) => token.kind === 'duration' && token.start >= label.valueStart)
     if (duration?.kind !== 'duration') return undefined
     const lead =

@@ -87,17 +87,27 @@ function firstOf(name: string): string {
 
 const note = /\s{0,4}[([{（].*$/s
 
+function withoutNote(text: string): string {
+  return /[([{（]/.test(text) ? text.replace(note, '') : text
+}
+
+/** Writes every space, and every run of them, as one blank, and every apostrophe straight. */
+function plainSpaces(text: string): string {
+  return /\s\s|[^\S ]|’/.test(text) ? text.replace(/\s+/g, ' ').replaceAll('’', "'") : text
+}
+
 /** Gives the keys that a heading names exactly: a whole alias, or aliases joined by "and", "/", ":". */
 export function exactKeys(name: string, language: Language): readonly SectionKey[] {
   const {keys, links, firsts} = aliasesOf(language)
   const first = firstOf(name)
   if (first !== '' && !firsts.has(first)) return []
-  const lower = name.toLowerCase().replace(/\s+/g, ' ').replace(/[’]/g, "'")
+  const lower = plainSpaces(name.toLowerCase())
   const whole = keys.get(lower)
   if (whole) return whole
-  const plain = withoutTrail(lower.replace(note, ''))
+  const plain = withoutTrail(withoutNote(lower))
   const known = keys.get(plain)
   if (known) return known
+  if (!links.test(plain)) return []
   const parts = plain.split(links).map((part) => part.trim())
   if (parts.length < 2 || parts.length > 4) return []
   const found: SectionKey[] = []
@@ -113,12 +123,12 @@ export function exactKeys(name: string, language: Language): readonly SectionKey
 export function looseKeys(name: string, language: Language): readonly SectionKey[] {
   const exact = exactKeys(name, language)
   if (exact.length > 0) return exact
-  const [head = '', ...tail] = name.split(/\s{0,4}[:–—|]\s{0,4}|\s{1,4}-\s{1,4}/)
-  if (tail.length > 0) {
-    const before = exactKeys(head, language)
+  const divider = /\s{0,4}[:–—|]|\s-\s/.exec(name)
+  if (divider) {
+    const before = exactKeys(name.slice(0, divider.index).replace(/\s{1,3}$/, ''), language)
     if (before.length > 0) return before
   }
-  return keysAmong(wordsOf(name.replace(note, '')), language)
+  return keysAmong(wordsOf(withoutNote(name)), language)
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -167,7 +177,7 @@ export function mentionedKeys(name: string, language: Language): readonly Sectio
 
 /** Whether a heading titles a part of a postmortem that is not one of the keys. */
 export function isOtherSection(name: string, language: Language): boolean {
-  return aliasesOf(language).others.has(withoutTrail(name.toLowerCase().replace(note, '')))
+  return aliasesOf(language).others.has(withoutTrail(withoutNote(name.toLowerCase())))
 }
 
 const runIn = /^([^:：]{2,60})[:：]\s{0,20}(?=\S)/

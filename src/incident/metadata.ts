@@ -19,7 +19,7 @@ export interface Label extends Labelled {
 }
 
 /** A value in YAML that is the text it looks like, with or without quotes. */
-const plainValue = `(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_.,/+()&-]| (?=[\\p{L}\\p{N}(])|:(?=[\\p{L}\\p{N}(])){0,200}|"[^"\\\\]{0,200}"|'[^']{0,200}')`
+const plainValue = `(?:[\\p{L}\\p{N}](?:[^#:\\s\\u0000-\\u001f\\u007f-\\u009f]| |:(?=[^\\s])){0,400}|"[^"\\\\]{0,400}"|'[^']{0,400}')`
 const keyed = /^([^:：|]{2,60})[:：]\s{0,20}(\S.*)$/s
 const frontKey = /^([A-Za-z_][\w .-]{0,60}?)\s*[:=]\s*(.*)$/
 
@@ -136,20 +136,20 @@ function frontMatterLabels(reading: Reading): readonly Label[] {
   return labels
 }
 
-/** Whether front matter is but keys with plain words or lists behind them, whose words mean what they look like: parsing them would cost more than all else. */
+/** Whether front matter is but keys with plain words, lists or further keys behind them, whose words mean what they look like: parsing them would cost more than all else. */
 function isPlain(value: string): boolean {
   let open = false
   for (const line of value.split('\n')) {
-    const match = plainLine.exec(line)
+    const match = plainLine.exec(line.trimEnd())
     if (!match || (match[1] !== undefined && !open)) return false
     if (match[2] !== undefined) open = match[3] === undefined
   }
   return true
 }
 
-/** An item of a list below a key, or a key, perhaps with its value; a comment or nothing else. */
+/** An item of a list or a key below a key, or a key, perhaps with its value; a comment or nothing else. */
 const plainLine = new RegExp(
-  `^(?:( {0,8}- )${plainValue}|([A-Za-z_][A-Za-z0-9_-]{0,60}:)(?: {1,9}(${plainValue}|\\[[^\\[\\]{}"'#:&*!|>%@\`]{0,200}\\]))?|#.{0,200}|)[ \\r]{0,9}$`,
+  `^(?:( {0,8}- | {1,8}[A-Za-z_][A-Za-z0-9_-]{0,60}:(?= |$))(?: ?${plainValue})?|([A-Za-z_][A-Za-z0-9_-]{0,60}:)(?: (${plainValue}|\\[[^\\[\\]{}"'#:&*!|>%@\`]{0,200}\\]))?|#.*|)$`,
   'u'
 )
 
@@ -174,7 +174,12 @@ export function parseFrontMatter(format: 'yaml' | 'toml', value: string): Readon
 
 /** Finds the labelled values whose label is one of a list of names. */
 export function labelled(labels: readonly Label[], names: readonly string[]): readonly Label[] {
-  return labels.filter(({label}) => isOneOf(label, names) || (/[([（【]/.test(label) && isOneOf(label.replace(/\s{0,4}[([（【].*$/s, ''), names)))
+  return labels.filter((label) => isNamed(label, names))
+}
+
+/** Whether a label is one of a list of names, with or without a note in brackets behind it. */
+export function isNamed({label}: Label, names: readonly string[]): boolean {
+  return isOneOf(label, names) || (/[([（【]/.test(label) && isOneOf(label.replace(/\s{0,4}[([（【].*$/s, ''), names))
 }
 
 /** Reads a severity that the title states ("SEV-2: …"); undefined when it states none. */

@@ -40,8 +40,8 @@ function placeholdersIn(language: Language, line: Line): ReadonlyArray<{start: n
     if (asksToBeReplaced(inner, language, match[2] !== undefined)) found.push({start: match.index, end: match.index + match[0].length})
   }
   if (found.length > 0) return found
-  const lower = text.toLowerCase()
-  for (const mask of maskIn(language).test(lower) ? placeholders.masks : []) {
+  const lower = maskIn(language).test(text) ? text.toLowerCase() : ''
+  for (const mask of lower === '' ? [] : placeholders.masks) {
     const at = lower.indexOf(mask)
     if (at >= 0 && free(at) && !/[\p{L}\p{N}]/u.test(lower[at - 1] ?? ' ') && !/[\p{Ll}\p{N}]/u.test(text[at + mask.length] ?? ' '))
       return [{start: at, end: at + mask.length}]
@@ -53,7 +53,10 @@ function placeholdersIn(language: Language, line: Line): ReadonlyArray<{start: n
 }
 
 /** Finds any of a language's masks. */
-const maskIn = perLanguage(({placeholders}: Language) => new RegExp(placeholders.masks.map(escapeWord).join('|')))
+const maskIn = perLanguage(({placeholders}: Language) => new RegExp(placeholders.masks.map(escapeWord).join('|'), 'i'))
+
+/** Finds any of the marks that stand for a value. */
+const markOf = perLanguage(({placeholders}: Language) => new RegExp(`${placeholders.marks.map(escapeWord).join('|')}|\\?\\?`, 'i'))
 
 function asksToBeReplaced(inner: string, language: Language, angle: boolean): boolean {
   if (inner === '' || /^[x ✓✔-]$/i.test(inner) || /^\d+$/.test(inner) || /[@\\=]|:\/|^\/|^[A-Z][A-Z0-9_]{3,}$/.test(inner)) return false
@@ -70,6 +73,7 @@ const mostMarked = 60
 /** "TBD" or "TODO" that stands for a value: alone in a cell, after a label, or alone on its line. */
 function markIn(language: Language, line: Line, free: (index: number) => boolean): {start: number; end: number} | undefined {
   const {text, block} = line
+  if (!block.cells && !markOf(language).test(text)) return openingMark(language, text, free)
   const isMark = (value: string): boolean =>
     (value.length <= mostMarked && isOneOf(value.replace(/^[\s*_([{<"']{1,9}|[\s*_)\]}>"'.!…]{1,9}$/g, ''), language.placeholders.marks)) ||
     /^\s*\?{2,}\s*$/.test(value)
@@ -84,6 +88,11 @@ function markIn(language: Language, line: Line, free: (index: number) => boolean
   const label = hasColon(text) ? /^[^:：]{2,40}[:：]\s*(\S.*)$/.exec(text)?.[1] : undefined
   if (label && isMark(label) && free(text.length - label.length)) return {start: text.length - label.length, end: text.length}
   if (isMark(text) && free(0)) return {start: 0, end: text.length}
+  return openingMark(language, text, free)
+}
+
+/** "TODO: …" in capitals, for what is still missing. */
+function openingMark(language: Language, text: string, free: (index: number) => boolean): {start: number; end: number} | undefined {
   const opening = /^(\p{Lu}{2,12})\s*[:(-]/u.exec(text)?.[1]
   if (!opening || !language.placeholders.openings.includes(opening.toLowerCase()) || !free(0)) return undefined
   // "TODO: Alex sets up an alert for the queue" is a task.

@@ -13,7 +13,7 @@ import {formatIncidentDate, incidentDateOf, readDates} from './dates.ts'
 import {readEvents} from './events.ts'
 import type {Incident, Phrase, ReadSettings} from './incident.ts'
 import {readKind} from './kind.ts'
-import {type Label, labelled, readLabels, readStatus, readTitle, titleSeverity} from './metadata.ts'
+import {isNamed, type Label, readLabels, readStatus, readTitle, titleSeverity} from './metadata.ts'
 import {readMojibake} from './mojibake.ts'
 import {languageWith} from './own-headings.ts'
 import {readPlaceholders} from './placeholders.ts'
@@ -117,7 +117,7 @@ export function readIncident(tree: Root, source: string, path: string, settings:
 }
 
 function isMetadata(label: Label, {labels}: Language): boolean {
-  return [labels.severity, labels.incidentId, labels.status, labels.published, labels.date].some((names) => labelled([label], names).length > 0)
+  return [labels.severity, labels.incidentId, labels.status, labels.published, labels.date].some((names) => isNamed(label, names))
 }
 
 function detect(text: string, frontMatter: string, settings: ReadSettings): ReturnType<typeof detectLanguage> {

@@ -1,3 +1,4 @@
+import {lengthsOf, mayBeIn} from '../text/words.ts'
 import {codeAt, han, kana, kindOf, latin, letter, mark} from './characters.ts'
 import {german} from './de.ts'
 import {english} from './en.ts'
@@ -60,7 +61,7 @@ const lists: readonly (readonly string[])[] = [...languages.map(({stopWords}) =>
 /** The lists that a word stands in; one that names it twice counts it twice. */
 const listsOf = new Map<string, number[]>()
 for (const [index, list] of lists.entries()) for (const word of list) listsOf.set(word, [...(listsOf.get(word) ?? []), index])
-const longest = Math.max(...lists.flat().map((word) => word.length))
+const lengths = lengthsOf(listsOf.keys())
 
 function scriptOf(sample: string): Script {
   const counts = lists.map(() => 0)
@@ -70,7 +71,7 @@ function scriptOf(sample: string): Script {
   let strange = false
   const close = (end: number): void => {
     total++
-    const found = end - start <= longest ? listsOf.get(sample.slice(start, end)) : undefined
+    const found = mayBeIn(lengths, sample.charCodeAt(start), end - start) ? listsOf.get(sample.slice(start, end)) : undefined
     for (const list of found ?? []) counts[list] = (counts[list] ?? 0) + 1
     start = -1
   }

