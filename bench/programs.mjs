@@ -6,14 +6,14 @@ import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const modules = join(root, 'bench/node_modules')
+const modules = join(root, 'bench/peers/node_modules')
 const bin = join(root, 'bundle/postmortem-lint.js')
 
-/** Installs what we compare with into bench/node_modules, when it is not there yet. */
+/** Installs what we compare with into bench/peers/node_modules, when it is not there yet. */
 export function installPeers() {
-  const wanted = JSON.parse(readFileSync(join(root, 'bench/package.json'), 'utf8')).dependencies
+  const wanted = JSON.parse(readFileSync(join(root, 'bench/peers/package.json'), 'utf8')).dependencies
   if (Object.entries(wanted).every(([name, version]) => versionOf(name) === version)) return
-  const {status} = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock', '--silent'], {cwd: join(root, 'bench'), stdio: 'inherit'})
+  const {status} = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock', '--silent'], {cwd: join(root, 'bench/peers'), stdio: 'inherit'})
   if (status !== 0) throw new Error('The programs to compare with cannot be installed; `npm run bench -- --no-peers` measures without them')
 }
 
@@ -23,7 +23,7 @@ export function versionOf(name) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).version : undefined
 }
 
-/** Gives the Node that all programs run under: that of bench/package.json, so that figures of two machines compare; without it the one that runs. */
+/** Gives the Node that all programs run under: that of bench/peers/package.json, so that figures of two machines compare; without it the one that runs. */
 export function nodeOf(hasPeers) {
   const own = join(modules, '.bin/node')
   return hasPeers && existsSync(own) ? own : process.execPath
@@ -42,7 +42,7 @@ export function floors(node) {
 /** Gives ours, with the options that this version has. */
 export function ours(node) {
   const help = spawnSync(node, [bin, '--help'], {encoding: 'utf8'}).stdout
-  const cache = join(root, 'bench/node_modules/.cache-of-bench')
+  const cache = join(root, 'bench/peers/node_modules/.cache-of-bench')
   const has = (option) => new RegExp(`--${option}\\b`).test(help)
   const row = (name, ...options) => ({name: `postmortem-lint${name}`, command: node, args: (path) => [bin, ...options, path]})
   return [
@@ -60,7 +60,7 @@ export function ours(node) {
 
 /** Gives the programs that others run over Markdown, with the rules that most use. They read the same files and look for other things. */
 export function peers(node) {
-  const cwd = join(root, 'bench')
+  const cwd = join(root, 'bench/peers')
   const plugins = ['remark-frontmatter', 'remark-gfm', 'remark-preset-lint-recommended', 'remark-preset-lint-consistent'].flatMap((name) => ['--use', name])
   const rules = ['no-todo', 'max-comma', 'common-misspellings'].flatMap((name) => ['--rule', name])
   const native = join(modules, `rumdl/bin/cli-${process.platform}-${process.arch}/rumdl`)

@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {defaultName} from '../baseline/baseline.ts'
+import {onDisk} from '../config/config-files.ts'
 import {createConfigure} from '../config/configure.ts'
 import {configIn} from '../config/find.ts'
 import {configText} from '../init/config-text.ts'
@@ -51,7 +52,7 @@ async function readHabits(from: string, failures: Failure[], io: Io): Promise<Ha
 }
 
 async function writeConfig({profile}: Answers, habits: Habits | undefined, io: Io): Promise<void> {
-  const [known] = configIn(io.cwd)
+  const [known] = configIn(io.cwd, onDisk)
   if (known !== undefined) io.stdout.write(`${shownBelow(known, io.cwd)}: there already, left as it is\n`)
   else await writeFile({path: '.postmortemlintrc.yaml', text: configText({profile, habits})}, io)
 }

@@ -28,8 +28,16 @@ const inPaths = languages.flatMap(({postmortem, template}) => [...postmortem, ..
  * its path, front matter or a title says so, or three of its lines begin like sections of one. A yes is no more than a maybe.
  */
 export function canBePostmortem(text: string, path: string): boolean {
-  const {name, folders} = pathWords(path)
-  return [name, ...folders].some((part) => hasPhrase(part, inPaths)) || frontMatterSpeaks(text) || linesSpeak(text)
+  const slash = path.lastIndexOf('/') + 1
+  return folderSpeaks(path.slice(0, slash)) || hasPhrase(pathWords(path.slice(slash)).name, inPaths) || frontMatterSpeaks(text) || linesSpeak(text)
+}
+
+let lastFolder = {path: '', speaks: false}
+
+/** Files of one folder follow each other. */
+function folderSpeaks(path: string): boolean {
+  if (path !== lastFolder.path) lastFolder = {path, speaks: pathWords(`${path}x`).folders.some((folder) => hasPhrase(folder, inPaths))}
+  return lastFolder.speaks
 }
 
 function frontMatterSpeaks(text: string): boolean {
@@ -74,8 +82,9 @@ function linesSpeak(text: string): boolean {
 
 /** Whether a line is a heading of the first level in Markdown or HTML. */
 function isFirstLevel(line: string, start: number): boolean {
-  const marks = line.slice(0, start)
-  return /(?:^|[^#])#[ \t]/.test(marks) || /<h1\b/i.test(line)
+  const mark = line.lastIndexOf('#', start)
+  if (mark >= 0 && line.charAt(mark - 1) !== '#' && (line.charAt(mark + 1) === ' ' || line.charAt(mark + 1) === '\t')) return true
+  return line.includes('<') && /<h1\b/i.test(line)
 }
 
 /** Divides a line where tags may begin a line of their own, and leaves out what is no word. */
@@ -114,12 +123,13 @@ function unspacedNames(line: string): readonly Name[] {
 
 /** Steps over the number ("IV.", "a)"), task box or emoji's name that may stand before the words of a heading. */
 function past(line: string): string {
-  const mark = /^(?:[a-z]{1,5}[.)\]]|[a-z][a-z\d_+-]{0,39}:)(?=[^a-z])/i.exec(line)
+  const word = wordIn(line, 0)
+  const mark = /[.)\]:_\d+-]/.test(line.charAt(word.length)) ? /^(?:[a-z]{1,5}[.)\]]|[a-z][a-z\d_+-]{0,39}:)(?=[^a-z])/i.exec(line) : null
   if (!mark) return line
   const rest = line.slice(mark[0].length)
   const start = wordAt(rest, 0)
   // "Impact: none" is a name and no mark.
-  return start < rest.length && !names().byFirst.has(wordIn(line, 0)) ? rest.slice(start) : line
+  return start < rest.length && !names().byFirst.has(word) ? rest.slice(start) : line
 }
 
 /** Gives the index of the first letter from an index on; the length of the line when there is none. */
