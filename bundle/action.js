@@ -1,32 +1,39 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
+  main
+} from "./chunk-5OMGXDYY.js";
+import "./chunk-Y5BJXZ73.js";
+import "./chunk-P2RK5TV6.js";
+import "./chunk-GUC4FQ72.js";
+import "./chunk-PROB2T5H.js";
+import {
   escapeData
-} from "./chunk-WOUIP26X.js";
+} from "./chunk-3GW3TCSJ.js";
+import "./chunk-HCH64BOP.js";
+import "./chunk-BE5F3WLD.js";
 import {
   reasonOf
-} from "./chunk-77SFYGVC.js";
-import "./chunk-ABURXWFV.js";
-import {
-  main
-} from "./chunk-GQFGO7QR.js";
-import "./chunk-J5PIDHQI.js";
+} from "./chunk-PSGEEHXF.js";
+import "./chunk-CLQ43K3I.js";
+import "./chunk-ACEWRGP2.js";
+import "./chunk-E2BTNAYN.js";
+import "./chunk-ASYXBKJM.js";
 import {
   UsageError
-} from "./chunk-YNWQFTD6.js";
-import "./chunk-TTZDOOLP.js";
-import "./chunk-QB4W7RR4.js";
-import "./chunk-HCH64BOP.js";
-import "./chunk-3JM5ZJZH.js";
-import "./chunk-N474CQVB.js";
-import "./chunk-JLLR7XFA.js";
+} from "./chunk-GZ2FTOYG.js";
+import "./chunk-MEN4DUNC.js";
+import {
+  import_statement_default
+} from "./chunk-2RGL2VRJ.js";
+import "./chunk-SXVPVKAL.js";
+import "./chunk-UATIQNEV.js";
+import "./chunk-AKSBQ4Q6.js";
+import "./chunk-L7HBPK34.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls
-} from "./chunk-XSAFNIVU.js";
+} from "./chunk-BG7CAZMX.js";
 import "./chunk-3XKLSQSV.js";
-
-// src/action.ts
-import process from "node:process";
 
 // src/github-action.ts
 import { randomUUID } from "node:crypto";
@@ -43,9 +50,10 @@ async function runAction(io) {
   };
   try {
     const inputs = readInputs(io.env);
+    const narrowed = await narrowingOf(inputs, io);
     const folder = await mkdtemp(join(io.env["RUNNER_TEMP"] ?? tmpdir(), "postmortem-lint-"));
     try {
-      const status = await main(argumentsOf(inputs, folder), { ...io, stderr: stderr2 });
+      const status = await main(argumentsOf(inputs, narrowed, folder), { ...io, stderr: stderr2 });
       const begun = await writeOutputs(inputs, folder, io.env);
       if (status === 2 && !begun) io.stdout.write(errorCommand(errors));
       return status;
@@ -63,23 +71,48 @@ async function runAction(io) {
 function readInputs(env2) {
   const input = (name) => (env2[`INPUT_${name.toUpperCase()}`] ?? "").trim();
   const lines = input("paths").split("\n").map((line) => line.trim());
-  const summary = input("summary") || "true";
-  if (!/^(?:true|false)$/i.test(summary)) throw new UsageError(`the input \`summary\` cannot be \`${summary}\`, expected \`true\` or \`false\``);
+  const flag = (name, absent) => {
+    const value = input(name) || absent;
+    if (!/^(?:true|false)$/i.test(value)) throw new UsageError(`the input \`${name}\` cannot be \`${value}\`, expected \`true\` or \`false\``);
+    return value.toLowerCase() === "true";
+  };
   return {
     paths: lines.filter((line) => line !== ""),
     failOn: input("fail-on") || "error",
+    changedSince: env2["INPUT_CHANGED-SINCE"] === void 0 ? "base" : input("changed-since") || "none",
+    baseline: input("baseline"),
+    config: input("config"),
+    configFromBase: flag("config-from-base", "false"),
     sarifFile: input("sarif-file"),
-    summary: summary.toLowerCase() === "true",
+    summary: flag("summary", "true"),
     args: wordsOf(input("args"))
   };
 }
 function wordsOf(text) {
   return [...text.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g)].map(([word]) => word.replace(/"([^"]*)"|'([^']*)'/g, "$1$2"));
 }
-function argumentsOf({ paths, failOn, sarifFile, summary, args }, folder) {
+async function narrowingOf({ changedSince, configFromBase }, io) {
+  const explicit = changedSince === "none" || changedSince === "base" ? {} : { "changed-since": changedSince };
+  if (changedSince !== "base" && !configFromBase) return explicit;
+  const { baseOf } = await import("./pull-request-722IF2IF.js");
+  const base = await baseOf(io.cwd, io.env);
+  if (base === void 0) return explicit;
+  const { commit, reason } = base;
+  if (configFromBase && commit === void 0) throw new UsageError(`the input \`config-from-base\` needs the base of the pull request: ${reason}`);
+  const from = configFromBase ? { ...explicit, "config-from": commit } : explicit;
+  if (changedSince !== "base") return from;
+  if (reason === void 0) return { ...from, "changed-since": commit };
+  const text = `Everything is linted, and not only what the pull request changes: ${reason}`;
+  io.stdout.write(`::notice title=postmortem-lint::${escapeData(escapeControls(text))}
+`);
+  return from;
+}
+function argumentsOf({ paths, failOn, sarifFile, summary, baseline, config, args }, narrowed, folder) {
   const outputs = [`json:${join(folder, "report.json")}`, ...summary ? [`markdown:${join(folder, "summary.md")}`] : []];
   if (sarifFile !== "") outputs.push(`sarif:${sarifFile}`);
-  return ["lint", "--format", "github", "--fail-on", failOn, ...outputs.flatMap((output) => ["--output", output]), ...args, "--", ...paths];
+  const named = Object.entries({ baseline, config, ...narrowed }).flatMap(([name, value]) => value === "" || value === void 0 ? [] : [`--${name}=${value}`]);
+  const options = ["--format", "github", "--fail-on", failOn, ...outputs.flatMap((output) => ["--output", output]), ...named];
+  return ["lint", ...options, ...args, "--", ...paths];
 }
 async function writeOutputs({ sarifFile }, folder, env2) {
   const { GITHUB_STEP_SUMMARY: summaryFile, GITHUB_OUTPUT: outputFile } = env2;
@@ -115,5 +148,5 @@ function errorCommand(text) {
 }
 
 // src/action.ts
-var { stdout, stderr, stdin, env } = process;
-process.exitCode = await runAction({ stdout, stderr, stdin, env, cwd: process.cwd(), isTTY: false });
+var { stdout, stderr, stdin, env } = import_statement_default;
+import_statement_default.exitCode = await runAction({ stdout, stderr, stdin, env, cwd: import_statement_default.cwd(), isTTY: false });

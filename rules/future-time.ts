@@ -10,6 +10,7 @@ export const rule = defineRule({
   description: 'A date of the incident lies after today, or after the day the document was published.',
   rationale: 'Nobody writes about an outage before it happens: a year or a month is mistyped.',
   limits: 'Due dates may lie in the future, and a day is allowed for time zones. Only the first such date is reported.',
+  usesClock: true,
   level: 'warning',
   options: {},
   examples: [

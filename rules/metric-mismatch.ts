@@ -8,7 +8,7 @@ export const rule = defineRule({
   description: 'A stated time to detect, mitigate or resolve that no pair of entries explains.',
   rationale: 'These numbers go into averages and slides, and nobody computes them a second time.',
   limits:
-    'Silent as soon as any two entries are that far apart, or a note stands beside the number ("during support hours"): teams define these metrics differently.',
+    'Silent as soon as any two entries are that far apart, or a note stands beside the number ("during support hours"): teams define these metrics differently. With a definition under `metrics` in the configuration, only the pair that it names counts.',
   level: 'warning',
   fix: 'suggested',
   options: {tolerance: defaultTolerance},
@@ -50,7 +50,7 @@ export const rule = defineRule({
       const found = metricContradiction(stated, incident, tolerance)
       if (!found) continue
       yield {
-        message: `Unexpected ${stated.label.toLowerCase()} of ${quote(stated.text)}, expected ${quote(found.expected)} as ${found.source}; no other pair of entries gives it either`,
+        message: `Unexpected ${stated.label.toLowerCase()} of ${quote(stated.text)}, expected ${quote(found.expected)} as ${found.source}`,
         place: stated.place,
         cause: {message: `Counted from ${quote(found.against.text)}`, place: found.against.place},
         expected: [found.expected]

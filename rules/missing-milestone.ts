@@ -1,4 +1,4 @@
-import type {MilestoneKind} from '../src/language/language.ts'
+import {type MilestoneKind, milestoneKinds} from '../src/language/language.ts'
 import {md} from '../src/markdown/md.ts'
 import {defineRule, quote, toPlugin} from '../src/rule.ts'
 
@@ -17,6 +17,7 @@ export const rule = defineRule({
   limits: 'Found by tags ("Detected: …") and by words ("alert pages Odd"), in English only; off by default, since words vary.',
   level: 'off',
   options: {milestones: ['start', 'detected', 'resolved'] as ReadonlyArray<MilestoneKind>},
+  values: {milestones: milestoneKinds},
   examples: [
     {
       name: 'tags and words',

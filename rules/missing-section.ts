@@ -1,4 +1,4 @@
-import type {SectionKey} from '../src/language/language.ts'
+import {sectionKeys} from '../src/language/language.ts'
 import {md} from '../src/markdown/md.ts'
 import {defineRule, toPlugin} from '../src/rule.ts'
 
@@ -8,9 +8,10 @@ export const rule = defineRule({
   rationale:
     'Readers come for what happened, why, how it was ended and what will change. A part that is absent was forgotten or is not known, and the reader cannot tell which.',
   limits:
-    'Headings count in any form, order and common wording. Impact counts as present when any sentence says who or what was affected, the timeline when entries with times stand anywhere.',
+    'Headings count in any form, order and common wording; `sections` in the configuration adds some. Impact counts as present when any sentence says who or what was affected, the timeline when entries with times stand anywhere; with `unheaded: false` both need a heading.',
   level: 'warning',
-  options: {required: ['summary', 'impact', 'timeline', 'root-cause', 'resolution', 'action-items'] as readonly SectionKey[]},
+  options: {required: ['summary', 'impact', 'timeline', 'root-cause', 'resolution', 'action-items'] as readonly string[], unheaded: true},
+  values: {required: sectionKeys},
   examples: [
     {
       name: 'all parts, in other words',
@@ -68,13 +69,27 @@ export const rule = defineRule({
         The fare cache was emptied, and customers saw no fares.
       `,
       findings: ['1:3-1:30: Unexpected missing section, expected a section `detection`']
+    },
+    {
+      name: 'a heading for each part',
+      options: {required: ['impact', 'timeline'], unheaded: false},
+      markdown: md`
+        # Postmortem: fares not shown
+
+        Customers saw no fares.
+
+        - 11:40 Fare cache is emptied
+        - 12:20 Fares are restored
+      `,
+      findings: ['1:3-1:30: Unexpected missing section, expected a section `impact`', '1:3-1:30: Unexpected missing section, expected a section `timeline`']
     }
   ],
-  *check({sections, languageKnown, impactStated, timeline, top}, {required}) {
+  *check({sections, languageKnown, impactStated, timeline, top}, {required, unheaded}) {
     if (!languageKnown) return
-    const present = new Set(sections.flatMap((section) => section.mentions))
+    const isStated = (key: string): boolean => (key === 'impact' && impactStated) || (key === 'timeline' && timeline.events.length > 0)
+    const present = new Set<string>(sections.flatMap(({mentions, own}): readonly string[] => (own === undefined ? mentions : [...mentions, own])))
     for (const key of required) {
-      if (present.has(key) || (key === 'impact' && impactStated) || (key === 'timeline' && timeline.events.length > 0)) continue
+      if (present.has(key) || (unheaded && isStated(key))) continue
       yield {message: `Unexpected missing section, expected a section \`${key}\``, place: top}
     }
   }

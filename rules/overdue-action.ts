@@ -6,6 +6,7 @@ export const rule = defineRule({
   description: 'An open action whose due date is past.',
   rationale: 'Until it is done the same incident can happen again, and everybody who reads the document believes it cannot.',
   limits: 'Only full dates are compared ("next sprint" is not). Off by default: a document that was right when it was written would fail later.',
+  usesClock: true,
   level: 'off',
   options: {},
   examples: [

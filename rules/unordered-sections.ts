@@ -1,4 +1,5 @@
 import type {Section} from '../src/incident/incident.ts'
+import {sectionKeys} from '../src/language/language.ts'
 import {md} from '../src/markdown/md.ts'
 import {defineRule, quote, toPlugin} from '../src/rule.ts'
 
@@ -9,6 +10,7 @@ export const rule = defineRule({
   limits: 'Only sections with a known name take part, labels do not. Off by default: the order is a matter of agreement.',
   level: 'off',
   options: {order: ['summary', 'impact', 'detection', 'timeline', 'root-cause', 'resolution', 'lessons-learned', 'action-items'] as readonly string[]},
+  values: {order: sectionKeys},
   examples: [
     {
       name: 'in order, with a part of its own',
@@ -63,9 +65,13 @@ export const rule = defineRule({
   *check({sections}, {order}) {
     let last: Section | undefined
     for (const section of sections) {
-      const rank = Math.min(...section.keys.map((key) => order.indexOf(key)).filter((index) => index >= 0))
+      const rank = Math.min(
+        ...namesOf(section)
+          .map((key) => order.indexOf(key))
+          .filter((index) => index >= 0)
+      )
       if (!Number.isFinite(rank) || section.form === 'label') continue
-      const lastRank = last ? Math.max(...last.keys.map((key) => order.indexOf(key))) : -1
+      const lastRank = last ? Math.max(...namesOf(last).map((key) => order.indexOf(key))) : -1
       if (!last || rank >= lastRank) {
         last = section
         continue
@@ -78,5 +84,9 @@ export const rule = defineRule({
     }
   }
 })
+
+function namesOf({keys, own}: Section): readonly string[] {
+  return own === undefined ? keys : [...keys, own]
+}
 
 export default toPlugin(rule)

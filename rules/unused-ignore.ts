@@ -3,9 +3,10 @@ import {defineRule, toPlugin} from '../src/rule.ts'
 
 export const rule = defineRule({
   id: 'unused-ignore',
-  description: 'A comment that ignores a rule and silences nothing.',
+  description: 'A comment, or a setting in front matter, that ignores a rule and silences nothing.',
   rationale: 'The reason for it is gone, but the next finding of that rule will be hidden by it.',
-  limits: 'Comments for rules that are off, for rules of other linters, and for all rules at once are left alone.',
+  limits:
+    'Comments for rules that are off, for rules of other linters, and for all rules at once are left alone; in front matter every unknown name is reported.',
   level: 'warning',
   options: {},
   examples: [
@@ -22,6 +23,33 @@ export const rule = defineRule({
 
         The alert came within a minute.
       `
+    },
+    {
+      name: 'at the end of a line it is about that line',
+      markdown: md`
+        # Postmortem: boarding passes late
+
+        ## Timeline (UTC)
+
+        - 14:52 the queue is full
+        - 14:49 the first pass is late <!--lint ignore unordered-timeline -- the scanner's clock was wrong-->
+      `
+    },
+    {
+      name: 'in front matter it is about the document',
+      markdown: md`
+        ---
+        postmortemLint: {disable: [empty-section, blame, lessons]}
+        ---
+
+        # Postmortem: boarding passes late
+
+        ## Resolution
+      `,
+      findings: [
+        '2:43-2:48: Unexpected disable in front matter of `blame`, expected none where it silences nothing',
+        '2:50-2:57: Unexpected rule `lessons` in front matter, expected the id of a rule'
+      ]
     },
     {
       name: 'it silences nothing, or names no rule',

@@ -5,15 +5,35 @@ import {join, resolve} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
+import {globalProcess, latePackages, latePacks} from './late.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = resolve(process.argv[2] ?? join(root, 'bundle'))
 
+/** yargs looks for translations three folders up: out of the bundle, in folders of other people. */
+const ownLocales = {
+  name: 'own-locales',
+  setup({onLoad}) {
+    onLoad({filter: /yargs[/\\]lib[/\\]platform-shims[/\\]esm\.mjs$/}, ({path}) => {
+      const [before, after, ...more] = readFileSync(path, 'utf8').split("'../../../locales'")
+      if (after === undefined || more.length > 0) throw new Error('yargs no longer looks for translations where it did')
+      return {contents: `${before}'../locales'${after}`, loader: 'js'}
+    })
+  }
+}
+
 rmSync(folder, {recursive: true, force: true})
 mkdirSync(folder, {recursive: true})
+const lateInputs = []
 const {metafile} = await build({
   absWorkingDir: root,
-  entryPoints: {'postmortem-lint': 'src/bin.ts', action: 'src/action.ts'},
+  entryPoints: {
+    'postmortem-lint': 'src/bin.ts',
+    action: 'src/action.ts',
+    worker: 'src/worker.ts',
+    // tinypool starts its threads with a file that it looks for here.
+    'entry/worker': 'node_modules/tinypool/dist/entry/worker.js'
+  },
   outdir: folder,
   bundle: true,
   platform: 'node',
@@ -23,6 +43,7 @@ const {metafile} = await build({
   splitting: true,
   charset: 'utf8',
   metafile: true,
+  plugins: [globalProcess, latePackages(root, folder, lateInputs), latePacks(root, folder), ownLocales],
   // Licences stand in a file of their own.
   legalComments: 'none',
   // CommonJS packages expect what an ES module does not have.
@@ -31,7 +52,8 @@ const {metafile} = await build({
   logLevel: 'warning'
 })
 chmodSync(join(folder, 'postmortem-lint.js'), 0o755)
-writeFileSync(join(folder, 'LICENSES.txt'), licensesOf(Object.keys(metafile.inputs)))
+const inputs = [...Object.keys(metafile.inputs).filter((input) => !/^(?:late|global):/.test(input)), ...lateInputs]
+writeFileSync(join(folder, 'LICENSES.txt'), licensesOf(inputs))
 
 /** Gives the licences of all packages that a bundle's files came from, by name. */
 function licensesOf(inputs) {

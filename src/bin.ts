@@ -1,8 +1,35 @@
 #!/usr/bin/env node
 import process from 'node:process'
-import {main} from './cli/main.ts'
+import {start} from './cli/start.ts'
 
-const {stdout, stderr, stdin, env} = process
+const {stdout, stderr, env} = process
 // A reader that stops reading ("… | head") is no failure.
 stdout.on('error', (error) => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 2))
-process.exitCode = await main(process.argv.slice(2), {stdout, stderr, stdin, env, cwd: process.cwd(), isTTY: stdout.isTTY, columns: stdout.columns})
+process.exitCode = await start(process.argv.slice(2), {
+  stdout,
+  stderr,
+  // Node opens it when it is first asked for.
+  get stdin() {
+    return process.stdin
+  },
+  get ask() {
+    return stdout.isTTY && process.stdin.isTTY ? ask : undefined
+  },
+  env,
+  cwd: process.cwd(),
+  worker: new URL('./worker.js', import.meta.url),
+  isTTY: stdout.isTTY,
+  columns: stdout.columns
+})
+
+/** Asks on the terminal. */
+async function ask(question: string): Promise<string> {
+  const {createInterface} = await import('node:readline/promises')
+  const lines = createInterface({input: process.stdin, output: stdout})
+  const closed = new Promise<never>((_, reject) => lines.once('close', () => reject(new Error('no answer, so nothing more is done'))))
+  try {
+    return await Promise.race([lines.question(question), closed])
+  } finally {
+    lines.close()
+  }
+}

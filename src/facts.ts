@@ -1,5 +1,6 @@
+import {metricDefinition} from './incident/contradictions.ts'
 import {type Decision, decisionsOf, explanationOf} from './incident/decisions.ts'
-import type {Incident, StatedDuration, StatedMetric, TimelineEvent, Window} from './incident/incident.ts'
+import type {Incident, MetricDefinition, ReadSettings, StatedDuration, StatedMetric, TimelineEvent, Window} from './incident/incident.ts'
 import type {MilestoneKind, SectionKey} from './language/language.ts'
 import type {Clock} from './text/clock.ts'
 import type {DateValue} from './text/date.ts'
@@ -79,13 +80,14 @@ export function factsOf(incident: Incident, path: string, explain = false): Fact
     actions: incident.actions.map(({line, work, owner = null, due = null, ticket = null, done}) => ({line, text: work, owner, due, ticket, done})),
     milestones: milestoneFacts(events),
     ...(explain ? {decisions: decisionsOf(incident)} : {}),
-    metrics: metricsOf(events)
+    metrics: metricsOf(events, incident.settings)
   }
 }
 
-/** Measures the minutes from the start to detection, mitigation and resolution; null where the timeline does not word one of the two. */
-export function metricsOf(events: readonly TimelineEvent[]): Facts['metrics'] {
-  return {ttd: measure(events, 'detected'), ttm: measure(events, 'mitigated'), ttr: measure(events, 'resolved')}
+/** Measures the minutes to detection, mitigation and resolution, from the start or as the settings define it; null where the timeline does not word one of the two. */
+export function metricsOf(events: readonly TimelineEvent[], {metrics}: ReadSettings = {}): Facts['metrics'] {
+  const of = (kind: keyof Facts['metrics']): number | null => measure(events, metricDefinition(kind, metrics))
+  return {ttd: of('ttd'), ttm: of('ttm'), ttr: of('ttr')}
 }
 
 /** Writes the time of an entry as "HH:MM", as stated or counted from the start; null when it is unknown. */
@@ -150,9 +152,9 @@ function milestoneFacts(events: readonly TimelineEvent[]): Facts['milestones'] {
   )
 }
 
-/** Measures from the first entry worded as the start to the first one worded as a later milestone. */
-function measure(events: readonly TimelineEvent[], to: MilestoneKind): number | null {
-  const start = events.find((event) => event.milestone === 'start' && event.reliable)?.at
+/** Measures from the first entry worded as one milestone to the first one worded as a later one. */
+function measure(events: readonly TimelineEvent[], {from, to}: MetricDefinition): number | null {
+  const start = events.find((event) => event.milestone === from && event.reliable)?.at
   const end = events.find((event) => event.milestone === to && event.reliable)?.at
   return start === undefined || end === undefined || end < start ? null : end - start
 }

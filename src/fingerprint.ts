@@ -3,6 +3,18 @@ import type {Incident, Section} from './incident/incident.ts'
 import {spanOf} from './lint-incident.ts'
 import type {Locator} from './markdown/locate.ts'
 import type {LintMessage} from './rule.ts'
+import type {Span} from './text/span.ts'
+
+/** What a finding is known by when lines move. Equal findings of a document have the same one. */
+export interface Identity {
+  readonly rule: string
+  /** The section by its keys, else by its words; '' before the first section. */
+  readonly section: string
+  /** The words at the place; those of the message, without numbers, where the place is a whole heading. */
+  readonly text: string
+  /** Whether it stands at a heading, the title included, and so is about all below it. */
+  readonly whole: boolean
+}
 
 /**
  * Gives every message of a document a fingerprint of 32 hexadecimal digits that stays when lines move: a hash of the rule, the
@@ -10,10 +22,9 @@ import type {LintMessage} from './rule.ts'
  */
 export function fingerprintsOf(messages: readonly LintMessage[], incident: Incident): ReadonlyMap<LintMessage, string> {
   const seen = new Map<string, number>()
-  const headings = incident.sections.filter(({form}) => form !== 'label')
   return new Map(
-    messages.map((message) => {
-      const identity = identityOf(message, headings, incident)
+    [...identitiesOf(messages, incident)].map(([message, {rule, section, text}]) => {
+      const identity = [rule, section, text].join('\0')
       const ordinal = (seen.get(identity) ?? 0) + 1
       seen.set(identity, ordinal)
       return [message, hashOf(`${identity}\0${ordinal}`)]
@@ -21,20 +32,27 @@ export function fingerprintsOf(messages: readonly LintMessage[], incident: Incid
   )
 }
 
+/** Gives what each message of a document is known by. */
+export function identitiesOf(messages: readonly LintMessage[], incident: Incident): ReadonlyMap<LintMessage, Identity> {
+  const headings = incident.sections.filter(({form}) => form !== 'label')
+  return new Map(messages.map((message) => [message, identityOf(message, headings, incident)]))
+}
+
 /** Hashes text to 32 hexadecimal digits. */
 export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32)
 }
 
-function identityOf(message: LintMessage, headings: readonly Section[], {locator, top}: Incident): string {
+function identityOf(message: LintMessage, headings: readonly Section[], {locator, top}: Incident): Identity {
   const {start, end} = spanOf(message) ?? top
   const section = headings.findLast(({place}) => place.start <= start)
+  const covers = ({start: from, end: to}: Span): boolean => start <= from && end >= to
   // A whole heading says nothing of what is missing below it: the message does, apart from its counts and lines.
-  const heads = [section?.place, top].some((place) => place && start <= place.start && end >= place.end)
+  const heads = covers(top) || (section !== undefined && covers(section.place))
   const words = heads ? message.reason.replace(/\d+/g, '0') : wordsAt(start, end, locator)
   // The title may change with the story.
-  const where = section && section.place.start !== top.start ? nameOf(section) : ''
-  return [message.ruleId ?? '', where, plain(words)].join('\0')
+  const named = section && section.place.start !== top.start ? section : undefined
+  return {rule: message.ruleId ?? '', section: named ? nameOf(named) : '', text: plain(words), whole: heads}
 }
 
 const longest = 400

@@ -1,6 +1,7 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {dirname, join, relative, sep} from 'node:path'
 import ignore, {type Ignore} from 'ignore'
+import {readRegularFile} from './regular-file.ts'
 
 /** Tells whether git would leave a file out. */
 export type IgnoreTest = (path: string) => boolean
@@ -42,14 +43,30 @@ export function gitIgnoreOf(folder: string): IgnoreTest {
 /** Finds the folder of the repository that a folder is in; undefined outside of one. */
 export function repositoryRoot(folder: string): string | undefined {
   for (let directory = folder; ; directory = dirname(directory)) {
-    if (existsSync(join(directory, '.git'))) return directory
+    if (exists(join(directory, '.git'))) return directory
     if (directory === dirname(directory)) return undefined
   }
 }
 
+/** Whether a path is there, and may be looked at: Node's permission model throws. */
+function exists(path: string): boolean {
+  try {
+    return existsSync(path)
+  } catch {
+    return false
+  }
+}
+
+/** More stars within a name than people write: such a pattern could be tried against a long name for years. */
+const slow = /(?:\*[^*/]{0,255}){5}/
+
 function readIgnoreFile(path: string): Ignore | undefined {
   try {
-    return ignore().add(readFileSync(path, 'utf8'))
+    const patterns = readRegularFile(path)
+      .toString()
+      .split(/\r?\n/)
+      .filter((line) => !slow.test(line))
+    return ignore().add(patterns)
   } catch {
     // No such file in most folders; one that cannot be read ignores nothing.
     return undefined

@@ -12,6 +12,10 @@ import {escapeData} from './reporters/github.ts'
 interface Inputs {
   readonly paths: readonly string[]
   readonly failOn: string
+  readonly changedSince: string
+  readonly baseline: string
+  readonly config: string
+  readonly configFromBase: boolean
   readonly sarifFile: string
   readonly summary: boolean
   readonly args: readonly string[]
@@ -31,9 +35,10 @@ export async function runAction(io: Io): Promise<Status> {
   }
   try {
     const inputs = readInputs(io.env)
+    const narrowed = await narrowingOf(inputs, io)
     const folder = await mkdtemp(join(io.env['RUNNER_TEMP'] ?? tmpdir(), 'postmortem-lint-'))
     try {
-      const status = await main(argumentsOf(inputs, folder), {...io, stderr})
+      const status = await main(argumentsOf(inputs, narrowed, folder), {...io, stderr})
       const begun = await writeOutputs(inputs, folder, io.env)
       // What failed in a run that began is annotated by its report.
       if (status === 2 && !begun) io.stdout.write(errorCommand(errors))
@@ -55,13 +60,20 @@ function readInputs(env: Io['env']): Inputs {
   const lines = input('paths')
     .split('\n')
     .map((line) => line.trim())
-  const summary = input('summary') || 'true'
-  if (!/^(?:true|false)$/i.test(summary)) throw new UsageError(`the input \`summary\` cannot be \`${summary}\`, expected \`true\` or \`false\``)
+  const flag = (name: string, absent: 'true' | 'false'): boolean => {
+    const value = input(name) || absent
+    if (!/^(?:true|false)$/i.test(value)) throw new UsageError(`the input \`${name}\` cannot be \`${value}\`, expected \`true\` or \`false\``)
+    return value.toLowerCase() === 'true'
+  }
   return {
     paths: lines.filter((line) => line !== ''),
     failOn: input('fail-on') || 'error',
+    changedSince: env['INPUT_CHANGED-SINCE'] === undefined ? 'base' : input('changed-since') || 'none',
+    baseline: input('baseline'),
+    config: input('config'),
+    configFromBase: flag('config-from-base', 'false'),
     sarifFile: input('sarif-file'),
-    summary: summary.toLowerCase() === 'true',
+    summary: flag('summary', 'true'),
     args: wordsOf(input('args'))
   }
 }
@@ -71,10 +83,34 @@ function wordsOf(text: string): readonly string[] {
   return [...text.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g)].map(([word]) => word.replace(/"([^"]*)"|'([^']*)'/g, '$1$2'))
 }
 
-function argumentsOf({paths, failOn, sarifFile, summary, args}: Inputs, folder: string): readonly string[] {
+/** Options that narrow a run down. */
+type Narrowing = Readonly<Partial<Record<'changed-since' | 'config-from', string | undefined>>>
+
+/** Finds what a pull request is compared with. Where that is the default and cannot be done, everything is linted, and that is said. */
+async function narrowingOf({changedSince, configFromBase}: Inputs, io: Io): Promise<Narrowing> {
+  const explicit = changedSince === 'none' || changedSince === 'base' ? {} : {'changed-since': changedSince}
+  if (changedSince !== 'base' && !configFromBase) return explicit
+  const {baseOf} = await import('./git/pull-request.ts')
+  const base = await baseOf(io.cwd, io.env)
+  // A push has no base: what it brings is accepted already.
+  if (base === undefined) return explicit
+  const {commit, reason} = base
+  if (configFromBase && commit === undefined) throw new UsageError(`the input \`config-from-base\` needs the base of the pull request: ${reason}`)
+  const from = configFromBase ? {...explicit, 'config-from': commit} : explicit
+  if (changedSince !== 'base') return from
+  if (reason === undefined) return {...from, 'changed-since': commit}
+  const text = `Everything is linted, and not only what the pull request changes: ${reason}`
+  io.stdout.write(`::notice title=postmortem-lint::${escapeData(escapeControls(text))}\n`)
+  return from
+}
+
+function argumentsOf({paths, failOn, sarifFile, summary, baseline, config, args}: Inputs, narrowed: Narrowing, folder: string): readonly string[] {
   const outputs = [`json:${join(folder, 'report.json')}`, ...(summary ? [`markdown:${join(folder, 'summary.md')}`] : [])]
   if (sarifFile !== '') outputs.push(`sarif:${sarifFile}`)
-  return ['lint', '--format', 'github', '--fail-on', failOn, ...outputs.flatMap((output) => ['--output', output]), ...args, '--', ...paths]
+  // What begins with a dash is no option of ours.
+  const named = Object.entries({baseline, config, ...narrowed}).flatMap(([name, value]) => (value === '' || value === undefined ? [] : [`--${name}=${value}`]))
+  const options = ['--format', 'github', '--fail-on', failOn, ...outputs.flatMap((output) => ['--output', output]), ...named]
+  return ['lint', ...options, ...args, '--', ...paths]
 }
 
 /** Writes the summary of the step and its outputs, and tells whether there was anything to write: a run that could not begin has neither. */

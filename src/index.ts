@@ -1,10 +1,12 @@
 export {rules} from '../rules/index.ts'
+export {ConfigError, type Mistake} from './config/config-error.ts'
+export {type ConfigureOptions, loadConfig} from './config/configure.ts'
+export type {DocumentConfig} from './config/document-config.ts'
 export {type ClaimFact, type Facts, factsOf} from './facts.ts'
 export {type FixResult, fix} from './fix.ts'
 export type * from './incident/incident.ts'
 export {incidentOf} from './incident/read.ts'
 export type {MilestoneKind, SectionKey} from './language/language.ts'
-export type {RuleSettings} from './lint-incident.ts'
 export {preset as default} from './preset.ts'
 export {createProcessor, type LintOptions, type LintResult, lint} from './processor.ts'
 export {
@@ -19,7 +21,7 @@ export {
   type Rule,
   RuleCrash,
   type RulePlugin,
-  type RuleSetting,
   toPlugin
 } from './rule.ts'
+export type {RuleSetting, RuleSettings, StatusRules} from './rule-settings.ts'
 export {postmortemSyntax} from './syntax.ts'

@@ -1,10 +1,8 @@
 import {VFileMessage} from 'vfile-message'
 import type {Incident} from './incident/incident.ts'
-import {type AnyRule, type LintMessage, type RuleSetting, runRule, settle, toMessage} from './rule.ts'
+import {type AnyRule, type LintMessage, runRule, toMessage} from './rule.ts'
+import {type RuleSettings, settle} from './rule-settings.ts'
 import type {Span} from './text/span.ts'
-
-/** Settings of rules by their id; rules that are not named keep their own level. */
-export type RuleSettings = Readonly<Record<string, RuleSetting>>
 
 /** Runs rules over one incident and gives their messages in document order; a document that is no postmortem has none. */
 export function lintIncident(incident: Incident, list: readonly AnyRule[], ruleSettings: RuleSettings, path: string): readonly LintMessage[] {
@@ -13,7 +11,7 @@ export function lintIncident(incident: Incident, list: readonly AnyRule[], ruleS
   for (const rule of list) {
     const {level, options} = settle(rule, ruleSettings[rule.id])
     if (level === 'off') continue
-    for (const finding of runRule(rule, incident, options, path)) messages.push(toMessage(rule, finding, level, incident))
+    for (const finding of runRule(rule, incident, options, path)) messages.push(toMessage(rule, finding, level, incident.locator))
   }
   return messages.sort(byPlace)
 }

@@ -5,18 +5,13 @@ import {VFile} from 'vfile'
 import {rules} from '../rules/index.ts'
 import type {Incident, ReadSettings} from './incident/incident.ts'
 import {incidentOf} from './incident/read.ts'
-import {lintIncident, type RuleSettings} from './lint-incident.ts'
+import {lintIncident} from './lint-incident.ts'
+import {hasManyMarks, markLimit} from './mark-limit.ts'
 import {assertShallow} from './nesting.ts'
 import type {AnyRule, LintMessage} from './rule.ts'
+import {type RuleSettings, rulesAt, type StatusRules} from './rule-settings.ts'
 import {suppress} from './suppress.ts'
 import {postmortemSyntax} from './syntax.ts'
-
-declare module 'unified' {
-  interface Data {
-    /** Settings of postmortem-lint for how a document is read. */
-    postmortemLint?: ReadSettings
-  }
-}
 
 /** What `lint` may be told about a document. */
 export interface LintOptions {
@@ -24,6 +19,8 @@ export interface LintOptions {
   readonly path?: string | undefined
   readonly settings?: ReadSettings | undefined
   readonly rules?: RuleSettings | undefined
+  /** Settings of rules for documents of one status; they win over `rules`. */
+  readonly statusRules?: StatusRules | undefined
   /** Rules of your own, run beside ours; their settings stand in `rules` too. */
   readonly extraRules?: readonly AnyRule[] | undefined
 }
@@ -41,13 +38,20 @@ export function createProcessor(settings: ReadSettings = {}): Processor<Root, Ro
 }
 
 const parser = createProcessor().freeze()
+const limitedParser = createProcessor()
+  .use(function () {
+    const data = this.data()
+    data.micromarkExtensions = [...(data.micromarkExtensions ?? []), markLimit()]
+  })
+  .freeze()
 
 /** Lints one document: parses it, reads it as an incident, runs all rules, applies its ignore comments. */
 export function lint(text: string, options: LintOptions = {}): LintResult {
-  const {settings = {}, rules: ruleSettings = {}, extraRules = []} = options
+  const {settings = {}, rules: own = {}, statusRules = {}, extraRules = []} = options
   const list = [...rules, ...extraRules]
-  assertKnown(list, ruleSettings)
+  for (const set of [own, ...Object.values(statusRules)]) assertKnown(list, set)
   const {tree, incident, path} = readDocument(text, options.path, settings)
+  const ruleSettings = rulesAt(incident.status, list, options)
   const messages = lintIncident(incident, list, ruleSettings, path)
   return {messages: suppress(messages, {tree, incident, rules: list, ruleSettings}), incident, tree}
 }
@@ -56,7 +60,7 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
 export function readDocument(text: string, path = '', settings: ReadSettings = {}): {tree: Root; incident: Incident; path: string} {
   assertShallow(text)
   const file = new VFile({value: text.startsWith('\uFEFF') ? text.slice(1) : text, ...(path === '' ? {} : {path})})
-  const tree = parser.parse(file)
+  const tree = (hasManyMarks(text) ? limitedParser : parser).parse(file)
   return {tree, incident: incidentOf(tree, file, settings), path: path === '' ? 'the document' : path}
 }
 

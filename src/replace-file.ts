@@ -1,17 +1,24 @@
 import {writeFileSync} from 'node:fs'
 import {access, constants, stat} from 'node:fs/promises'
 import writeFileAtomic from 'write-file-atomic'
+import {readRegularFile} from './regular-file.ts'
 
 /**
  * Replaces what a file holds, all of it or nothing; mode, owner and links to it stay. Throws when it may not be written, is no regular
- * file, or the disk is full.
+ * file, no longer holds what it is said to have held before, or the disk is full.
  */
-export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+export async function replaceFile(path: string, bytes: Uint8Array, before?: Uint8Array): Promise<void> {
   const file = await stat(path)
   if (!file.isFile()) throw new Error('it is no regular file')
   // Renaming a new file over a read-only one would work, and so would writing as root.
   if ((file.mode & 0o222) === 0) throw new Error('it is read-only')
   await access(path, constants.W_OK)
+  if (before && !readRegularFile(path).equals(before)) throw new Error('it was changed meanwhile')
+  await writeWhole(path, bytes)
+}
+
+/** Writes a file, all of it or nothing. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   // write-file-atomic 7.0 takes no notice of a write that a full disk cuts short: it only gets to rename what is written here.
-  await writeFileAtomic(path, '', {tmpfileCreated: (temporary) => writeFileSync(temporary, bytes)})
+  await writeFileAtomic(path, '', {tmpfileCreated: (temporary) => writeFileSync(temporary, content)})
 }

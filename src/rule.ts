@@ -1,9 +1,12 @@
 import type {Root} from 'mdast'
 import type {Plugin} from 'unified'
+import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
+import type {DocumentConfig} from './config/document-config.ts'
 import type {Edit, Incident, ReadSettings} from './incident/incident.ts'
 import {incidentOf} from './incident/read.ts'
+import {type RuleSetting, rulesAt, settle} from './rule-settings.ts'
 
 export {quote} from './incident/quote.ts'
 
@@ -28,7 +31,7 @@ export interface Finding {
   readonly expected?: readonly string[] | undefined
   /** Safe edits, applied by `--fix`. */
   readonly edits?: readonly Edit[] | undefined
-  /** Level of this finding where it differs from the rule's. */
+  /** Level of this finding where it is lower than the rule's. */
   readonly level?: Exclude<Level, 'off'> | undefined
 }
 
@@ -52,11 +55,15 @@ export interface Rule<Options extends object = object> {
   readonly rationale: string
   /** What it leaves alone, and why there is no fix where one might be expected. */
   readonly limits?: string
+  /** Whether its findings depend on the day, as `settings.now` gives it. */
+  readonly usesClock?: true
   /** Level in the recommended preset. */
   readonly level: Level
   readonly fix?: 'safe' | 'suggested'
   /** Options with their defaults. */
   readonly options: Options
+  /** What the items of an option that is a list may be; sections of a team's own go where sections go. */
+  readonly values?: Readonly<Record<string, readonly string[]>>
   readonly examples: readonly Example[]
   check(incident: Incident, options: Options): Iterable<Finding>
 }
@@ -64,8 +71,14 @@ export interface Rule<Options extends object = object> {
 /** A rule among others, with options of any shape. */
 export type AnyRule = Rule<object>
 
-/** Setting of one rule: off, a level, or a level with options. */
-export type RuleSetting = Level | 'warn' | readonly [Level | 'warn', Readonly<Record<string, unknown>>]
+declare module 'unified' {
+  interface Data {
+    /** Settings of postmortem-lint for how a document is read. */
+    postmortemLint?: ReadSettings
+    /** Gives what configuration files say about a file. */
+    postmortemLintConfig?: (file: VFile) => DocumentConfig
+  }
+}
 
 /** A rule as a plugin, in the configuration grammar of remark-lint: `[severity, options]`. */
 export type RulePlugin = Plugin<[(RuleSetting | 0 | 1 | 2 | boolean | readonly [0 | 1 | 2, object] | null)?], Root>
@@ -103,43 +116,60 @@ export function runRule(rule: AnyRule, incident: Incident, options: object, path
   }
 }
 
-/** Gives the level and options that a setting means; options are laid over the rule's defaults. */
-export function settle(rule: AnyRule, setting: RuleSetting | undefined): {level: Level; options: object} {
-  const [level, options] = typeof setting === 'object' ? setting : [setting ?? rule.level, {}]
-  return {level: level === 'warn' ? 'warning' : level, options: {...rule.options, ...options}}
-}
-
 /** A message of ours: one of vfile with the safe edits that mend its finding, as offsets in the text without byte order mark. */
 export interface LintMessage extends VFileMessage {
   edits?: readonly Edit[] | undefined
 }
 
-/** Turns a finding into a message as remark and its reporters know it. Levels of drafts are lowered here, in one place. */
-export function toMessage(rule: AnyRule, finding: Finding, level: Exclude<Level, 'off'>, incident: Incident): LintMessage {
-  const {locator} = incident
+/** A message before it is one: what differs between the findings of a rule. */
+export interface MessageParts {
+  readonly reason: string
+  readonly place: Position | undefined
+  readonly fatal: boolean
+  readonly cause?: {readonly reason: string; readonly place: Position | undefined} | undefined
+  readonly actual?: string | undefined
+  readonly expected?: readonly string[] | undefined
+  readonly edits?: readonly Edit[] | undefined
+}
+
+/** Makes a message of a rule as remark and its reporters know it. */
+export function createMessage(rule: Pick<AnyRule, 'id' | 'url' | 'rationale'>, parts: MessageParts): LintMessage {
+  const {reason, place, fatal, cause: other, actual, expected, edits} = parts
+  const origin = {source: 'remark-lint', ruleId: rule.id}
   const limit = Error.stackTraceLimit
   // Messages are values: a stack for each costs more than all rules together.
   Error.stackTraceLimit = 0
-  const cause = finding.cause && new VFileMessage(finding.cause.message, {place: locator.position(finding.cause.place), source: 'remark-lint', ruleId: rule.id})
-  const message: LintMessage = new VFileMessage(finding.message, {place: locator.position(finding.place), source: 'remark-lint', ruleId: rule.id, cause})
+  const cause = other && new VFileMessage(other.reason, {place: other.place, ...origin})
+  const message: LintMessage = new VFileMessage(reason, {place, ...origin, cause})
   Error.stackTraceLimit = limit
-  const own = finding.level ?? level
-  message.fatal = own === 'error' && incident.status !== 'draft'
+  message.fatal = fatal
   message.url = rule.url ?? urlOf(rule.id)
   message.note = rule.rationale
-  if (finding.expected && finding.expected.length > 0) {
-    message.actual = locator.source.slice(finding.place.start, finding.place.end)
-    message.expected = [...finding.expected]
-  }
-  if (finding.edits && finding.edits.length > 0) message.edits = finding.edits
+  if (actual !== undefined) message.actual = actual
+  if (expected) message.expected = [...expected]
+  if (edits) message.edits = edits
   return message
+}
+
+/** Turns a finding into a message. */
+export function toMessage(rule: AnyRule, finding: Finding, level: Exclude<Level, 'off'>, locator: Incident['locator']): LintMessage {
+  const {message: reason, place, cause, expected = [], edits = []} = finding
+  return createMessage(rule, {
+    reason,
+    place: locator.position(place),
+    fatal: level === 'error' && finding.level !== 'warning',
+    cause: cause && {reason: cause.message, place: locator.position(cause.place)},
+    actual: expected.length > 0 ? locator.source.slice(place.start, place.end) : undefined,
+    expected: expected.length > 0 ? expected : undefined,
+    edits: edits.length > 0 ? edits : undefined
+  })
 }
 
 const plugins = new WeakMap<AnyRule, RulePlugin>()
 
 /**
  * Turns a rule into a remark-lint plugin, always the same one: what sets a rule up anew changes the preset's plugin instead of
- * adding a second. Settings of the reading come from the processor's data (`postmortemLint`).
+ * adding a second. Settings of the reading, and the configuration of each file, come from the processor's data.
  */
 export function toPlugin(rule: AnyRule): RulePlugin {
   let plugin = plugins.get(rule)
@@ -152,21 +182,24 @@ export function toPlugin(rule: AnyRule): RulePlugin {
 
 function createPlugin(rule: AnyRule): RulePlugin {
   return function plugin(setting) {
-    const {level, options} = settle(rule, toSetting(setting))
-    if (level === 'off') return undefined
-    const settings = readSettingsOf(this.data())
+    const own = toSetting(setting)
+    if (own !== undefined && settle(rule, own).level === 'off') return undefined
+    const data = this.data()
     return (tree: Root, file: VFile) => {
-      const incident = incidentOf(tree, file, settings)
+      const config = data.postmortemLintConfig?.(file)
+      if (config?.ignoredBy !== undefined) return
+      const incident = incidentOf(tree, file, config?.settings ?? data.postmortemLint ?? plain)
       if (incident.kind.is !== 'postmortem') return
-      for (const finding of runRule(rule, incident, options, file.path)) file.messages.push(toMessage(rule, finding, level, incident))
+      // What remark's own configuration says of a rule wins.
+      const set = own === undefined ? (config ?? {}) : {rules: {[rule.id]: own}}
+      const {level, options} = settle(rule, rulesAt(incident.status, [rule], set)[rule.id])
+      if (level === 'off') return
+      for (const finding of runRule(rule, incident, options, file.path)) file.messages.push(toMessage(rule, finding, level, incident.locator))
     }
   }
 }
 
-function readSettingsOf(data: object): ReadSettings {
-  const own: unknown = 'postmortemLint' in data ? data.postmortemLint : undefined
-  return typeof own === 'object' && own !== null ? own : {}
-}
+const plain: ReadSettings = {}
 
 type PluginSetting = Parameters<RulePlugin>[0]
 

@@ -1,54 +1,38 @@
-import {readFile} from 'node:fs/promises'
-import {extname} from 'node:path'
-import {rules} from '../rules/index.ts'
-import {decode, encodeLike} from './decode.ts'
-import type {Details, Keep} from './details/details.ts'
-import {discover, type Failure, type FoundFile, reasonOf} from './discover.ts'
-import {fixUntilStable} from './fix.ts'
-import type {Incident, Kind, ReadSettings} from './incident/incident.ts'
-import {lintIncident, type RuleSettings} from './lint-incident.ts'
-import {NestingError} from './nesting.ts'
-import {readDocument} from './processor.ts'
-import {type LintMessage, RuleCrash} from './rule.ts'
-import {suppress} from './suppress.ts'
+import {resolve} from 'node:path'
+import {type Baseline, knownIn} from './baseline/baseline.ts'
+import type {Cache} from './cache.ts'
+import {ConfigError, type Mistake, mistakeLine} from './config/config-error.ts'
+import type {Configure, DocumentConfig} from './config/document-config.ts'
+import {discover, type Failure, type FoundFile} from './discover.ts'
+import type {ReadSettings} from './incident/incident.ts'
+import {type LintFileOptions, lintFile, type Outcome} from './lint-file.ts'
+import {type Linted, lintedOf, type Read} from './linted.ts'
+import {type ConfiguredFile, type Document, readFileAs} from './read-file.ts'
+import {readRegularFile} from './regular-file.ts'
+import type {RuleSettings} from './rule-settings.ts'
+import {isInShard, type Shard} from './shard.ts'
+import type {Threads} from './threads.ts'
 
 export type {Failure} from './discover.ts'
 
 /** What a run is told. */
-export interface RunOptions {
+export interface RunOptions extends LintFileOptions {
   readonly cwd: string
+  /** Threads that many files are shared among; without, and where files are fixed, all is done in this one. */
+  readonly threads?: Threads | undefined
+  readonly cache?: Cache | undefined
+  /** The part of the files that is linted; all without. */
+  readonly shard?: Shard | undefined
   readonly settings?: ReadSettings | undefined
   readonly rules?: RuleSettings | undefined
+  /** Gives each document's configuration, instead of `settings` and `rules`. Nothing is read when it throws for one. */
+  readonly configure?: Configure | undefined
   /** A text that is read instead of files. */
   readonly input?: {readonly path: string; readonly bytes: Uint8Array} | undefined
-  /** What reports need of documents beside messages and counts. */
-  readonly keep?: ReadonlySet<Keep> | undefined
-  /** Takes every document that safe fixes change; when it throws, the document counts as it was. */
-  readonly fix?: ((change: Change) => Promise<void>) | undefined
-}
-
-/** A document as it is, and as its safe fixes make it. */
-export interface Change extends FoundFile {
-  readonly before: Uint8Array
-  readonly after: Uint8Array
-}
-
-/** A document that was read, by the path it is shown with. */
-export interface Read {
-  readonly path: string
-  /** Whether a person named the file itself. */
-  readonly named: boolean
-  readonly kind: Kind
-  /** Whether its text was not even looked at: no option would lint it. */
-  readonly unread?: true
-}
-
-/** A postmortem that was linted. Its tree and text are gone: only messages, counts and what was asked for are kept. */
-export interface Linted extends Read, Partial<Details> {
-  readonly messages: readonly LintMessage[]
-  /** Findings that were fixed; then `messages` are those that remain, with their places in the fixed text. */
-  readonly fixed?: readonly LintMessage[]
-  readonly counts: {readonly events: number; readonly claims: number; readonly actions: number}
+  /** Files that are linted instead of those that the paths stand for. */
+  readonly files?: ReadonlyArray<FoundFile | Failure> | undefined
+  /** Findings that are known: neither reported nor fixed. */
+  readonly baseline?: Baseline | undefined
 }
 
 /** What became of all paths. */
@@ -64,99 +48,97 @@ export async function lintPaths(paths: readonly string[], options: RunOptions): 
   const linted: Linted[] = []
   const passedOver: Read[] = []
   const failures: Failure[] = []
-  const {keep} = options
-  const detailsOf = keep && keep.size > 0 ? (await import('./details/details.ts')).detailsOf : undefined
-  const look: Look = (messages, incident) => (keep && detailsOf?.(messages, incident, keep)) ?? {}
-  for await (const result of eachDocument(paths, options, async (document, file, bytes): Promise<Linted | Read> => {
-    const {kind} = document.incident
-    if (kind.is !== 'postmortem') return {path: file.path, named: file.named, kind}
-    const first = lintDocument(document, file, options, look)
-    if (!options.fix) return first
-    const fixed = await fixDocument(document, file, bytes, first, options, look)
-    if (!('reason' in fixed)) return fixed
-    failures.push(fixed)
-    return first
-  })) {
-    if ('reason' in result) failures.push(result)
-    else if ('messages' in result) linted.push(result)
-    else passedOver.push(result)
+  for await (const outcome of outcomesOf(await filesOf(paths, options), options)) {
+    for (const result of outcome) {
+      if ('reason' in result) failures.push(result)
+      else if ('packed' in result) linted.push(lintedOf(result))
+      else passedOver.push(result)
+    }
   }
   return {linted, passedOver, failures}
 }
 
-/** Picks what reports need of a document. */
-type Look = (messages: readonly LintMessage[], incident: Incident) => Partial<Details>
+/** Fewer files than these are linted sooner than threads start. */
+const fewestForThreads = 50
 
-function lintDocument({tree, incident}: Document, {path, named}: FoundFile, {rules: ruleSettings = {}}: RunOptions, look: Look): Linted {
-  const messages = suppress(lintIncident(incident, rules, ruleSettings, path), {tree, incident, rules, ruleSettings})
-  return {path, named, kind: incident.kind, messages, counts: countsOf(incident), ...look(messages, incident)}
-}
-
-/** Fixes a document that was linted and hands the change over; a failure where it cannot be taken. */
-async function fixDocument(
-  {incident}: Document,
-  file: FoundFile,
-  bytes: Uint8Array,
-  first: Linted,
-  options: RunOptions,
-  look: Look
-): Promise<Linted | Failure> {
-  const {path} = file
-  const {source} = incident.locator
-  const lintAgain = (text: string): Linted => lintDocument(readDocument(text, path, options.settings), file, options, look)
-  const {text, fixed, result} = fixUntilStable(source, first, lintAgain, path)
-  if (fixed.length === 0) return first
-  const after = encodeLike(bytes, source, text)
-  if (!after) return {path, reason: 'cannot be fixed: it holds bytes that are no UTF-8, convert it first'}
-  try {
-    await options.fix?.({...file, before: bytes, after})
-  } catch (error) {
-    return {path, reason: `cannot be fixed: ${reasonOf(error)}`, error}
+/** Gives what became of each file, in their order: as the cache knows it, or linted in this thread or others. */
+async function* outcomesOf(files: ReadonlyArray<ConfiguredFile | Failure>, options: RunOptions): AsyncGenerator<Outcome> {
+  const {cache, threads, fix} = options
+  const ready: Array<Outcome | undefined> = []
+  const waiting: ConfiguredFile[] = []
+  /** Gives the files that have to be linted, when their turn comes. */
+  function* work(): Generator<ConfiguredFile> {
+    for (const file of files) {
+      const own = 'reason' in file || fix ? file : withBytes(file, cache)
+      const known = 'reason' in own ? [own] : cache && own.bytes && !fix ? cache.get(own, own.bytes) : undefined
+      ready.push(known)
+      if (known || 'reason' in own) continue
+      waiting.push(own)
+      yield own
+    }
   }
-  return {...result, fixed}
+  const inThreads = threads && threads.count > 1 && files.length >= fewestForThreads && !fix
+  const lintFileOptions = {...options, forCache: cache !== undefined}
+  const linted = inThreads ? (await import('./threads.ts')).lintInThreads(work(), lintFileOptions, threads) : lintOneByOne(work(), lintFileOptions)
+  for await (const outcome of linted) {
+    while (ready[0] !== undefined) yield ready.shift() ?? []
+    ready.shift()
+    const file = waiting.shift()
+    if (cache && file?.bytes) cache.set(file, file.bytes, outcome)
+    yield outcome
+  }
+  for (const outcome of ready) yield outcome ?? []
 }
 
-type Document = ReturnType<typeof readDocument>
+async function* lintOneByOne(files: Iterable<ConfiguredFile>, options: LintFileOptions): AsyncGenerator<Outcome> {
+  for (const file of files) yield await lintFile(file, options)
+}
+
+/** Reads a file that the cache may know; what cannot be read is said by who lints it. */
+function withBytes(file: ConfiguredFile, cache: Cache | undefined): ConfiguredFile {
+  if (!cache || file.bytes || file.change || file.config.ignoredBy !== undefined) return file
+  try {
+    return {...file, bytes: readRegularFile(file.absolute)}
+  } catch {
+    return file
+  }
+}
 
 /** Reads all documents that paths stand for, one after the other, and gives what a function makes of each, or why it failed. */
 export async function* eachDocument<Result>(
   paths: readonly string[],
   options: RunOptions,
-  make: (document: Document, file: FoundFile, bytes: Uint8Array) => Result | Promise<Result>
+  make: (document: Document, file: ConfiguredFile) => Result
 ): AsyncGenerator<Result | Failure | Read> {
-  const {cwd, input, settings = {}} = options
-  const found = input ? [{path: input.path, absolute: '', named: true}] : await discover(paths, cwd)
+  for (const file of await filesOf(paths, options)) yield 'reason' in file ? file : await readFileAs(file, options, make)
+}
+
+/** Finds the files that paths stand for, and the configuration of each, before any is read: with a mistake in one nothing is linted. */
+async function filesOf(
+  paths: readonly string[],
+  {cwd, input, files, shard, baseline, configure, settings = {}, rules = {}}: RunOptions
+): Promise<ReadonlyArray<ConfiguredFile | Failure>> {
+  const found: ReadonlyArray<FoundFile | Failure> = input
+    ? [{path: input.path, absolute: '', named: true, bytes: input.bytes}]
+    : (files ?? (await discover(paths, cwd)))
+  const plain: DocumentConfig = {settings, rules, statusRules: {}, sources: []}
+  const mistakes = new Map<string, Mistake>()
+  const all: Array<ConfiguredFile | Failure> = []
   for (const entry of found) {
+    if (shard && !isInShard(entry.path, cwd, shard)) continue
     if ('reason' in entry) {
-      yield entry
-      continue
-    }
-    const {path, named} = entry
-    if (extname(path).toLowerCase() === '.mdx') {
-      yield {path, named, kind: {is: 'other', because: 'MDX is not read'}, unread: true}
+      all.push(entry)
       continue
     }
     try {
-      const bytes = input ? input.bytes : await readFile(entry.absolute)
-      const decoded = decode(bytes)
-      if ('text' in decoded) yield await make(readDocument(decoded.text, path, settings), entry, bytes)
-      else if (named) yield {path, reason: 'is binary, not text'}
-      else yield {path, named, kind: {is: 'other', because: 'it is binary, not text'}, unread: true}
+      const absolute = resolve(cwd, entry.absolute || entry.path)
+      const config = configure ? await configure(absolute) : plain
+      all.push({...entry, config, known: baseline && knownIn(baseline, absolute)})
     } catch (error) {
-      yield {path, reason: failureReason(error), error}
+      if (!(error instanceof ConfigError)) throw error
+      for (const mistake of error.mistakes) mistakes.set(mistakeLine(mistake), mistake)
     }
   }
-}
-
-function failureReason(error: unknown): string {
-  if (error instanceof RuleCrash || error instanceof NestingError) return error.message
-  // The parser calls itself for every level of nesting.
-  if (error instanceof RangeError) return 'is nested too deeply or too long to be read'
-  if (error instanceof Error && 'code' in error) return reasonOf(error)
-  return `could not be read as a postmortem: ${reasonOf(error)} (\`--debug\` shows where)`
-}
-
-function countsOf({timeline, claims, actions}: Incident): Linted['counts'] {
-  const {windows, durations, metrics, shares} = claims
-  return {events: timeline.events.length, claims: windows.length + durations.length + metrics.length + shares.length, actions: actions.length}
+  if (mistakes.size > 0) throw new ConfigError([...mistakes.values()])
+  return all
 }

@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {expect, onTestFinished, test} from 'vitest'
-import {clean, flawed, folder} from './folder.ts'
+import {clean, flawed, folder, run} from './folder.ts'
 import {connect} from './lsp/client.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -52,6 +52,15 @@ test('the bundle lints where no package is installed', {timeout}, () => {
   expect(`${command('--version').trim()}`).toBe(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version)
   expect(command('explain', 'blame')).toContain('## `blame`')
   expect(command('inspect', 'clean.md')).toContain('Timeline (3)')
+})
+
+test('the bundle reads every language, front matter and wide characters as the sources do', {timeout}, async () => {
+  const paths = readdirSync(join(root, 'fixtures/flawed')).filter((name) => /-[a-z]{2}\.md$|duration-against-window/.test(name))
+  const argv = ['--format', 'stylish', '--fail-on', 'never', '--verbose', ...paths.map((name) => `fixtures/flawed/${name}`)]
+  const expected = await run(root, argv)
+  expect(expected.out).toContain('fixtures/')
+  const out = execFileSync(process.execPath, [join(bundle, 'postmortem-lint.js'), ...argv], {cwd: root, encoding: 'utf8'})
+  expect(out.replaceAll(root, '<folder>')).toBe(expected.out)
 })
 
 test('the language server of the bundle lints', {timeout}, async () => {

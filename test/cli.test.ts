@@ -394,7 +394,7 @@ test.each([
 test('help shows the commands and examples', async () => {
   const cwd = folder({})
   expect(await run(cwd, ['--help'])).toMatchSnapshot()
-  for (const command of ['lint', 'inspect', 'explain', 'rules', 'lsp']) {
+  for (const command of ['lint', 'inspect', 'baseline', 'explain', 'rules', 'lsp']) {
     const {code, out} = await run(cwd, [command, '--help'])
     expect({code, examples: out.includes('Examples:')}).toEqual({code: 0, examples: true})
   }

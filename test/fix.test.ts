@@ -322,7 +322,7 @@ describe('lint --fix', () => {
     const call = `
       const {readdirSync, readFileSync, writeFileSync} = require('node:fs')
       writeFileSync('disk/a.md', 'a'.repeat(30000))
-      require(${JSON.stringify(script)}).replaceFile('disk/a.md', Buffer.from('b'.repeat(45000))).catch((error) => {
+      require(${JSON.stringify(script)}).replaceFile('disk/a.md', Buffer.from('b'.repeat(45000)), Buffer.from('a'.repeat(30000))).catch((error) => {
         console.log(error.code, readdirSync('disk').join(), readFileSync('disk/a.md', 'utf8') === 'a'.repeat(30000))
       })`
     const mount = 'mount -t tmpfs -o size=64k tmpfs disk && exec "$0" -e "$1"'

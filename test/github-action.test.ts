@@ -1,16 +1,23 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {runAction} from '../src/github-action.ts'
-import {clean, flawed, folder, readme} from './folder.ts'
+import {clean, flawed, folder, readme, run} from './folder.ts'
+import {commit, git, gitEnv, repository, write} from './repository.ts'
+
+// Git runs a dozen times in some of them.
+vi.setConfig({testTimeout: 30_000})
 
 /** Runs the action in a folder with the inputs of a step, and gives what the runner gets. */
 async function step(
   cwd: string,
-  inputs: Readonly<Record<string, string>> = {}
+  inputs: Readonly<Record<string, string>> = {},
+  event: object = {}
 ): Promise<Readonly<Record<'code' | 'out' | 'err' | 'outputs' | 'summary', string>>> {
-  const runner = folder({output: '', summary: 'What another tool said\n'})
+  const runner = folder({output: '', summary: 'What another tool said\n', 'event.json': JSON.stringify(event)})
   const env = {
+    ...gitEnv,
+    GITHUB_EVENT_PATH: join(runner, 'event.json'),
     RUNNER_TEMP: runner,
     GITHUB_WORKSPACE: cwd,
     GITHUB_OUTPUT: join(runner, 'output'),
@@ -75,4 +82,80 @@ test('--help is no failure', async () => {
   const {code, out, outputs} = await step(folder(project), {args: '--help'})
   expect([code, outputs]).toEqual(['0', ''])
   expect(out).not.toMatch(/^::/m)
+})
+
+/** Makes the checkout of a pull request with one bad postmortem, beside one that was bad before. */
+function pullRequest(): {readonly cwd: string; readonly event: object} {
+  const cwd = repository({'docs/old.md': flawed, 'docs/clean.md': clean})
+  const sha = git(cwd, 'rev-parse', 'HEAD').trim()
+  git(cwd, 'checkout', '--quiet', '-b', 'incident')
+  write(cwd, {'docs/new.md': flawed})
+  commit(cwd, 'Postmortem')
+  return {cwd, event: {pull_request: {base: {sha, ref: 'main'}}}}
+}
+
+/** Gives the files of all annotations. */
+function annotated(out: string): readonly string[] {
+  return [...out.matchAll(/^::(?:error|warning) file=([^,]*),/gm)].map(([, file = '']) => file)
+}
+
+test('of a pull request, what it changes is reported, unless something else is asked for', async () => {
+  const {cwd, event} = pullRequest()
+  expect(annotated((await step(cwd, {}, event)).out)).toEqual(['docs/new.md'])
+  expect(annotated((await step(cwd, {}, {merge_group: {base_sha: git(cwd, 'rev-parse', 'main').trim()}})).out)).toEqual(['docs/new.md'])
+  for (const changedSince of ['none', ''])
+    expect(annotated((await step(cwd, {'changed-since': changedSince}, event)).out)).toEqual(['docs/new.md', 'docs/old.md'])
+  expect(annotated((await step(cwd, {'changed-since': 'HEAD'}, event)).out)).toEqual([])
+  // A push has no base.
+  expect(annotated((await step(cwd, {'changed-since': 'base'}, {ref: 'refs/heads/main'})).out)).toEqual(['docs/new.md', 'docs/old.md'])
+})
+
+test('without the history of a pull request everything is linted, and said; what was asked for by name is a mistake', async () => {
+  const {cwd, event} = pullRequest()
+  const root = folder({})
+  git(root, 'clone', '--quiet', '--depth=1', '--branch=incident', `file://${cwd}`, 'shallow')
+  const shallow = join(root, 'shallow')
+  const {code, out} = await step(shallow, {}, event)
+  expect(code).toBe('1')
+  expect(annotated(out)).toEqual(['docs/new.md', 'docs/old.md'])
+  expect(out).toMatch(
+    /^::notice title=postmortem-lint::Everything is linted, and not only what the pull request changes: git knows no commit `[0-9a-f]{40}`: the history here is cut short; fetch all of it \(`fetch-depth: 0` for/m
+  )
+  const mistake = {code: '2', out: expect.stringMatching(/^::error title=postmortem-lint::.*cut short/m)}
+  expect(await step(shallow, {'changed-since': 'origin/main'}, event)).toMatchObject(mistake)
+  expect(await step(shallow, {'config-from-base': 'true'}, event)).toMatchObject(mistake)
+  expect((await step(folder(project), {}, event)).out).toContain(
+    '::notice title=postmortem-lint::Everything is linted, and not only what the pull request changes: `'
+  )
+})
+
+test('known findings are not annotated; with config-from-base a pull request cannot make its own known', async () => {
+  const {cwd, event} = pullRequest()
+  await run(cwd, ['baseline', 'update'])
+  const inputs = {'changed-since': 'none', baseline: '.postmortemlint-baseline.json'}
+  expect(await step(cwd, inputs, event)).toMatchObject({
+    code: '0',
+    out: expect.stringContaining('2 known findings in the baseline'),
+    summary: expect.stringContaining('2 known')
+  })
+  const {code, out, err} = await step(cwd, {...inputs, 'config-from-base': 'true'}, event)
+  expect([code, annotated(out)]).toEqual(['1', ['docs/new.md', 'docs/old.md']])
+  expect(err).toContain('the baseline `.postmortemlint-baseline.json` is not in')
+  expect((await step(cwd, {...inputs, 'config-from-base': 'true'})).code).toBe('0')
+  expect(await step(cwd, {'config-from-base': 'maybe'}, event)).toMatchObject({
+    code: '2',
+    out: expect.stringContaining('the input `config-from-base` cannot be `maybe`')
+  })
+  expect(await step(cwd, {...inputs, baseline: '--fix'}, event)).toMatchObject({code: '2', out: expect.stringContaining('the baseline `--fix` cannot be read')})
+})
+
+test('with config-from-base a pull request cannot switch rules off for itself', async () => {
+  const {cwd, event} = pullRequest()
+  write(cwd, {'.postmortemlintrc.yaml': 'rules: {unordered-timeline: off}\n', 'off.yaml': 'rules: {unordered-timeline: off}\n'})
+  commit(cwd, 'Off')
+  expect((await step(cwd, {}, event)).code).toBe('0')
+  expect((await step(cwd, {config: 'off.yaml'}, event)).code).toBe('0')
+  const guarded = {'config-from-base': 'true'}
+  expect(annotated((await step(cwd, guarded, event)).out)).toEqual(['docs/new.md'])
+  expect(await step(cwd, {...guarded, config: 'off.yaml'}, event)).toMatchObject({code: '2', out: expect.stringContaining('off.yaml:1:1: ')})
 })

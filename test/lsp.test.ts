@@ -43,7 +43,7 @@ describe('diagnostics', () => {
   })
 
   test('MDX is not read', () => {
-    const reader = createReader([], () => {})
+    const reader = createReader({folders: [], onFailure: () => {}})
     expect(diagnosticsOf(reader.read(TextDocument.create('file:///a/post-mortem.mdx', 'mdx', 1, flawed)))).toEqual([])
   })
 
@@ -56,7 +56,7 @@ describe('diagnostics', () => {
 
   test('a document that nests too deeply says so on its first line, and the failure is told once for each version', () => {
     const failures: string[] = []
-    const reader = createReader([], (path, error) => failures.push(`${path}: ${error instanceof Error ? error.message : ''}`))
+    const reader = createReader({folders: [], onFailure: (path, error) => failures.push(`${path}: ${error instanceof Error ? error.message : ''}`)})
     const deep = TextDocument.create(uri, 'markdown', 1, '> '.repeat(200))
     expect(diagnosticsOf(reader.read(deep))).toMatchObject([
       {range: {start: {line: 0, character: 0}}, message: 'This document could not be linted: lists or quotes are nested more than 100 levels deep'}

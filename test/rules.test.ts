@@ -52,7 +52,7 @@ function findingsOf(rule: AnyRule, {markdown, options}: Example): readonly Findi
 function messagesOf(rule: AnyRule, example: Example): readonly VFileMessage[] {
   if (rule.id === foundElsewhere) return lint(example.markdown, {settings}).messages.filter((message) => message.ruleId === rule.id)
   const incident = read(example.markdown)
-  return findingsOf(rule, example).map((finding) => toMessage(rule, finding, 'warning', incident))
+  return findingsOf(rule, example).map((finding) => toMessage(rule, finding, 'warning', incident.locator))
 }
 
 function spanOf({place}: VFileMessage): {readonly start: number; readonly end: number; readonly text: string} {

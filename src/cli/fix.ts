@@ -1,8 +1,7 @@
 import {realpathSync} from 'node:fs'
 import {relative, sep} from 'node:path'
-import {replaceFile} from '../replace-file.ts'
-import {printableDiff, unifiedDiff} from '../reporters/diff.ts'
-import type {Change, RunOptions} from '../run.ts'
+import type {Change} from '../lint-file.ts'
+import type {RunOptions} from '../run.ts'
 import {type Io, isColored, type Sink, UsageError} from './io.ts'
 
 /** What `lint` is told about fixes. */
@@ -26,9 +25,9 @@ export interface Fixing {
  */
 export function fixingOf(args: FixArguments, input: RunOptions['input'], io: Io): Fixing {
   if (args.fix && args.fixDryRun) throw new UsageError('`--fix` and `--fix-dry-run` exclude each other')
-  if (args.fixDryRun) return {fix: async (change) => writeDiff(change, args, io), report: io.stderr, finish: () => {}}
+  if (args.fixDryRun) return {fix: (change) => writeDiff(change, args, io), report: io.stderr, finish: () => {}}
   if (!args.fix) return {fix: undefined, report: io.stdout, finish: () => {}}
-  if (!input) return {fix: ({absolute, after}) => replaceFile(absolute, after), report: io.stdout, finish: () => {}}
+  if (!input) return {fix: writeFixed, report: io.stdout, finish: () => {}}
   let {bytes} = input
   return {
     fix: async ({after}) => {
@@ -39,8 +38,14 @@ export function fixingOf(args: FixArguments, input: RunOptions['input'], io: Io)
   }
 }
 
+async function writeFixed({absolute, before, after}: Change): Promise<void> {
+  const {replaceFile} = await import('../replace-file.ts')
+  await replaceFile(absolute, after, before)
+}
+
 /** Writes the change of a file: for a person so that it can be read safely, else so that it can be applied. */
-function writeDiff({path, absolute, before, after}: Change, {color}: FixArguments, io: Io): void {
+async function writeDiff({path, absolute, before, after}: Change, {color}: FixArguments, io: Io): Promise<void> {
+  const {printableDiff, unifiedDiff} = await import('../reporters/diff.ts')
   const name = absolute === '' ? path : relative(realpathSync(io.cwd), realpathSync(absolute)).split(sep).join('/')
   const diff = unifiedDiff(name, Buffer.from(before).toString(), Buffer.from(after).toString())
   const read = io.isTTY || color === true

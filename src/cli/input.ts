@@ -1,3 +1,7 @@
+import {resolve} from 'node:path'
+import {createConfigure} from '../config/configure.ts'
+import type {Configure} from '../config/document-config.ts'
+import type {ReadSettings} from '../incident/incident.ts'
 import type {RunOptions} from '../run.ts'
 import {type Io, readInput, UsageError} from './io.ts'
 
@@ -7,14 +11,41 @@ export interface InputArguments {
   readonly all: boolean
   readonly stdin: boolean
   readonly stdinFilename?: string | undefined
+  /** `false` for `--no-config`. */
+  readonly config?: string | boolean | undefined
+  /** Branch or commit in which configuration is looked up, and not in the work tree. */
+  readonly configFrom?: string | undefined
 }
 
 /** Turns the arguments of a command into paths and options of a run; reads standard input when it is asked for. */
-export async function readInputArguments({paths, all, stdin, stdinFilename}: InputArguments, io: Io): Promise<{paths: readonly string[]; options: RunOptions}> {
+export async function readInputArguments(
+  {paths, all, stdin, stdinFilename, config, configFrom}: InputArguments,
+  io: Io
+): Promise<{paths: readonly string[]; options: RunOptions}> {
   const fromInput = stdin || paths.includes('-')
   if (fromInput && paths.some((path) => path !== '-')) throw new UsageError('standard input cannot be read together with paths')
   if (stdinFilename !== undefined && !fromInput) throw new UsageError('`--stdin-filename` needs `--stdin` or `-`')
-  const options: RunOptions = {cwd: io.cwd, settings: all ? {force: true} : {}}
+  const options: RunOptions = {cwd: io.cwd, configure: await readConfigure({config, configFrom}, all ? {force: true} : {}, io)}
   if (!fromInput) return {paths: paths.length > 0 ? paths : ['.'], options}
   return {paths: [], options: {...options, input: {path: stdinFilename ?? '<stdin>', bytes: await readInput(io.stdin)}}}
+}
+
+/** Makes the function that gives documents their configuration: from the work tree, or from the branch or commit that is asked for. */
+export async function readConfigure(
+  {config, configFrom}: Pick<InputArguments, 'config' | 'configFrom'>,
+  settings: ReadSettings,
+  io: Pick<Io, 'cwd' | 'env'>
+): Promise<Configure> {
+  const options = {cwd: io.cwd, config: configFile(config, io), settings}
+  if (configFrom === undefined) return createConfigure(options)
+  const {openRepository} = await import('../git/git.ts')
+  const {commitOf} = await import('../git/changes.ts')
+  const {committedFiles} = await import('../git/committed-files.ts')
+  const repository = await openRepository(io.cwd, io.env)
+  return createConfigure({...options, disk: await committedFiles(repository, await commitOf(repository, configFrom))})
+}
+
+/** Gives the file that `--config` names, by its absolute path; `false` when no configuration is wanted. */
+export function configFile(config: string | boolean | undefined, {cwd}: Pick<Io, 'cwd'>): string | false | undefined {
+  return typeof config === 'string' ? resolve(cwd, config) : config === false ? false : undefined
 }

@@ -1,3 +1,5 @@
+import {assertSize} from '../regular-file.ts'
+
 /** Where text goes. */
 export interface Sink {
   write(text: string | Uint8Array): unknown
@@ -12,6 +14,10 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Whether a person reads what is written. */
   readonly isTTY: boolean
+  /** Where the code of a worker thread is; without it there is one thread. */
+  readonly worker?: URL | undefined
+  /** Asks a person one question and gives the answer; there is nobody to ask without it. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined
   /** Width of the terminal, if there is one. */
   readonly columns?: number | undefined
 }
@@ -22,10 +28,16 @@ export type Status = 0 | 1 | 2
 /** A mistake in how the program was called; its message is all that a person needs. */
 export class UsageError extends Error {}
 
-/** Reads all of standard input. */
+/** Reads all of standard input; throws UnreadableError when it is more than a document can be. */
 export async function readInput(stdin: Io['stdin']): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+  let size = 0
+  for await (const chunk of stdin) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+    size += bytes.length
+    assertSize(size, 'standard input ')
+    chunks.push(bytes)
+  }
   return Buffer.concat(chunks)
 }
 

@@ -1,5 +1,6 @@
 import {resolve} from 'node:path'
 import {inspect} from 'node:util'
+import {staleOf} from '../baseline/stale.ts'
 import {nearest} from '../nearest.ts'
 import {escapeControls} from '../reporters/escape.ts'
 import {type FormatName, formatOf} from '../reporters/formats.ts'
@@ -7,13 +8,15 @@ import {pathBelow} from '../reporters/place.ts'
 import type {ReportOptions} from '../reporters/reporter.ts'
 import {passedOverLines, summaryOf, type Tally, tallyOf} from '../reporters/summary.ts'
 import {type Failure, type LintRun, lintPaths} from '../run.ts'
+import {type ChangeArguments, readChangeArguments, writeStale} from './changes.ts'
 import {type FixArguments, fixingOf} from './fix.ts'
 import {type InputArguments, readInputArguments} from './input.ts'
 import {type Io, isColored, type Status, UsageError} from './io.ts'
 import {type Output, readOutputs, writeOutput} from './output.ts'
+import {readScaleArguments, type ScaleArguments} from './scale.ts'
 
 /** What `lint` is told. */
-export interface LintArguments extends InputArguments, FixArguments {
+export interface LintArguments extends InputArguments, FixArguments, ChangeArguments, ScaleArguments {
   readonly format?: FormatName | undefined
   /** Reports into files, each as `format:file`. */
   readonly output?: readonly string[] | undefined
@@ -32,8 +35,14 @@ export async function lintCommand(args: LintArguments, io: Io): Promise<Status> 
   const {paths, options} = await readInputArguments(args, io)
   const keep = new Set([format, ...outputs.map((output) => output.format)].flatMap((name) => formatOf(name).keep))
   const {fix, report, finish} = fixingOf(args, options.input, io)
-  const run = await lintPaths(paths, {...options, keep, fix})
+  const narrowed = await readChangeArguments(args, paths, io)
+  const own = {...options, ...narrowed, keep, fix, onlyPostmortems: !verbose}
+  const scale = await readScaleArguments(args, own, io)
+  const run = await lintPaths(paths, {...own, ...scale})
   finish()
+  const unsaved = await scale.cache?.save()
+  if (unsaved !== undefined)
+    io.stderr.write(`postmortem-lint: the cache \`${escapeControls(args.cacheLocation)}\` cannot be written: ${escapeControls(unsaved)}\n`)
   const look: ReportOptions = {cwd: io.cwd, root: rootOf(io), quiet, verbose}
   if (args.fixDryRun) report.write(`${summaryOf(run, {quiet, dryRun: true})}\n`)
   else {
@@ -43,6 +52,7 @@ export async function lintCommand(args: LintArguments, io: Io): Promise<Status> 
   }
   const passedOver = formatOf(format).namesPassedOver && !args.fixDryRun ? '' : passedOverLines(run, {})
   if (passedOver !== '') io.stderr.write(`${passedOver}\n`)
+  if (narrowed.baseline) writeStale(staleOf(run, narrowed.baseline, paths, io.cwd), {...narrowed.baseline, verbose}, io)
   const written = await writeOutputs(outputs, run, look, io)
   writeFailures(run.failures, args.debug, io)
   if (run.failures.length > 0 || !written) return 2
@@ -77,7 +87,7 @@ function isFailing({errors, warnings}: Tally, {failOn, maxWarnings = Number.POSI
 /** Writes which paths failed, and why; a path that looks like a command is said to. */
 export function writeFailures(failures: readonly Failure[], debug: boolean, io: Io): void {
   for (const {path, reason, error} of failures) {
-    const command = nearest(path, ['lint', 'inspect', 'explain', 'rules'])
+    const command = nearest(path, ['lint', 'inspect', 'baseline', 'explain', 'rules'])
     io.stderr.write(`${escapeControls(path)}: ${escapeControls(reason)}${command ? ` (did you mean the command \`${command}\`?)` : ''}\n`)
     if (debug && error !== undefined) io.stderr.write(`${inspect(error)}\n`)
   }

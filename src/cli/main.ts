@@ -1,10 +1,9 @@
-import {inspect} from 'node:util'
 import yargs from 'yargs'
 import {nearest} from '../nearest.ts'
-import {escapeControls} from '../reporters/escape.ts'
 import {versionOf} from '../version.ts'
+import {errorText} from './error-text.ts'
 import {type Io, type Status, UsageError} from './io.ts'
-import {commonOptions, dataOptions, inputOptions, inspectOptions, lintOptions, lspOptions} from './options.ts'
+import * as tables from './options.ts'
 
 const intro = `postmortem-lint [command] [paths..]
 
@@ -28,7 +27,7 @@ async function run(argv: readonly string[], io: Io): Promise<Status> {
   let output = ''
   // yargs loses a bare `-`, and what stands behind `--`: paths, however they begin.
   const end = argv.includes('--') ? argv.indexOf('--') : argv.length
-  const words = argv.slice(0, end).map((word) => (word === '-' ? '--stdin' : word))
+  const words = argv.slice(0, end).map((word, index) => (word === '-' && argv[index - 1] !== '--output' ? '--stdin' : word))
   const parser = createParser(argv, argv.slice(end + 1), io, async (work) => {
     status = await work
   })
@@ -47,20 +46,26 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
   return yargs()
     .scriptName('postmortem-lint')
     .usage(intro)
-    .options(commonOptions)
+    .options(tables.commonOptions)
     .command(
       ['lint [paths..]', '$0'],
       'Report the findings in files and folders (default command)',
       (builder) =>
         builder
           .positional('paths', {type: 'string', array: true, default: [], describe: 'Files and folders; `-` is standard input; none is the current folder'})
-          .options({...inputOptions, ...lintOptions})
+          .options({...tables.inputOptions, ...tables.lintOptions, ...tables.scaleOptions})
           .example('$0 docs/postmortems', 'lint all postmortems below a folder')
           .example('$0 --fail-on warning 2024-03-12-checkout.md', 'lint one, and fail on warnings too')
           .example('$0 --format github', 'annotate the lines of a pull request in GitHub Actions')
           .example('$0 --output sarif:lint.sarif docs', 'print the report, and write another into a file')
           .example('git show HEAD:review.md | $0 --stdin-filename review.md -', 'lint what is on standard input'),
-      (args) => finish(import('./lint.ts').then(({lintCommand}) => lintCommand({...args, paths: [...args.paths, ...morePaths]}, io)))
+      (args) => {
+        const paths = [...args.paths, ...morePaths]
+        const {printConfig} = args
+        if (printConfig !== undefined)
+          return finish(import('./print-config.ts').then(({printConfigCommand}) => printConfigCommand({...args, printConfig, paths}, io)))
+        return finish(import('./lint.ts').then(({lintCommand}) => lintCommand({...args, paths}, io)))
+      }
     )
     .command(
       'inspect [paths..]',
@@ -68,11 +73,52 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
       (builder) =>
         builder
           .positional('paths', {type: 'string', array: true, default: [], describe: 'Files and folders; `-` is standard input; none is the current folder'})
-          .options({...inputOptions, ...inspectOptions, ...dataOptions})
+          .options({...tables.inputOptions, ...tables.inspectOptions, ...tables.dataOptions})
           .example('$0 inspect 2024-03-12-checkout.md', 'show the timeline with derived dates, zones and milestones')
           .example('$0 inspect --explain review.md', 'and which words decided, where a finding surprises')
-          .example('$0 inspect --format json docs', 'the same as data, for every document below a folder'),
-      (args) => finish(import('./inspect.ts').then(({inspectCommand}) => inspectCommand({...args, paths: [...args.paths, ...morePaths]}, io)))
+          .example('$0 inspect --format json docs', 'the same as data, for every document below a folder')
+          .example('$0 inspect --redact review.md', 'a copy without its words, for a bug report'),
+      (args) => {
+        const all = {...args, paths: [...args.paths, ...morePaths]}
+        if (args.redact) return finish(import('./redact.ts').then(({redactCommand}) => redactCommand(all, io)))
+        return finish(import('./inspect.ts').then(({inspectCommand}) => inspectCommand(all, io)))
+      }
+    )
+    .command(
+      'baseline <action> [paths..]',
+      'Write known findings into a file, so that only new ones are reported',
+      (builder) =>
+        builder
+          .positional('action', {
+            choices: ['update', 'prune', 'check'] as const,
+            demandOption: true,
+            describe: 'Write what is found now; only take away what is found no more; or exit with 1 where there is such'
+          })
+          .positional('paths', {type: 'string', array: true, default: [], describe: 'Files and folders; none is the current folder'})
+          .options({...tables.configOptions, all: tables.inputOptions.all, ...tables.baselineOptions})
+          .example('$0 baseline update', 'from now on, `lint --baseline .postmortemlint-baseline.json` reports only what is new')
+          .example('$0 baseline prune docs', 'take away what was mended'),
+      (args) => finish(import('./baseline.ts').then(({baselineCommand}) => baselineCommand({...args, paths: [...args.paths, ...morePaths]}, io)))
+    )
+    .command(
+      'init',
+      'Start in a project: configuration, hook and workflow; what is there stays',
+      (builder) =>
+        builder
+          .options(tables.initOptions)
+          .example('$0 init', 'asks which template the team uses, and for hook and workflow')
+          .example('$0 init --from docs/postmortems --hook pre-commit', 'derives the configuration from what is there, with a baseline'),
+      (args) => finish(import('./init.ts').then(({initCommand}) => initCommand(args, io)))
+    )
+    .command(
+      'new <title>',
+      'Write a new postmortem as a draft, with the sections that are required',
+      (builder) =>
+        builder
+          .positional('title', {type: 'string', demandOption: true, describe: 'What happened, in a few words'})
+          .options(tables.newOptions)
+          .example('$0 new "Fare quotes unavailable" --start 2024-03-12T14:02Z', 'writes 2024-03-12-fare-quotes-unavailable.md where the others are'),
+      (args) => finish(import('./new.ts').then(({newCommand}) => newCommand(args, io)))
     )
     .command(
       'explain <rule>',
@@ -86,14 +132,24 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
     .command(
       'rules',
       'List all rules',
-      (builder) => builder.options(dataOptions).example('$0 rules --format json', 'all rules as data'),
+      (builder) => builder.options(tables.dataOptions).example('$0 rules --format json', 'all rules as data'),
       (args) => finish(import('./rules.ts').then(({rulesCommand}) => rulesCommand(args, io)))
+    )
+    .command(
+      'merge-reports <reports..>',
+      'Merge the json, sarif or junit reports of shards into one',
+      (builder) =>
+        builder
+          .positional('reports', {type: 'string', array: true, demandOption: true, describe: 'Reports of one format'})
+          .options(tables.mergeOptions)
+          .example('$0 merge-reports --output lint.sarif parts/*.sarif', 'the report that one run over all files would have written'),
+      (args) => finish(import('./merge-reports.ts').then(({mergeReportsCommand}) => mergeReportsCommand(args, io)))
     )
     .command(
       'lsp',
       'Serve editors: findings, quick fixes, formatting, hover and outline (language server protocol)',
-      (builder) => builder.options(lspOptions).example('$0 lsp --stdio', 'what an editor is told to start'),
-      () => finish(import('./lsp.ts').then(({lspCommand}) => lspCommand(io)))
+      (builder) => builder.options({...tables.configOptions, ...tables.lspOptions}).example('$0 lsp --stdio', 'what an editor is told to start'),
+      (args) => finish(import('./lsp.ts').then(({lspCommand}) => lspCommand(args, io)))
     )
     .example('$0', 'lint the postmortems below the current folder')
     .example('$0 inspect review.md', 'show what is read in a document')
@@ -114,7 +170,7 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
     })
 }
 
-const optionNames = [commonOptions, inputOptions, lintOptions, dataOptions].flatMap((table) => Object.keys(table))
+const optionNames = Object.values(tables).flatMap((table) => Object.keys(table))
 
 /** An option given twice would reach a command as a list. */
 function assertSingle(args: Readonly<Record<string, unknown>>): true {
@@ -138,10 +194,4 @@ function unknownText(name: string, argv: readonly string[]): string {
   if (argv.includes(name)) return `unknown argument \`${name}\``
   const meant = nearest(name, optionNames)
   return `unknown option \`${name.length > 1 ? '--' : '-'}${name}\`${meant ? `, did you mean \`--${meant}\`?` : ''}`
-}
-
-function errorText(error: unknown, debug: boolean): string {
-  if (debug) return inspect(error)
-  const text = escapeControls(error instanceof Error ? error.message : String(error))
-  return error instanceof UsageError ? `postmortem-lint: ${text}\n\`postmortem-lint --help\` shows how it is called` : `postmortem-lint: ${text}`
 }

@@ -1,6 +1,5 @@
 import {mkdir, stat, writeFile} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import {reasonOf} from '../discover.ts'
 import {nearest} from '../nearest.ts'
 import {type FormatName, formatNames, isFormatName} from '../reporters/formats.ts'
@@ -36,8 +35,9 @@ function unknownFormat(format: string, value: string): string {
 }
 
 /** Writes a report whole or not at all; a folder that is missing is made. Gives the reason in words when it cannot be written. */
-export async function writeOutput({absolute}: Output, text: string): Promise<string | undefined> {
+export async function writeOutput({absolute}: Pick<Output, 'absolute'>, text: string): Promise<string | undefined> {
   try {
+    const {default: writeFileAtomic} = await import('write-file-atomic')
     await mkdir(dirname(absolute), {recursive: true})
     // Pipes and devices are written to: a file in their place would break what others expect there.
     if (await isRegular(absolute)) await writeFileAtomic(absolute, text)

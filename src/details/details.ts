@@ -1,3 +1,4 @@
+import {type KnownFinding, knownOf} from '../baseline/known.ts'
 import {fingerprintsOf} from '../fingerprint.ts'
 import type {Incident} from '../incident/incident.ts'
 import {causeOf, spanOf} from '../lint-incident.ts'
@@ -7,7 +8,7 @@ import {type Outline, outlineOf} from './outline.ts'
 import {createRegionOf, type Fix, fixesOf, type Region} from './region.ts'
 
 /** What a run keeps of documents beside messages and counts, where a report asks for it. */
-export type Keep = 'excerpts' | 'regions' | 'fingerprints' | 'outline'
+export type Keep = 'excerpts' | 'regions' | 'fingerprints' | 'outline' | 'found'
 
 /** What is kept beside one message; each part only where it was asked for. */
 export interface Detail {
@@ -24,6 +25,8 @@ export interface Detail {
 export interface Details {
   readonly details: ReadonlyMap<LintMessage, Detail>
   readonly outline?: Outline | undefined
+  /** All findings, as a baseline knows them. */
+  readonly found?: readonly KnownFinding[] | undefined
 }
 
 /** Gives what is to be kept of a document, while its text is at hand. */
@@ -45,5 +48,9 @@ export function detailsOf(messages: readonly LintMessage[], incident: Incident, 
       fingerprint: fingerprints?.get(message)
     }
   }
-  return {details: new Map(messages.map((message) => [message, detailOf(message)])), outline: keep.has('outline') ? outlineOf(incident) : undefined}
+  return {
+    details: new Map(messages.map((message) => [message, detailOf(message)])),
+    outline: keep.has('outline') ? outlineOf(incident) : undefined,
+    found: keep.has('found') ? knownOf(messages, incident) : undefined
+  }
 }

@@ -25,7 +25,7 @@ const most = 200
 const longest = 200
 
 /** Gives an incident in short. */
-export function outlineOf({timeline: {events}}: Incident): Outline {
+export function outlineOf({timeline: {events}, settings}: Incident): Outline {
   const first = events.find(({at, derivedMinutes}) => at !== undefined && derivedMinutes !== undefined)
   // Entries in several zones are measured on one scale; it is shown by the clock of the first.
   const shift = first ? shorterWay((first.derivedMinutes ?? 0) - (first.at ?? 0)) : 0
@@ -35,7 +35,7 @@ export function outlineOf({timeline: {events}}: Incident): Outline {
       const time = timeOf(event)
       return time === null ? [] : [{line, time, minutes: at === undefined ? undefined : at + shift, text: description.slice(0, longest), milestone}]
     }),
-    metrics: metricsOf(events)
+    metrics: metricsOf(events, settings)
   }
 }
 

@@ -7,6 +7,7 @@ import {scanTimes} from '../text/scan.ts'
 import type {ActionItem, Section} from './incident.ts'
 import {leadingMarks, type Reading} from './reading.ts'
 import {afterLabel, endsEntry, hasTypedBullet, isRun, marginOf, opensWithVerb, type Stretch, stretchesOf, wordsStart} from './runs.ts'
+import {ticketExpression} from './ticket-pattern.ts'
 import {vagueness} from './vague.ts'
 
 /** Reads the corrective and preventive actions of the sections that should hold them. */
@@ -93,7 +94,7 @@ function textAction(reading: Reading, line: Line, section: Section, text: string
   const done = block.item?.checked === true || isDone(reading.language, text)
   const owner = ownerOf(words, reading.language)
   const due = dueOf(reading, words)
-  const ticket = ticketOf(line, words, reading.language)
+  const ticket = ticketOf(line, words, reading)
   const work = workOf(reading, words)
   return {
     text: line.text,
@@ -244,7 +245,7 @@ function rowAction(reading: Reading, line: Line, section: Section): ActionItem |
     line: line.number,
     owner: value(owner) ?? ownerOf(work.text, reading.language),
     due: isoDate(reading, value(due)) ?? (due ? undefined : dueOf(reading, work.text)),
-    ticket: ticketValue(reading.language, value(ticket)) ?? ticketOf(line, line.text, reading.language),
+    ticket: ticketValue(reading.language, value(ticket)) ?? ticketOf(line, line.text, reading),
     done: isOneOf(
       (status?.text ?? '')
         .replace(/[*_`]/g, '')
@@ -392,8 +393,8 @@ export function dueOf(reading: Reading, text: string): string | undefined {
 
 const trackers = /\/(?:issues|pull|pulls|merge_requests|browse|work_items|commit)\/\w/
 
-/** Finds the ticket, issue or pull request that an action is tracked by: a link, "#123", "PAY-123". */
-export function ticketOf(line: Line, text: string, language: Language): string | undefined {
+/** Finds the ticket, issue or pull request that an action is tracked by: a link, "#123", "PAY-123", or an id as the settings have it. */
+export function ticketOf(line: Line, text: string, {language, settings}: Reading): string | undefined {
   // An item that is one sentence over several lines has its link on any of them.
   const isWhole = line.block.item !== undefined && line.index === 0 && text.length > line.text.length
   const link = line.block.links.find(
@@ -406,6 +407,7 @@ export function ticketOf(line: Line, text: string, language: Language): string |
   if (link) return link.url
   const url = text.includes('://') && text.match(/https?:\/\/[^\s)\]>]{1,300}/g)?.find((address) => trackers.test(address))
   if (url) return url
+  if (settings.ticketPatterns) return ticketExpression(settings.ticketPatterns).exec(text)?.[0]
   const id = /(?<![\p{L}\p{N}&/])(?:#\d{2,6}|[A-Z][A-Z0-9]{1,9}-\d{1,6})(?![\p{L}\p{N}-])/u.exec(text)?.[0]
   if (id && !/^(?:UTF|ISO|SHA|RFC|CVE|HTTP|TLS|PM|GMT|UTC|SEV|P|AES|RSA|Q[1-4]|H[12]|FY\d)-?\d/.test(id)) return id
   const named = /[:：=]/.test(text) ? patternsOf(language).ticket.exec(text)?.[1] : undefined

@@ -1,6 +1,6 @@
 import {findPhrase} from '../language/phrases.ts'
 import {formatMinutes} from '../text/duration.ts'
-import type {Incident, Located, Moment, StatedDuration, StatedMetric, TimelineEvent, Window} from './incident.ts'
+import type {Incident, Located, MetricDefinition, MetricDefinitions, Moment, StatedDuration, StatedMetric, TimelineEvent, Window} from './incident.ts'
 import {
   carriesSeconds,
   isEvent,
@@ -77,18 +77,33 @@ function agreesOnceMended(stated: StatedDuration, window: Window, minutes: numbe
 export function metricContradiction(stated: StatedMetric, incident: Incident, tolerance: Tolerance): Contradiction | undefined {
   const {duration, kind} = stated
   if (stated.explained || duration.bound !== undefined || lacksWitness(incident)) return undefined
+  const {from, to} = metricDefinition(kind, incident.settings.metrics)
+  const defined = incident.settings.metrics?.[kind] && obviousPair(incident, to, from)
+  if (defined)
+    return agrees(duration, defined.minutes, tolerance, carriesSeconds(defined.from, defined.to)) ? undefined : pairContradiction(stated, defined, incident)
   if (witnessOf(duration, incident, tolerance) || sumOfWindows(duration, incident, tolerance)) return undefined
   const {windows} = incident.claims
   const lengths = windows.map((window) => windowMinutes(window, incident))
   if (lengths.some((minutes) => minutes !== undefined && agrees(duration, minutes % 1440, tolerance))) return undefined
   const events = reliableEvents(incident)
   if (events.length + incident.claims.moments.length < 3) return undefined
-  const pair = obviousPair(incident, kind === 'ttd' ? 'detected' : kind === 'ttm' ? 'mitigated' : 'resolved') ?? widestPair(events) ?? windowPair(incident)
+  const pair = obviousPair(incident, to, from) ?? widestPair(events) ?? windowPair(incident)
   if (!pair || pair.minutes < 1) return undefined
   // Days and weeks that the timeline does not reach back to are not in it.
   if ((duration.unit === 'day' || duration.unit === 'week') && duration.minutes > pair.minutes) return undefined
-  const expected = formatMinutes(Math.round(pair.minutes), incident.language.time)
-  return {stated, expected, against: pairPlace(pair), source: pairSource(pair)}
+  const found = pairContradiction(stated, pair, incident)
+  return {...found, source: `${found.source}; no other pair of entries gives it either`}
+}
+
+function pairContradiction(stated: StatedMetric, pair: Pair, {language}: Incident): Contradiction {
+  return {stated, expected: formatMinutes(Math.round(pair.minutes), language.time), against: pairPlace(pair), source: pairSource(pair)}
+}
+
+const ends = {ttd: 'detected', ttm: 'mitigated', ttr: 'resolved'} as const
+
+/** Gives the milestones that a metric is measured between: those of the team, else from the start to its own. */
+export function metricDefinition(kind: StatedMetric['kind'], metrics: MetricDefinitions | undefined): MetricDefinition {
+  return metrics?.[kind] ?? {from: 'start', to: ends[kind]}
 }
 
 /** Whether an entry of the timeline is reported itself: it may have been the one that explains a length. */

@@ -30,6 +30,8 @@ export type HeadingForm = 'atx' | 'setext' | 'html' | 'bold' | 'plain' | 'label'
 export interface Section extends Located {
   /** Canonical keys that the heading names; none for other headings. */
   readonly keys: readonly SectionKey[]
+  /** Key of a section of the team's own that the heading names (setting `headings.own`). */
+  readonly own: string | undefined
   /** Keys that the heading's words speak of, whether or not it is that section: such a section cannot be called missing. */
   readonly mentions: readonly SectionKey[]
   readonly form: HeadingForm
@@ -238,7 +240,26 @@ export interface ReadSettings {
   readonly now?: number | undefined
   /** Language code, when the document need not be asked. */
   readonly language?: string | undefined
+  /** Take for a postmortem only what says so in its front matter, whatever it looks like. */
+  readonly statedOnly?: boolean | undefined
+  /** More headings for sections, and headings of sections of one's own by a key of one's own; matched like the built-in ones. */
+  readonly headings?:
+    | {readonly aliases?: Partial<Readonly<Record<SectionKey, readonly string[]>>>; readonly own?: Readonly<Record<string, readonly string[]>>}
+    | undefined
+  /** Between which milestones a stated metric is measured; of one that is set no other pair of entries is taken for an explanation. */
+  readonly metrics?: MetricDefinitions | undefined
+  /** Forms of ticket ids as in "OPS-<number>"; with some, no other id is a ticket. */
+  readonly ticketPatterns?: readonly string[] | undefined
 }
+
+/** The two milestones that a metric is the distance of. */
+export interface MetricDefinition {
+  readonly from: MilestoneKind
+  readonly to: MilestoneKind
+}
+
+/** Definitions of the metrics that a team has its own for. */
+export type MetricDefinitions = Readonly<Partial<Record<StatedMetric['kind'], MetricDefinition>>>
 
 /** What kind of document this is, with the words that decided. */
 export interface Kind {

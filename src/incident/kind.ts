@@ -3,6 +3,9 @@ import type {Kind, Located, Section} from './incident.ts'
 import type {Label} from './metadata.ts'
 import type {Reading} from './reading.ts'
 
+/** A document that nothing calls a postmortem. */
+export const unlike: Kind = {is: 'other', because: 'neither its name nor its sections are those of a postmortem'}
+
 /** What speaks for an account of one incident: how much of it was read. */
 export interface Evidence {
   readonly events: number
@@ -16,9 +19,7 @@ export interface Evidence {
 export function readKind(reading: Reading, title: Located | undefined, sections: readonly Section[], labels: readonly Label[], evidence: Evidence): Kind {
   const {language, path, settings} = reading
   if (settings.force) return {is: 'postmortem', because: 'asked for'}
-  const parts = path.split('/').filter((part) => part !== '')
-  const name = words(parts.at(-1)?.replace(/\.[a-z]{2,9}$/i, '') ?? '')
-  const folders = parts.slice(0, -1).slice(-3).map(words)
+  const {name, folders} = pathWords(path)
   const heading = title ? words(title.text) : ''
   const keys = new Set(sections.flatMap((section) => section.keys))
   const {events, claims, placeholders, dated} = evidence
@@ -28,6 +29,7 @@ export function readKind(reading: Reading, title: Located | undefined, sections:
     return {is: 'template', because: 'its name says template and its values are not filled in'}
   const stated = frontMatterKind(reading, labels)
   if (stated) return stated
+  if (settings.statedOnly) return {is: 'other', because: 'the `files` of the configuration do not name it'}
   const listed = isOneOf(name.split(' ').at(-1) ?? '', language.collections)
   if ((listed && !(keys.size >= 3 && told && name.split(' ').length === 1)) || hasPhrase(name, language.notPostmortem))
     return {is: 'other', because: `its name (${name})`}
@@ -45,7 +47,13 @@ export function readKind(reading: Reading, title: Located | undefined, sections:
   if (hasPhrase(heading, language.incidentTitles.sure)) return {is: 'postmortem', because: 'its title'}
   if (hasPhrase(heading, language.incidentTitles.likely) && dated && claims > 0) return {is: 'postmortem', because: 'its title and what it claims'}
   if (filed && core >= 2) return {is: 'postmortem', because: 'its folder and sections'}
-  return {is: 'other', because: 'neither its name nor its sections are those of a postmortem'}
+  return unlike
+}
+
+/** Gives the words of a path: those of the file's name, and of the three folders next to it. */
+export function pathWords(path: string): {readonly name: string; readonly folders: readonly string[]} {
+  const parts = path.split('/').filter((part) => part !== '')
+  return {name: words(parts.at(-1)?.replace(/\.[a-z]{2,9}$/i, '') ?? ''), folders: parts.slice(0, -1).slice(-3).map(words)}
 }
 
 function words(text: string): string {

@@ -1,3 +1,4 @@
+import type {MilestoneKind} from '../language/language.ts'
 import type {Clock} from '../text/clock.ts'
 import {daysOf} from '../text/date.ts'
 import type {Duration} from '../text/duration.ts'
@@ -159,12 +160,17 @@ export function sumOfWindows(duration: Duration, incident: Incident, tolerance: 
   )
 }
 
-/** The obvious pair for a metric or the whole incident: from the start to the given milestone, by tags and words; undefined when either is not clear. */
-export function obviousPair(incident: Incident, to: 'detected' | 'mitigated' | 'resolved'): Pair | undefined {
+/** The obvious pair for the whole incident or a metric: from one milestone to another, by tags and words; undefined when either is not clear. */
+export function obviousPair(incident: Incident, to: MilestoneKind, from: MilestoneKind = 'start'): Pair | undefined {
   const events = reliableEvents(incident)
-  const start = events.find((event) => event.milestone === 'start')
-  const ends = events.filter((event) => event.milestone === to)
-  const end = to === 'detected' ? ends[0] : ends.at(-1)
+  const start = momentOf(events, from)
+  const end = momentOf(events, to)
   if (!start || !end || start === end || end.at === undefined || start.at === undefined || end.at <= start.at) return undefined
   return {from: start, to: end, minutes: end.at - start.at}
+}
+
+/** The entry that counts as a milestone: an incident begins and is noticed once, what ends it may be tried again. */
+function momentOf(events: readonly TimelineEvent[], kind: MilestoneKind): TimelineEvent | undefined {
+  const ends = kind === 'mitigated' || kind === 'resolved'
+  return ends ? events.findLast((event) => event.milestone === kind) : events.find((event) => event.milestone === kind)
 }

@@ -161,7 +161,8 @@ function localName(label: string, {labels}: Language): string {
 
 const labelKinds = ['start', 'end', 'duration', 'date', 'severity', 'status', 'published'] as const
 
-function parseFrontMatter(format: 'yaml' | 'toml', value: string): Readonly<Record<string, unknown>> | undefined {
+/** Parses front matter to its keys and values, of which YAML's are all strings; undefined for what does not parse or is no table. */
+export function parseFrontMatter(format: 'yaml' | 'toml', value: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const parsed: unknown = format === 'toml' ? parseToml(value) : parseYaml(value, {schema: 'failsafe', maxAliasCount: 20, logLevel: 'silent'})
     return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? {...parsed} : undefined

@@ -1,4 +1,4 @@
-import type {Language, MilestoneKind, Phrases} from '../language/language.ts'
+import {type Language, type MilestoneKind, milestoneKinds, type Phrases} from '../language/language.ts'
 import {findPhrase, hasPhrase} from '../language/phrases.ts'
 
 /** A milestone with the words that decided. */
@@ -40,7 +40,7 @@ function lastClause(text: string, language: Language): string {
 export function milestoneOf(description: string, language: Language): Milestone | undefined {
   const tag = tagged.exec(description)?.[1]?.trim().toLowerCase()
   if (tag) {
-    for (const kind of ['start', 'detected', 'acknowledged', 'mitigated', 'resolved'] as const) {
+    for (const kind of milestoneKinds) {
       if (language.milestones[kind].includes(tag) || tag === kind) return {kind, words: tag}
     }
   }

@@ -15,6 +15,7 @@ import type {Incident, Phrase, ReadSettings} from './incident.ts'
 import {readKind} from './kind.ts'
 import {isNamed, type Label, readLabels, readStatus, readTitle, titleSeverity} from './metadata.ts'
 import {readMojibake} from './mojibake.ts'
+import {languageWith} from './own-headings.ts'
 import {readPlaceholders} from './placeholders.ts'
 import {readProseTimes} from './prose-times.ts'
 import {createReading, type Reading} from './reading.ts'
@@ -46,7 +47,7 @@ export function readIncident(tree: Root, source: string, path: string, settings:
   const locator = createLocator(source)
   const markdown = readBlocks(tree, locator)
   const detected = detect(markdown.lines.map((line) => line.text).join('\n'), markdown.frontMatter?.value ?? '', settings)
-  const {language} = detected
+  const language = languageWith(detected.language, settings)
   const reading = createReading(markdown, locator, language, settings, path.replaceAll('\\', '/'))
   const sections = readSections(reading)
   const owners = keyedSections(sections)
@@ -131,7 +132,7 @@ function topOf(reading: Reading): Incident['top'] {
   const first = reading.lines[0]
   if (!first) return {start: 0, end: 0}
   const start = first.block.node.start
-  return {start, end: Math.min(reading.locator.source.length, start + 1)}
+  return {start, end: start + String.fromCodePoint(reading.locator.source.codePointAt(start) ?? 0).length}
 }
 
 /** Times without am or pm in a timeline where both readings keep the order. */

@@ -2,9 +2,10 @@ import {hasPhrase, isOneOf} from '../language/phrases.ts'
 import type {Line} from '../markdown/block.ts'
 import {placeInLine} from '../markdown/block.ts'
 import {headingEdits} from './heading-edits.ts'
+import {headingLevelsOf} from './heading-levels.ts'
 import {exactKeys, type Heading, headingName, headingOf, isOtherSection, mentionedKeys} from './headings.ts'
 import type {Edit, Section} from './incident.ts'
-import {outlineOf} from './outline.ts'
+import {ownKeyOf} from './own-headings.ts'
 import type {Reading} from './reading.ts'
 import {hasTypedBullet, openingOf} from './runs.ts'
 
@@ -13,7 +14,7 @@ const shown = /!\[|<img\b|```|~~~|<table\b|\{\{|<video\b|<iframe\b/i
 /** Reads all headings of a document with the lines they head. */
 export function readSections(reading: Reading): readonly Section[] {
   const headings = withTitle(reading, promoteBold(findHeadings(reading))).map((heading, index) => (index === 0 ? asTitle(reading, heading) : heading))
-  const levels = outlineOf(headings, reading.locator)
+  const levels = headingLevelsOf(headings, reading.locator)
   const edits = editsOf(reading, headings, levels)
   // A heading that names no part of its own is content ("### Patch the monitor" below "## Action items").
   const bare = new Set(headings.filter((heading) => isBare(heading) && isPart(reading, heading)).map((heading) => heading.line))
@@ -22,6 +23,7 @@ export function readSections(reading: Reading): readonly Section[] {
   return headings.map((heading, index): Section => {
     const until = endOf(reading, heading, nextPart(reading, headings, index))
     const level = levelAt(index)
+    const own = ownKeyOf(heading.name, reading.settings)
     let after = index + 1
     while (after < headings.length && levelAt(after) > level) after++
     const next = headings[after]
@@ -38,7 +40,8 @@ export function readSections(reading: Reading): readonly Section[] {
       place: placeInLine(heading.line, heading.start, heading.end),
       line: heading.line.number,
       keys: heading.keys,
-      mentions: heading.keys.length > 0 || heading.level === 1 ? heading.keys : mentionedKeys(heading.name, reading.language),
+      own,
+      mentions: heading.keys.length > 0 || heading.level === 1 || own !== undefined ? heading.keys : mentionedKeys(heading.name, reading.language),
       form: heading.form,
       level: heading.level,
       heading: heading.line,
@@ -113,7 +116,7 @@ function findHeadings(reading: Reading): readonly Heading[] {
   let closed = 0
   for (const line of reading.lines) {
     if (line.block.kind === 'fence') continue
-    const found = headingOf(line, reading.language)
+    const found = withoutKeys(reading, headingOf(line, reading.language))
     if (!found || isMark(reading, found)) continue
     // "### Detection" below "## Action items" groups actions by what they improve.
     const heading =
@@ -133,6 +136,11 @@ function findHeadings(reading: Reading): readonly Heading[] {
     headings.push(heading)
   }
   return headings
+}
+
+/** The words of a team's own section name no other ("Root cause identification: the five whys"). */
+function withoutKeys({settings}: Reading, heading: Heading | undefined): Heading | undefined {
+  return heading && ownKeyOf(heading.name, settings) !== undefined ? {...heading, keys: []} : heading
 }
 
 /** "TODO" that heads no list is a placeholder. */

@@ -7,8 +7,11 @@ export const sectionKeys = ['summary', 'impact', 'detection', 'timeline', 'root-
 /** Canonical name of a section. */
 export type SectionKey = (typeof sectionKeys)[number]
 
-/** The moments of an incident that milestones name. */
-export type MilestoneKind = 'start' | 'detected' | 'acknowledged' | 'mitigated' | 'resolved'
+/** The moments of an incident that milestones name, in their order. */
+export const milestoneKinds = ['start', 'detected', 'acknowledged', 'mitigated', 'resolved'] as const
+
+/** Name of a milestone. */
+export type MilestoneKind = (typeof milestoneKinds)[number]
 
 /** Words that times, dates and durations are written with; all lower case, without a trailing dot. */
 export interface TimeWords {

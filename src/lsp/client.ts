@@ -9,6 +9,10 @@ export interface Client {
   readonly folders: readonly string[]
   /** Whether it asks for diagnostics; else they are sent to it. */
   readonly pullsDiagnostics: boolean
+  /** Whether it can be told to ask for diagnostics again. */
+  readonly asksAgain: boolean
+  /** Whether it can be asked to watch files. */
+  readonly watchesFiles: boolean
   /** Whether an edit may name the version of the document that it is for. */
   readonly versionedEdits: boolean
   readonly nestedSymbols: boolean
@@ -24,6 +28,8 @@ export function clientOf({workspaceFolders, rootUri, capabilities: {textDocument
   return {
     folders: folders.length === 0 && rootUri ? [rootUri] : folders,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    asksAgain: workspace?.diagnostics?.refreshSupport ?? false,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     hoverKind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText,

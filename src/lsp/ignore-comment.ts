@@ -1,7 +1,7 @@
-import type {List, ListItem, Nodes, Root, RootContent, TableCell} from 'mdast'
+import type {List, ListItem, Nodes, Paragraph, Root, RootContent, TableCell} from 'mdast'
 import type {Edit} from '../incident/incident.ts'
 import {spanOf} from '../markdown/phrasing.ts'
-import {readMarks} from '../suppress.ts'
+import {readMarks} from '../marks.ts'
 
 /** The comments that silence a rule at one place, and what they cover. */
 export interface IgnoreComment {
@@ -27,8 +27,8 @@ interface Page {
 
 /**
  * Places comments that silence a rule at an offset so that Markdown stays as it is: before a block; in a table inside the cell,
- * as a line would end the table; around a list item at the end of the item before and of its own text, as a line of its own
- * would split the list. Undefined where no comment can stand, as in front matter.
+ * as a line would end the table; in a list item at the end of the line, else around it at the end of the item before and of its own
+ * text, as a line of its own would split the list. Undefined where no comment can stand, as in front matter.
  */
 export function ignoreComment(id: string, offset: number, tree: Root, source: string): IgnoreComment | undefined {
   const page = {tree, source, id, eol: source.includes('\r\n') ? '\r\n' : '\n'}
@@ -79,12 +79,27 @@ function inList(container: Container, index: number, list: List, offset: number,
   const [first] = item.children
   if (!first || first.type === 'list' || !holds(first, offset)) return inContainer(inside, offset, page)
   if (first.type === 'table') return inContainer(inside, offset, page)
+  const atEnd = first.type === 'paragraph' ? afterLine(first, offset, page) : undefined
+  if (atEnd) return {edits: [atEnd], scope: 'line'}
   const before = list.children[place - 1]
   const opening = before ? afterItem(before, page) : lineBefore(container, index, 'disable', page)
   const end = spanOf(first)?.end
   if (!opening || end === undefined) return undefined
   const close = lineEnd(page.source, end)
   return {edits: [opening, {start: close, end: close, text: `${page.eol}${indent}<!--lint enable ${page.id}-->`}], scope: 'list item'}
+}
+
+/** At the end of its line in a paragraph; undefined where the line ends inside of markup, or in a backslash that breaks it. */
+function afterLine({children}: Paragraph, offset: number, page: Page): Edit | undefined {
+  const {source, tree} = page
+  const line = lineStart(source, offset)
+  const end = line + source.slice(line, lineEnd(source, offset)).trimEnd().length
+  const known = readMarks(tree, source).marks.find(({verb, start, at}) => verb === 'ignore' && start === line && at > line && at < end)
+  const name = known?.names.at(-1)
+  if (name) return {start: name.end, end: name.end, text: ` ${page.id}`}
+  const last = children.find((child) => holds(child, end - 1))
+  if (!last || known || last.type === 'break' || (last.type !== 'text' && spanOf(last)?.end !== end)) return undefined
+  return {start: end, end, text: ` <!--lint ignore ${page.id}-->`}
 }
 
 /** A line at the end of an item belongs to the item, and leaves its list whole. */
@@ -116,7 +131,7 @@ function lineBefore({children, indent, root}: Container, index: number, verb: 'i
 function addToIgnore(before: Nodes | undefined, {tree, source, id}: Page): Edit | undefined {
   const span = before?.type === 'html' ? spanOf(before) : undefined
   if (!span) return undefined
-  const mark = readMarks(tree, source).find(({verb, start}) => verb === 'ignore' && start >= span.start && start < span.end)
+  const mark = readMarks(tree, source).marks.find(({verb, at}) => verb === 'ignore' && at >= span.start && at < span.end)
   const last = mark?.names.at(-1)
   return last && {start: last.end, end: last.end, text: ` ${id}`}
 }

@@ -1,6 +1,9 @@
-import {basename, dirname, relative, sep} from 'node:path'
+import {basename, dirname, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
+import type {DocumentConfig} from '../config/document-config.ts'
+import {isBelow} from '../config/find.ts'
+import {createLookup, type Lookup} from '../config/lookup.ts'
 import {repositoryRoot} from '../git-ignore.ts'
 import {type LintResult, lint} from '../processor.ts'
 import {type Positions, positionsOf} from './positions.ts'
@@ -11,6 +14,7 @@ export interface OpenDocument {
   readonly version: number
   readonly path: string
   readonly result: LintResult
+  readonly config: DocumentConfig
   readonly positions: Positions
 }
 
@@ -18,49 +22,104 @@ export interface OpenDocument {
 export interface FailedDocument {
   readonly version: number
   readonly reason: string
+  /** What was to be read by; undefined when the configuration itself is the reason. */
+  readonly config?: DocumentConfig
 }
 
-/** Lints open documents, each version once. */
+/** Lints open documents, each version once for each configuration. */
 export interface Reader {
   /** Gives the document as linted; undefined for a document that is not read at all. */
   read(document: TextDocument): OpenDocument | FailedDocument | undefined
+  /** Loads what reading a document will need, so that nothing waits for it there. */
+  prepare(document: TextDocument): Promise<void>
   forget(uri: string): void
 }
 
-/** Makes a reader; `onFailure` is told of every document that could not be linted, once for each version. */
-export function createReader(folders: readonly string[], onFailure: (path: string, error: unknown) => void): Reader {
+/** What a reader is told. */
+export interface ReaderOptions {
+  readonly folders: readonly string[]
+  /** Absolute path of a configuration file to use instead of those that are found; `false` for none. */
+  readonly config?: string | false | undefined
+  /** Is told of every document that could not be linted, once for each version. */
+  onFailure(path: string, error: unknown): void
+}
+
+/** Makes a reader. */
+export function createReader({folders, config, onFailure}: ReaderOptions): Reader {
   const known = new Map<string, OpenDocument | FailedDocument>()
-  const lintOnce = (document: TextDocument): OpenDocument | FailedDocument => {
+  const lookup = lookupFor(folders, config)
+  const lintOnce = (document: TextDocument, own: DocumentConfig): OpenDocument | FailedDocument => {
     const {uri, version} = document
     const path = pathOf(uri, folders)
     try {
-      return {uri, version, path, result: lint(document.getText(), {path}), positions: positionsOf(document)}
+      return {uri, version, path, config: own, result: lint(document.getText(), {path, ...own}), positions: positionsOf(document)}
     } catch (error) {
       onFailure(path, error)
-      return {version, reason: error instanceof Error ? error.message : String(error)}
+      return {version, config: own, reason: reasonOf(error)}
     }
+  }
+  const fail = (document: TextDocument, error: unknown): FailedDocument => {
+    const {uri, version} = document
+    const before = known.get(uri)
+    const failed = {version, reason: reasonOf(error)}
+    if (!before || !('reason' in before) || before.reason !== failed.reason) onFailure(pathOf(uri, folders), error)
+    known.set(uri, failed)
+    return failed
   }
   return {
     read(document) {
+      const {uri, version, languageId} = document
       // Of MDX the command line reads nothing either.
-      if (document.languageId === 'mdx' || document.uri.toLowerCase().endsWith('.mdx')) return undefined
-      let found = known.get(document.uri)
-      if (found?.version !== document.version) {
-        found = lintOnce(document)
-        known.set(document.uri, found)
+      if (languageId === 'mdx' || uri.toLowerCase().endsWith('.mdx')) return undefined
+      let own: DocumentConfig
+      try {
+        const path = filePath(uri)
+        own = path === undefined ? plain : lookup(path).configOf(path)
+      } catch (error) {
+        return fail(document, error)
+      }
+      if (own.ignoredBy !== undefined) return undefined
+      let found = known.get(uri)
+      if (found?.version !== version || found.config !== own) {
+        found = lintOnce(document, own)
+        known.set(uri, found)
       }
       return found
+    },
+    async prepare({uri}) {
+      const path = filePath(uri)
+      if (path !== undefined) await lookup(path).prepare(path)
     },
     forget: (uri) => known.delete(uri)
   }
 }
 
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** Makes the lookup of configuration for documents: from their folder up to their repository's root, else to the editor's folder. */
+function lookupFor(folders: readonly string[], config: string | false | undefined): (path: string) => Lookup {
+  const lookups = new Map<string, Lookup>()
+  return (path) => {
+    const cwd = folderOf(path, folders) ?? dirname(path)
+    const lookup = lookups.get(cwd) ?? createLookup({cwd, config})
+    lookups.set(cwd, lookup)
+    return lookup
+  }
+}
+
+const plain: DocumentConfig = {settings: {}, rules: {}, statusRules: {}, sources: []}
+
 /** Gives the path by which a document is recognised: from its repository down, else from the editor's folder, else with its own folder. */
 export function pathOf(uri: string, folders: readonly string[]): string {
   const path = filePath(uri)
   if (path === undefined) return basename(uri)
-  const folder = folders.map(filePath).find((own) => own !== undefined && path.startsWith(own.endsWith(sep) ? own : own + sep))
-  return relative(repositoryRoot(dirname(path)) ?? folder ?? dirname(dirname(path)), path)
+  return relative(repositoryRoot(dirname(path)) ?? folderOf(path, folders) ?? dirname(dirname(path)), path)
+}
+
+function folderOf(path: string, folders: readonly string[]): string | undefined {
+  return folders.map(filePath).find((own) => own !== undefined && isBelow(path, own))
 }
 
 /** Documents that were never saved, or lie on another machine, have no path. */

@@ -18,7 +18,8 @@ const blocks = new Set(
   )
 )
 const hidden = new Set(['script', 'style', 'pre', 'code', 'svg', 'template'])
-const named: Readonly<Record<string, string>> = {
+/** Characters by the names that HTML gives them, as far as exports use them. */
+export const namedEntities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
@@ -41,7 +42,7 @@ const named: Readonly<Record<string, string>> = {
 }
 
 function decode(name: string): string {
-  if (name[0] !== '#') return named[name] ?? ' '
+  if (name[0] !== '#') return namedEntities[name] ?? ' '
   const code = name[1] === 'x' || name[1] === 'X' ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
   return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '\uFFFD'
 }

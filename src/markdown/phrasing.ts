@@ -31,6 +31,21 @@ export function append(into: Collected, text: string, offset: number): void {
   into.end = offset + text.length
 }
 
+/** Whether the ampersand of what looks like an entity stands for itself: Markdown knows no entity of that name. */
+function isLiteral(found: string, value: string, index: number): boolean {
+  return value.charCodeAt(index) === 38 && !/^&(?:amp|AMP|#0{0,5}38|#[xX]0{0,4}26);$/.test(found)
+}
+
+/** The second character of the entities that stand for two, like `&nvlt;`. */
+const seconds = new Set('\u0338\u20d2\u200a\ufe00\u0331\u20e5\u0333')
+
+/** Gives how many characters of a text node's value an entity stands for. */
+function entityWidth(found: string, value: string, index: number, next: string | undefined): number {
+  const width = (value.codePointAt(index) ?? 0) > 0xffff ? 2 : 1
+  const second = value.charAt(index + width)
+  return found === '&fjlig;' || (seconds.has(second) && second !== next && !found.startsWith('&#')) ? width + 1 : width
+}
+
 /**
  * Appends a text node: its value is laid beside the source, so that escapes, entities, quote marks and indentation that
  * Markdown removed leave every character at its own offset.
@@ -46,15 +61,16 @@ function appendText(into: Collected, value: string, source: string, start: numbe
   const flush = (until: number): void => {
     if (until > run) append(into, value.slice(run, until), runStart)
   }
-  for (let index = 0; index < value.length; ) {
+  let index = 0
+  while (index < value.length) {
     const code = source.charCodeAt(at)
     if (code === 38) {
       entity.lastIndex = at
       const found = entity.exec(source)?.[0]
       // "&amp;" stands for "&": a bare ampersand is matched as itself below.
-      if (found) {
+      if (found && !isLiteral(found, value, index)) {
         flush(index)
-        const width = (value.codePointAt(index) ?? 0) > 0xffff ? 2 : 1
+        const width = entityWidth(found, value, index, source[at + found.length])
         append(into, value.slice(index, index + width), at)
         into.end = at + found.length
         index += width
@@ -64,7 +80,9 @@ function appendText(into: Collected, value: string, source: string, start: numbe
         continue
       }
     }
-    if (code === value.charCodeAt(index) && !(code === 92 && source.charCodeAt(at + 1) === 92 && value.charCodeAt(index + 1) !== 92)) {
+    // Markdown shows U+FFFD for NUL.
+    const same = code === value.charCodeAt(index) || (code === 0 && value.charCodeAt(index) === 0xfffd)
+    if (same && !(code === 92 && source.charCodeAt(at + 1) === 92 && value.charCodeAt(index + 1) !== 92)) {
       if (run === index) runStart = at
       at++
       index++
@@ -76,7 +94,8 @@ function appendText(into: Collected, value: string, source: string, start: numbe
     at++
     runStart = at
   }
-  flush(value.length)
+  // What cannot be laid beside the source has no place, and is left out.
+  flush(index)
 }
 
 /** "<insert the cause>": words in angle brackets, which Markdown takes for a tag. */

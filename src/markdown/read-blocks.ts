@@ -85,6 +85,8 @@ export function readBlocks(tree: Root, locator: Locator): Blocks {
       const collected = collect(definitions)
       const cells: Cell[] = []
       row.children.forEach((cell, column) => {
+        // A comment behind the last bar is no cell.
+        if (index > 0 && column >= headers.length && cell.children.length > 0 && cell.children.every(({type}) => type === 'html')) return
         if (column > 0) append(collected, ' | ', collected.end)
         const start = collected.text.length
         appendPhrasing(collected, cell.children, source)
@@ -171,6 +173,7 @@ export function readBlocks(tree: Root, locator: Locator): Blocks {
         for (let at = source.indexOf('<!--', span.start); at >= 0 && at < span.end; at = source.indexOf('<!--', at + 4)) {
           const stop = source.indexOf('-->', at)
           comments.push({start: at, end: stop < 0 || stop > span.end ? span.end : stop + 3})
+          if (stop < 0 || stop > span.end) break
         }
         for (const piece of readHtml(source, span.start, span.end)) {
           const shape: Shape = {depth: piece.depth, headingForm: piece.depth ? 'html' : undefined, item: place}
@@ -214,7 +217,8 @@ function splitLines(block: Block, locator: Locator): Line[] {
     let to = end
     while (from < to && isBlank(text.charCodeAt(from))) from++
     while (to > from && isBlank(text.charCodeAt(to - 1))) to--
-    if (to > from || block.kind === 'heading') {
+    // A heading has a line even if it is empty.
+    if (to > from || (block.kind === 'heading' && lines.length === 0 && end === text.length)) {
       while ((segments[segment * 2 + 2] ?? Number.POSITIVE_INFINITY) <= from) segment++
       const offset = segments.length === 0 ? block.node.start : (segments[segment * 2 + 1] ?? 0) + from - (segments[segment * 2] ?? 0)
       lines.push({block, index: lines.length, order: 0, start: from, end: to, text: text.slice(from, to), number: locator.lineAt(offset)})

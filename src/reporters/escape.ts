@@ -14,6 +14,14 @@ export function escapeControls(text: string): string {
     .replace(leadingCommand, '$1\\u{3a}')
 }
 
+/** Makes a whole document safe to print on a terminal: its lines stay, what a terminal would obey is shown. */
+export function escapeLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.split('\t').map(escapeControls).join('\t'))
+    .join('\n')
+}
+
 /** Gives the offsets of the characters in a text that have to be written out so that a build log finds no command in it. */
 export function commandOffsets(text: string): ReadonlySet<number> {
   return new Set([...text.matchAll(command)].map(({index}) => index + 1))

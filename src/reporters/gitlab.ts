@@ -1,4 +1,5 @@
 import {hashOf} from '../fingerprint.ts'
+import {detailOf} from '../linted.ts'
 import {escapeControls, toJson} from './escape.ts'
 import {levelOf, placeOf, projectPath, reportedOf, wordsOf} from './place.ts'
 import type {Reporter} from './reporter.ts'
@@ -13,7 +14,7 @@ export const gitlab: Reporter = (run, options) => {
     return {
       description: descriptionOf(wordsOf(message)),
       check_name: message.ruleId,
-      fingerprint: hashOf(`${path}\0${document.details?.get(message)?.fingerprint}`),
+      fingerprint: hashOf(`${path}\0${detailOf(message)?.fingerprint}`),
       severity: severities[levelOf(message)],
       location: {path, lines: {begin: line ?? 1, end: endLine ?? line ?? 1}}
     }

@@ -1,7 +1,8 @@
 import type {RegionEdit} from '../details/region.ts'
 import {causeOf} from '../lint-incident.ts'
+import {detailOf} from '../linted.ts'
 import type {LintMessage} from '../rule.ts'
-import type {Failure, Linted} from '../run.ts'
+import type {Failure} from '../run.ts'
 import {toJson} from './escape.ts'
 import {placeOf, shownOf} from './place.ts'
 import type {Reporter} from './reporter.ts'
@@ -13,14 +14,14 @@ export const json: Reporter = (run, options) => {
     path: document.path,
     cwd,
     history: [document.path],
-    messages: shownOf(document, options).map((message) => messageData(message, document))
+    messages: shownOf(document, options).map(messageData)
   }))
   const failed = run.failures.map((failure) => ({path: failure.path, cwd, history: [failure.path], messages: [failureData(failure)]}))
   return `${toJson([...files, ...failed], 2)}\n`
 }
 
 /** Gives a message as data. */
-export function messageData(message: LintMessage, {details}: Linted): object {
+export function messageData(message: LintMessage): object {
   const {ruleId, reason, note, url, source, fatal, actual, expected} = message
   const cause = causeOf(message)
   return {
@@ -33,8 +34,7 @@ export function messageData(message: LintMessage, {details}: Linted): object {
     fatal,
     actual,
     expected,
-    edits: details
-      ?.get(message)
+    edits: detailOf(message)
       ?.fixes?.find(({safe}) => safe)
       ?.edits.map(editData),
     cause: cause && {reason: cause.reason, ...placeOf(cause)}

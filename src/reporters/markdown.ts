@@ -1,14 +1,15 @@
 import type {Outline} from '../details/outline.ts'
 import {english} from '../language/en.ts'
 import {causeOf} from '../lint-incident.ts'
+import type {Linted} from '../linted.ts'
 import {homepage, type LintMessage} from '../rule.ts'
-import type {Linted, LintRun} from '../run.ts'
+import type {LintRun} from '../run.ts'
 import {formatMinutes} from '../text/duration.ts'
 import {gantt} from './gantt.ts'
 import {messageToMarkdown, toCode, toMarkdown} from './markdown-text.ts'
 import {levelOf, projectPath, shownOf} from './place.ts'
 import type {Reporter, ReportOptions} from './reporter.ts'
-import {count, coverageOf, tallyOf, tallyWords} from './summary.ts'
+import {count, coverageOf, leftOutOf, tallyOf, tallyWords} from './summary.ts'
 
 /** A comment of GitHub holds 65,536 characters; some are left to whoever posts it. */
 const limit = 64_000
@@ -25,7 +26,7 @@ export const markdown: Reporter = (run, options) => {
   const tally = tallyOf(run)
   const mark = run.failures.length + tally.errors > 0 ? '❌' : tally.warnings > 0 ? '⚠️' : '✅'
   // The comment lets a bot find its own report again.
-  let text = `<!-- postmortem-lint -->\n### ${mark} ${tallyWords(tally, options.quiet)}\n\n${coverageOf(run)}\n${failuresOf(run, options)}`
+  let text = `<!-- postmortem-lint -->\n### ${mark} ${tallyWords(tally, options.quiet)}\n\n${[coverageOf(run), ...leftOutOf(run)].join('; ')}\n${failuresOf(run, options)}`
   const documents = shownDocuments(run, options)
   const footer = `\n<sub>Written by [postmortem-lint](${homepage}#readme)</sub>\n`
   let left = 0
@@ -42,8 +43,8 @@ export const markdown: Reporter = (run, options) => {
 /** Those with findings first, errors before warnings. */
 function shownDocuments({linted}: LintRun, options: ReportOptions): readonly Linted[] {
   const rank = (document: Linted): number => {
-    const shown = shownOf(document, options)
-    return shown.some(({fatal}) => fatal) ? 0 : shown.length > 0 ? 1 : 2
+    const {errors, warnings} = document.counts
+    return errors > 0 ? 0 : warnings > 0 && !options.quiet ? 1 : 2
   }
   const sorted = [...linted].sort((a, b) => rank(a) - rank(b))
   return linted.length > fewDocuments ? sorted.filter((document) => rank(document) < 2) : sorted
@@ -59,16 +60,17 @@ function failuresOf({failures}: LintRun, options: ReportOptions): string {
 /** Writes one document, folded when it has no errors; '' when not even its head fits. Rows and the chart are left out where the room ends. */
 function blockOf(document: Linted, options: ReportOptions, room: number): string {
   const shown = shownOf(document, options)
-  const tally = tallyOf({linted: [{...document, messages: shown}]})
+  const tally = options.quiet ? {...document.counts, warnings: 0} : document.counts
   const head = `\n<details${tally.errors > 0 ? ' open' : ''}>\n<summary>${toCode(cut(projectPath(document.path, options)))}: ${tallyWords(tally)}</summary>\n`
   const foot = '\n</details>\n'
-  const metrics = document.outline ? metricsOf(document.outline) : ''
+  const {outline} = document
+  const metrics = outline ? metricsOf(outline) : ''
   let rest = room - head.length - foot.length - metrics.length - 300
   if (rest < 0) return ''
   const rows = shown.map(rowOf)
   const fitting = rows.findIndex((row) => (rest -= row.length) < 0)
   const kept = fitting < 0 ? rows : rows.slice(0, fitting)
-  const chart = document.outline && fitting < 0 ? chartOf(document.outline) : ''
+  const chart = outline && fitting < 0 ? chartOf(outline) : ''
   return [
     head,
     kept.length > 0 ? `\n| Line | | Rule | Finding |\n| ---: | --- | --- | --- |\n${kept.join('')}` : '',

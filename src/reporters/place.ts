@@ -1,8 +1,9 @@
 import {isAbsolute, relative, resolve, sep} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {causeOf} from '../lint-incident.ts'
+import type {Linted} from '../linted.ts'
 import type {LintMessage} from '../rule.ts'
-import type {Linted, LintRun} from '../run.ts'
+import type {LintRun} from '../run.ts'
 import type {ReportOptions} from './reporter.ts'
 
 /** A place in lines and columns from 1; columns count UTF-16 code units and the end is exclusive. What is not known is undefined. */
@@ -37,7 +38,7 @@ export interface Reported {
 }
 
 /** Gives the messages of a document that a report shows. */
-export function shownOf({messages}: Linted, {quiet = false}: ReportOptions): readonly LintMessage[] {
+export function shownOf({messages}: Pick<Linted, 'messages'>, {quiet = false}: ReportOptions): readonly LintMessage[] {
   return quiet ? messages.filter(({fatal}) => fatal) : messages
 }
 

@@ -1,4 +1,5 @@
 import {causeOf} from '../lint-incident.ts'
+import {detailOf} from '../linted.ts'
 import {wrap} from './cells.ts'
 import {escapeControls} from './escape.ts'
 import {createPaint, frame, type Paint, type Quoted} from './frame.ts'
@@ -44,8 +45,8 @@ function finding({document, message}: Reported, columns: number, paint: Paint, v
   return parts.join('')
 }
 
-function frameOf({document, message}: Reported, columns: number, paint: Paint, style: Quoted['style']): string {
-  const detail = document.details?.get(message)
+function frameOf({message}: Reported, columns: number, paint: Paint, style: Quoted['style']): string {
+  const detail = detailOf(message)
   if (!detail?.excerpt) return ''
   const quotes: Quoted[] = [{excerpt: detail.excerpt, mark: '^', style, words: ''}]
   const words = causeOf(message)?.reason

@@ -1,5 +1,6 @@
 import type {Region, TextPoint} from '../details/region.ts'
 import {causeOf} from '../lint-incident.ts'
+import {detailOf} from '../linted.ts'
 import {homepage} from '../rule.ts'
 import type {LintRun} from '../run.ts'
 import {escapeControls, toJson, wellFormed} from './escape.ts'
@@ -30,7 +31,7 @@ function diagnosticsOf(run: LintRun, options: ReportOptions): readonly object[] 
 
 function diagnosticOf({document, message}: Reported, options: ReportOptions): object {
   const path = reviewPath(document.path, options)
-  const detail = document.details?.get(message)
+  const detail = detailOf(message)
   const cause = causeOf(message)
   const joined = detail?.fixes?.flatMap((fix) => fix.joined ?? [])
   return {

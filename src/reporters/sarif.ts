@@ -4,12 +4,13 @@ import type {VFileMessage} from 'vfile-message'
 import {rules} from '../../rules/index.ts'
 import type {Fix, Region} from '../details/region.ts'
 import {causeOf} from '../lint-incident.ts'
+import {detailOf} from '../linted.ts'
 import {type AnyRule, homepage, type LintMessage, urlOf} from '../rule.ts'
 import {rulePage} from '../rule-page.ts'
-import type {Failure} from '../run.ts'
+import type {Failure, LintRun} from '../run.ts'
 import {versionOf} from '../version.ts'
 import {escapeControls, toJson, wellFormed} from './escape.ts'
-import {levelOf, pathBelow, placeOf, projectPath, type Reported, reportedOf} from './place.ts'
+import {levelOf, pathBelow, placeOf, projectPath, type Reported, reportedOf, shownOf} from './place.ts'
 import type {Reporter, ReportOptions} from './reporter.ts'
 
 const rootId = '%SRCROOT%'
@@ -17,7 +18,8 @@ const rootId = '%SRCROOT%'
 /** Reports as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), with the rules that found something. */
 export const sarif: Reporter = (run, options) => {
   const reported = reportedOf(run, options)
-  const found = new Set(reported.map(({message}) => message.ruleId))
+  const {known, state} = knownOf(run, options)
+  const found = new Set([...reported, ...known].map(({message}) => message.ruleId))
   const used = rules.filter(({id}) => found.has(id))
   const version = versionOf()
   const log = {
@@ -29,11 +31,27 @@ export const sarif: Reporter = (run, options) => {
         invocations: [{executionSuccessful: run.failures.length === 0, toolExecutionNotifications: run.failures.map((own) => notificationOf(own, options))}],
         originalUriBaseIds: {[rootId]: {uri: pathToFileURL(join(options.root ?? options.cwd, sep)).href}},
         columnKind: 'utf16CodeUnits',
-        results: reported.map((own) => resultOf(own, used, options))
+        results: [
+          ...reported.map((own) => ({...resultOf(own, used, options), ...state})),
+          ...known.map((own) => ({...resultOf(own, used, options), ...accepted}))
+        ]
       }
     ]
   }
   return `${toJson(log, 2)}\n`
+}
+
+/** What a finding that the baseline knows has beside others: viewers take it for dismissed. */
+const accepted = {
+  baselineState: 'unchanged',
+  suppressions: [{kind: 'external', status: 'accepted', justification: 'The finding is in the baseline: it was known when that was written.'}]
+} as const
+
+/** Gives the findings that the baseline knows, and what the others have beside them where one is used: all results have it, or none. */
+function knownOf({linted}: LintRun, options: ReportOptions): {readonly known: readonly Reported[]; readonly state: object} {
+  const documents = linted.map((document) => ({document, messages: document.known}))
+  const known = documents.flatMap(({document, messages = []}) => shownOf({messages}, options).map((message) => ({document, message})))
+  return {known, state: documents.some(({messages}) => messages) ? {baselineState: 'new', suppressions: []} : {}}
 }
 
 function descriptorOf(rule: AnyRule): object {
@@ -50,7 +68,7 @@ function descriptorOf(rule: AnyRule): object {
 
 function resultOf({document, message}: Reported, used: readonly AnyRule[], options: ReportOptions): object {
   const artifactLocation = artifactOf(document.path, options)
-  const {fixes, fingerprint} = document.details?.get(message) ?? {}
+  const {fixes, fingerprint} = detailOf(message) ?? {}
   const cause = causeOf(message)
   return {
     ruleId: message.ruleId,

@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import {reporter} from 'vfile-reporter'
-import type {Linted} from '../run.ts'
+import type {Linted} from '../linted.ts'
 import {escapeControls} from './escape.ts'
 import type {Reporter} from './reporter.ts'
 import {passedOverLines, summaryOf} from './summary.ts'

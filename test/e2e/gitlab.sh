@@ -32,3 +32,26 @@ check 'JUnit: the findings are failures' 0 grep -F 'Unexpected duration' "$(repo
 cp "$clean" docs/postmortems/checkout.md
 check 'a mended one passes the job' 0 gitlab_ci postmortems
 check 'Code Quality: nothing is left' 0 node -e "require('node:assert/strict').deepEqual(JSON.parse(require('node:fs').readFileSync('$(report codequality)', 'utf8')), [])"
+
+project merge-request
+git remote add origin git@gitlab.example:harbour/postmortems.git
+cp "$flawed" docs/postmortems/old.md && cp "$flawed" docs/postmortems/known.md
+node "$root/bundle/postmortem-lint.js" baseline update docs/postmortems/known.md
+git add . && git commit --quiet -m 'Begin'
+base=$(git rev-parse HEAD)
+git checkout --quiet -b incident
+block gitlab changed.gitlab-ci.yml "postmortem-lint@$version" "$tarball" >.gitlab-ci.yml
+cp "$flawed" docs/postmortems/new.md
+sed -i 's/1 hour and 5 minutes/1 hour and 6 minutes/' docs/postmortems/known.md
+# What a merge request adds to its own baseline counts for nothing.
+node "$root/bundle/postmortem-lint.js" baseline update docs/postmortems
+git add . && git commit --quiet -m 'Postmortem'
+merge_request() { gitlab_ci --variable CI_PIPELINE_SOURCE=merge_request_event --variable CI_MERGE_REQUEST_DIFF_BASE_SHA="$base" postmortems; }
+check 'of a merge request, a bad postmortem fails the job' fails merge_request
+says 'for what it changes' 'docs/postmortems/new.md'
+check 'Code Quality: only what changed' 0 node -e "
+  const findings = JSON.parse(require('node:fs').readFileSync('$(report codequality)', 'utf8'))
+  require('node:assert/strict').deepEqual(findings.map(({location}) => location.path), [
+    'docs/postmortems/known.md', 'docs/postmortems/new.md', 'docs/postmortems/new.md', 'docs/postmortems/new.md'
+  ])
+"

@@ -3,9 +3,9 @@ import {visit} from 'unist-util-visit'
 import {rules} from '../../rules/index.ts'
 import {factsOf} from '../../src/facts.ts'
 import {fix} from '../../src/fix.ts'
-import type {RuleSettings} from '../../src/lint-incident.ts'
 import {lint, readDocument} from '../../src/processor.ts'
 import type {LintMessage} from '../../src/rule.ts'
+import type {RuleSettings} from '../../src/rule-settings.ts'
 
 /** "Now" for all documents, so that what is reported does not change with the day of the test. */
 const settings = {now: Date.UTC(2026, 0, 31)}

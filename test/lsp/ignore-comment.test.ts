@@ -19,18 +19,23 @@ describe('a comment that silences a rule', () => {
     return action ? applied(text.replace('¦', ''), editsOf(action)) : 'nothing'
   }
 
-  test('stands around a list item, at the end of the item before and of its own text', () => {
+  test('stands at the end of the line in a list item', () => {
     expect(silenced(flawed.replace('14:49 New', '14:¦49 New'))).toBe(
-      flawed
-        .replace('* 14:49 New', '  <!--lint disable unordered-timeline-->\n* 14:49 New')
-        .replace('service restored\n', 'service restored\n  <!--lint enable unordered-timeline-->\n')
+      flawed.replace('service restored\n', 'service restored <!--lint ignore unordered-timeline-->\n')
+    )
+    const known = 'service restored <!--lint ignore blame -- a quote-->'
+    expect(silenced(flawed.replace('14:49 New', '14:¦49 New').replace('service restored', known))).toContain(
+      'service restored <!--lint ignore blame unordered-timeline -- a quote-->\n'
     )
   })
 
-  test('stands before the list for its first item', () => {
-    const text = clean.replace('* Alert 21 days', '1. Improve mon¦itoring (Ada, due 2024-03-22)\n2. Alert 21 days')
-    expect(silenced(text)).toContain(
-      '## Action items\n\n<!--lint disable vague-action-->\n\n1. Improve monitoring (Ada, due 2024-03-22)\n   <!--lint enable vague-action-->\n2. Alert 21 days'
+  test('stands around a list item where its line ends inside of markup', () => {
+    const text = flawed.replace('14:49 New certificate is live, service restored', '14:¦49 New certificate is live, **service\n  restored**')
+    expect(silenced(text)).toBe(
+      text
+        .replace('¦', '')
+        .replace('* 14:49 New', '  <!--lint disable unordered-timeline-->\n* 14:49 New')
+        .replace('restored**\n', 'restored**\n  <!--lint enable unordered-timeline-->\n')
     )
   })
 
@@ -64,7 +69,10 @@ describe('a comment that silences a rule', () => {
     const children: Nodes[] = []
     for (const child of rest.children) {
       const before = children.at(-1)
-      if (child.type === 'html' && child.value.startsWith('<!--lint')) continue
+      if (child.type === 'html' && child.value.startsWith('<!--lint')) {
+        if (before?.type === 'text') children.splice(-1, 1, ...(before.value.trim() === '' ? [] : [{...before, value: before.value.trimEnd()}]))
+        continue
+      }
       // A comment amid words makes two texts of one.
       if (child.type === 'text' && before?.type === 'text') children[children.length - 1] = {...before, value: before.value + child.value}
       else children.push(child)
@@ -92,11 +100,14 @@ describe('a comment that silences a rule', () => {
     expect(seen).toBeGreaterThan(150)
   })
 
-  test('does the same under remark itself', async () => {
-    const [path, text] = ['a.md', flawed]
+  test.each([
+    ['before a paragraph', clean.replace('On 12 March', 'The outage lasted 31 minutes. On 12 March')],
+    ['in a cell', clean.replace('On 12 March', '| Duration | 31 minutes |\n| --- | --- |\n\nOn 12 March')]
+  ])('%s does the same under remark itself', async (_, text) => {
+    const path = 'a.md'
     const {tree, messages} = lint(text, {path})
     const [message] = messages
-    const comment = message && ignoreComment('unordered-timeline', spanOf(message).start, tree, text)
+    const comment = message && ignoreComment(message.ruleId ?? '', spanOf(message).start, tree, text)
     const after = applyEdits(text, comment?.edits ?? [])
     const file = new VFile({value: after, path})
     const processor = unified().use(remarkParse).use(preset)

@@ -14,8 +14,11 @@ export const uri = 'untitled:postmortem-berths.md'
 
 /** Opens a text as an editor does. */
 export function opened(text: string, languageId = 'markdown'): OpenDocument {
-  const found = createReader([], (_, error) => {
-    throw error
+  const found = createReader({
+    folders: [],
+    onFailure: (_, error) => {
+      throw error
+    }
   }).read(TextDocument.create(uri, languageId, 1, text))
   if (!found || !('result' in found)) throw new Error('Expected a document that can be linted')
   return found

@@ -1,0 +1,37 @@
+import {readFile} from 'node:fs/promises'
+import {resolve} from 'node:path'
+import {reasonOf} from '../discover.ts'
+import {readAt} from '../git/changes.ts'
+import {nameOf} from '../git/committed-files.ts'
+import type {Repository} from '../git/git.ts'
+import {type Baseline, folderOf} from './baseline.ts'
+import {BaselineError} from './error.ts'
+import {parseBaseline} from './parse.ts'
+
+/** Reads a baseline. Throws BaselineError, in words with what to do, when it is missing or cannot be read. */
+export async function loadBaseline(path: string, cwd: string): Promise<Baseline> {
+  const absolute = resolve(cwd, path)
+  return {path, folder: folderOf(absolute), files: parseBaseline(await textOf(path, absolute), path)}
+}
+
+/** Reads a baseline as it is in a commit; undefined where the commit has none. */
+export async function loadBaselineAt(
+  path: string,
+  cwd: string,
+  {repository, commit}: {readonly repository: Repository; readonly commit: string}
+): Promise<Baseline | undefined> {
+  const absolute = resolve(cwd, path)
+  const name = nameOf(absolute, repository)
+  const bytes = name === undefined ? undefined : await readAt(repository, commit, name)
+  return bytes && {path, folder: folderOf(absolute), files: parseBaseline(bytes.toString(), path)}
+}
+
+async function textOf(path: string, absolute: string): Promise<string> {
+  try {
+    return await readFile(absolute, 'utf8')
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    const hint = missing ? `: \`postmortem-lint baseline update --baseline ${path}\` writes it` : ''
+    throw new BaselineError(`the baseline \`${path}\` cannot be read: ${reasonOf(error)}${hint}`)
+  }
+}

@@ -1,0 +1,102 @@
+import {createHash} from 'node:crypto'
+import {readFileSync, statSync} from 'node:fs'
+import {dirname, relative, resolve, sep} from 'node:path'
+import {reasonOf} from './discover.ts'
+import type {LintFileOptions, Outcome} from './lint-file.ts'
+import type {ConfiguredFile} from './read-file.ts'
+import {writeWhole} from './replace-file.ts'
+import {versionOf} from './version.ts'
+
+/** Results of earlier runs, for files that have not changed since. */
+export interface Cache {
+  /** Gives what became of a file with these bytes when it was last linted with the same settings; undefined when that is not known. */
+  get(file: ConfiguredFile, bytes: Uint8Array): Outcome | undefined
+  /** Keeps what became of a file; failures are not kept. */
+  set(file: ConfiguredFile, bytes: Uint8Array, outcome: Outcome): void
+  /** Writes what is new into the file, whole or not at all; gives the reason in words when it cannot be written. */
+  save(): Promise<string | undefined>
+}
+
+interface Entry {
+  readonly hash: string
+  readonly outcome: Outcome
+}
+
+/** The file begins with this, so that no other file is taken for a cache and replaced. */
+const mark = 'postmortem-lint cache 1'
+
+/**
+ * Opens a cache; a file that is damaged counts as empty, and one that is no cache is left alone. `note` is told why in words.
+ * What was found depends on the bytes and the path of a document and of its earlier version, its configuration, what reports keep, the version of this
+ * program and, for some findings, the day.
+ */
+export function openCache(path: string, options: Pick<LintFileOptions, 'keep' | 'onlyPostmortems'>, note: (text: string) => void, now = Date.now()): Cache {
+  const {entries, foreign} = readEntries(path, note)
+  const folder = dirname(resolve(path))
+  const day = Math.floor(now / 86_400_000)
+  const shared = JSON.stringify([programOf(), [...(options.keep ?? [])].sort(), options.onlyPostmortems ?? false])
+  const nameOf = ({absolute}: ConfiguredFile): string => relative(folder, absolute).split(sep).join('/')
+  const hashOf = ({path: shown, named, config, known, change}: ConfiguredFile, bytes: Uint8Array): string =>
+    createHash('sha256')
+      .update(JSON.stringify([shared, shown, named, config, known, change && [change.before?.path, change.before?.bytes.length]]))
+      .update(change?.before?.bytes ?? '')
+      .update('\0')
+      .update(bytes)
+      .digest('base64')
+  let changed = false
+  return {
+    get(file, bytes) {
+      const entry = entries.get(nameOf(file))
+      if (entry?.hash !== hashOf(file, bytes)) return undefined
+      return entry.outcome.some((result) => 'day' in result && result.day !== undefined && result.day !== day) ? undefined : entry.outcome
+    },
+    set(file, bytes, outcome) {
+      if (outcome.some((result) => 'reason' in result)) return
+      entries.set(nameOf(file), {hash: hashOf(file, bytes), outcome})
+      changed = true
+    },
+    async save() {
+      if (foreign || !changed) return undefined
+      try {
+        await writeWhole(path, textOf(entries))
+        return undefined
+      } catch (error) {
+        return reasonOf(error)
+      }
+    }
+  }
+}
+
+/** The version, and the size and time of the code that runs: who works on the rules changes these and no version. */
+function programOf(): string {
+  const {size, mtimeMs} = statSync(import.meta.filename)
+  return `${versionOf()} ${size} ${mtimeMs}`
+}
+
+function textOf(entries: ReadonlyMap<string, Entry>): string {
+  const json = JSON.stringify([...entries])
+  return `${mark} ${sumOf(json)}\n${json}\n`
+}
+
+function sumOf(json: string): string {
+  return createHash('sha256').update(json).digest('hex')
+}
+
+function readEntries(path: string, note: (text: string) => void): {entries: Map<string, Entry>; foreign: boolean} {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    if (!missing) note(`the cache \`${path}\` cannot be read: ${reasonOf(error)}`)
+    return {entries: new Map(), foreign: !missing}
+  }
+  if (!text.startsWith(mark.slice(0, -1))) {
+    note(`\`${path}\` is no cache of postmortem-lint: it is left alone, and nothing is cached`)
+    return {entries: new Map(), foreign: true}
+  }
+  const [head = '', json = ''] = text.split('\n', 2)
+  if (head === `${mark} ${sumOf(json)}`) return {entries: new Map<string, Entry>(JSON.parse(json)), foreign: false}
+  note(`the cache \`${path}\` is damaged or of another version: it is written anew`)
+  return {entries: new Map(), foreign: false}
+}

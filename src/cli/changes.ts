@@ -1,0 +1,72 @@
+import type {Baseline} from '../baseline/baseline.ts'
+import type {Stale} from '../baseline/stale.ts'
+import {escapeControls} from '../reporters/escape.ts'
+import {count} from '../reporters/summary.ts'
+import type {RunOptions} from '../run.ts'
+import {type Io, UsageError} from './io.ts'
+
+/** What `lint` is told about what is known and what changed. */
+export interface ChangeArguments {
+  readonly baseline?: string | undefined
+  readonly changedSince?: string | undefined
+  readonly staged: boolean
+  readonly configFrom?: string | undefined
+  readonly fix: boolean
+  readonly fixDryRun: boolean
+  readonly stdin: boolean
+}
+
+/** Reads the baseline and finds the files that changed, as far as a run is to be narrowed down. */
+export async function readChangeArguments(args: ChangeArguments, paths: readonly string[], io: Io): Promise<Pick<RunOptions, 'files' | 'baseline'>> {
+  const {changedSince, staged} = args
+  const narrows = staged || changedSince !== undefined
+  if (narrows && paths.length === 0)
+    throw new UsageError(`\`${staged ? '--staged' : '--changed-since'}\` cannot be used with standard input, which git does not know`)
+  if (staged && (args.fix || args.fixDryRun)) throw new UsageError('`--staged` cannot be used with fixes: they change files, and what is staged stays as it is')
+  return {baseline: await readBaseline(args, io), files: narrows ? await readChanged(args, paths, io) : undefined}
+}
+
+async function readBaseline({baseline: path, configFrom}: ChangeArguments, io: Io): Promise<Baseline | undefined> {
+  if (path === undefined) return undefined
+  const {loadBaseline, loadBaselineAt} = await import('../baseline/load.ts')
+  if (configFrom === undefined) return loadBaseline(path, io.cwd)
+  const {openRepository} = await import('../git/git.ts')
+  const {commitOf} = await import('../git/changes.ts')
+  const repository = await openRepository(io.cwd, io.env)
+  const found = await loadBaselineAt(path, io.cwd, {repository, commit: await commitOf(repository, configFrom)})
+  // The change that adds the baseline is judged without it.
+  if (!found)
+    io.stderr.write(`postmortem-lint: the baseline \`${escapeControls(path)}\` is not in \`${escapeControls(configFrom)}\`: no finding counts as known\n`)
+  return found
+}
+
+const mostForeign = 5
+
+async function readChanged({changedSince, staged}: ChangeArguments, paths: readonly string[], io: Io): Promise<RunOptions['files']> {
+  const {findChanged} = await import('../changed-files.ts')
+  const {files, foreign} = await findChanged(paths, {cwd: io.cwd, env: io.env, since: changedSince, staged})
+  for (const path of foreign.slice(0, mostForeign)) io.stderr.write(`${escapeControls(path)}: left out: it is of another git repository\n`)
+  if (foreign.length > mostForeign) io.stderr.write(`${foreign.length - mostForeign} more files are left out: they are of other git repositories\n`)
+  return files
+}
+
+/** Says what of a baseline is stale, and what takes it away; each finding by name where a person wants to know. */
+export function writeStale(stale: readonly Stale[], {path, verbose}: {readonly path: string; readonly verbose: boolean}, {stderr}: Pick<Io, 'stderr'>): void {
+  if (stale.length === 0) return
+  const total = stale.reduce((sum, {list}) => sum + list.reduce((own, known) => own + known.count, 0), 0)
+  const gone = stale.filter((own) => own.gone).length
+  if (verbose) for (const own of stale) for (const line of linesOf(own)) stderr.write(`${escapeControls(line)}\n`)
+  const words = [
+    `${count(total, 'known finding')} of \`${path}\` ${total === 1 ? 'is' : 'are'} found no more`,
+    gone > 0 ? `, ${count(gone, 'file')} with them (after a rename, run \`postmortem-lint baseline update\`)` : '',
+    `: \`postmortem-lint baseline prune\` takes them away${verbose ? '' : ', `--verbose` names them'}`
+  ]
+  stderr.write(`${escapeControls(words.join(''))}\n`)
+}
+
+function linesOf({name, gone, list}: Stale): readonly string[] {
+  return list.map(({rule, section, text, count: number}) => {
+    const times = number > 1 ? ` (${number} times)` : ''
+    return `${name}: ${gone ? 'the file is gone' : 'found no more'}: ${rule}${section === '' ? '' : `, section \`${section}\``}: \`${text}\`${times}`
+  })
+}

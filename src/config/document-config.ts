@@ -1,0 +1,18 @@
+import type {ReadSettings} from '../incident/incident.ts'
+import type {RuleSettings, StatusRules} from '../rule-settings.ts'
+
+/** What configuration files say about one document. */
+export interface DocumentConfig {
+  /** The same object for all documents that are read alike: an incident is read once per tree and settings. */
+  readonly settings: ReadSettings
+  readonly rules: RuleSettings
+  /** Rules that are set for documents of one status; they win over `rules`. */
+  readonly statusRules: StatusRules
+  /** The configuration file that ignores the document, by the path it is shown with. */
+  readonly ignoredBy?: string | undefined
+  /** Configuration files and built-in profiles that it comes from, the first weighing least. */
+  readonly sources: readonly string[]
+}
+
+/** Gives what configuration files say about the document at an absolute path; throws ConfigError when they hold mistakes. */
+export type Configure = (absolutePath: string) => Promise<DocumentConfig>

@@ -1,0 +1,34 @@
+import {closeSync, constants, fstatSync, openSync, readFileSync} from 'node:fs'
+
+/** A file of a kind or size that is not read; its message says why. */
+export class UnreadableError extends Error {
+  readonly code = 'UNREADABLE'
+}
+
+const megabyte = 1024 * 1024
+
+/** Megabytes that a document may have: parsing takes some forty times as much memory. */
+const maxMegabytes = 64
+
+/**
+ * Reads a file whole, if it is a regular one: a pipe or device would be waited for, or never end. Throws UnreadableError for what is
+ * none or is too large, and what the file system throws.
+ */
+export function readRegularFile(path: string): Buffer {
+  // Without O_NONBLOCK, opening a pipe waits for a writer.
+  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    const file = fstatSync(descriptor)
+    if (file.isDirectory()) throw new UnreadableError('is a folder, not a file')
+    if (!file.isFile()) throw new UnreadableError('is no regular file; `postmortem-lint -` reads what is piped into it')
+    assertSize(file.size)
+    return readFileSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** Throws UnreadableError, with words for what it is about, for a number of bytes that no document has. */
+export function assertSize(bytes: number, what = ''): void {
+  if (bytes > maxMegabytes * megabyte) throw new UnreadableError(`${what}is larger than ${maxMegabytes} MB`)
+}

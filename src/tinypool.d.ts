@@ -1,0 +1,8 @@
+// tinypool's types speak of a global `Worker`, which only browsers have.
+declare global {
+  interface Worker {
+    readonly resourceLimits?: import('node:worker_threads').ResourceLimits
+  }
+}
+
+export {}

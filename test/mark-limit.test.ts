@@ -1,0 +1,33 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {expect, test} from 'vitest'
+import {hasManyMarks} from '../src/mark-limit.ts'
+import {lint, readDocument} from '../src/processor.ts'
+import {clean, flawed} from './folder.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+test('no document of ours holds many marks', {timeout: 60_000}, () => {
+  for (const folder of ['fixtures/clean', 'fixtures/flawed', 'fixtures/sample', 'bench/accuracy/documents'])
+    for (const name of readdirSync(`${root}${folder}`)) expect(hasManyMarks(readFileSync(`${root}${folder}/${name}`, 'utf8'))).toBe(false)
+})
+
+test('a document with many marks, but not in one paragraph, is read like any other', {timeout: 60_000}, () => {
+  const links = Array.from({length: 2000}, (_, index) => `- See [the **log** of \`host-${index}\`](https://logs.example/${index})\n`).join('')
+  const {tree} = readDocument(`# Links\n\n${links}`)
+  expect(JSON.stringify(tree).match(/"type":"(?:link|strong|inlineCode)"/g)).toHaveLength(6000)
+  expect(lint(`${flawed}\n## Links\n\n${links}`).messages.map(({ruleId}) => ruleId)).toContain('unordered-timeline')
+})
+
+test('in a paragraph, marks beyond the thousandth are text', {timeout: 60_000}, () => {
+  const {tree} = readDocument('*a* '.repeat(2000))
+  expect(JSON.stringify(tree).match(/"type":"emphasis"/g)).toHaveLength(500)
+  expect(lint(`${clean}\n## Notes\n\n${'*a*, '.repeat(2000)}\n`).messages).toEqual([])
+})
+
+test.each(['a* ', ' *a', '*a_ ', ']', '[a](b "', '[a](', '<a x="', '`', '![', '~~a '])('`%s`, over and over, is read in no time', {timeout: 60_000}, (mark) => {
+  const start = process.cpuUsage()
+  readDocument(mark.repeat(100_000 / mark.length))
+  const {user, system} = process.cpuUsage(start)
+  expect((user + system) / 1e6).toBeLessThan(10)
+})

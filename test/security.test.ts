@@ -1,0 +1,119 @@
+import {execFileSync, spawnSync} from 'node:child_process'
+import {cpSync, existsSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import process from 'node:process'
+import {fileURLToPath} from 'node:url'
+import {beforeAll, expect, test} from 'vitest'
+import {parse} from 'yaml'
+import {clean, flawed, folder, run} from './folder.ts'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const bundle = join(root, 'coverage/security/bundle')
+const timeout = 120_000
+const manifest: {readonly scripts: Readonly<Record<string, string>>} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+
+beforeAll(() => {
+  execFileSync(process.execPath, [join(root, 'scripts/bundle.mjs'), bundle])
+}, timeout)
+
+test('each line of the threat table names a test that is there', {timeout}, () => {
+  const rows = readFileSync(join(root, 'SECURITY.md'), 'utf8').match(/^\|.*\|$/gm) ?? []
+  expect(rows.length).toBeGreaterThan(10)
+  const missing = rows.slice(2).filter((row) => {
+    const [, file = '', name = ''] = /\| `(test\/[^`]+)`: (.*?) *\|$/.exec(row) ?? []
+    return file === '' || !existsSync(join(root, file)) || !readFileSync(join(root, file), 'utf8').includes(name)
+  })
+  expect(missing).toEqual([])
+})
+
+test('a file whose name is an option is a file', {timeout}, async () => {
+  const cwd = folder({'--fix.md': flawed, '-h': flawed, '$(touch x).md': flawed})
+  expect((await run(cwd, ['.'])).out).toMatch(/^2 postmortems: /m)
+  expect((await run(cwd, ['--', '--fix.md', '-h', '$(touch x).md'])).out).toMatch(/^3 postmortems: /m)
+  expect(readdirSync(cwd)).toHaveLength(3)
+})
+
+test('the program runs where text cannot become code', {timeout}, () => {
+  const cwd = folder({'a.md': flawed, 'b.md': clean})
+  for (const format of ['pretty', 'json', 'sarif', 'junit', 'markdown']) {
+    const {stderr, status} = spawnSync(
+      process.execPath,
+      ['--disallow-code-generation-from-strings', join(bundle, 'postmortem-lint.js'), '--format', format, '.'],
+      {
+        cwd,
+        encoding: 'utf8'
+      }
+    )
+    expect({stderr, status}).toEqual({stderr: '', status: 1})
+  }
+  // The package `format` looks for the global object so, where it is no module: in the bundle it is one.
+  const known = 'return this || (1, eval)("this");'
+  for (const text of Object.values(chunks())) expect(text.replace(known, '').match(/\beval\(|\beval\)|new Function\b|\bFunction\("/g)).toBeNull()
+})
+
+test('the program needs no more than to read its folder and itself', {timeout}, () => {
+  const cwd = folder({'docs/a.md': flawed, 'package.json': readFileSync(join(root, 'package.json'))})
+  cpSync(bundle, join(cwd, 'bundle'), {recursive: true})
+  const flag = process.allowedNodeEnvironmentFlags.has('--permission') ? '--permission' : '--experimental-permission'
+  const {stdout, status} = spawnSync(process.execPath, [flag, `--allow-fs-read=${cwd}/*`, join(cwd, 'bundle/postmortem-lint.js'), 'docs'], {
+    cwd,
+    encoding: 'utf8'
+  })
+  expect(stdout).toContain('unordered-timeline')
+  expect(status).toBe(1)
+})
+
+/** The text of each file of the bundle. */
+function chunks(): Readonly<Record<string, string>> {
+  const names = readdirSync(bundle).filter((name) => name.endsWith('.js'))
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(bundle, name), 'utf8')]))
+}
+
+test('what lints can open no connection', {timeout}, () => {
+  const all = chunks()
+  const reached = new Set<string>()
+  const reach = (name: string): void => {
+    if (reached.has(name)) return
+    reached.add(name)
+    // The language server speaks over standard input, but its library can do so over a socket.
+    const imported = all[name]?.match(/(?<=["']\.\/)[\w-]+\.js(?=["'])/g) ?? []
+    for (const next of imported) if (!next.startsWith('lsp-')) reach(next)
+  }
+  reach('postmortem-lint.js')
+  expect(reached.size).toBeGreaterThan(10)
+  const network = /(?:from |import |import\(|require\()\s*["'](?:node:)?(?:net|http|https|http2|tls|dgram|dns|inspector|vm)(?:\/\w+)?["']/
+  expect([...reached].filter((name) => network.test(all[name] ?? ''))).toEqual([])
+  expect([...reached].filter((name) => /\b(?:fetch|WebSocket|EventSource|XMLHttpRequest)\(/.test(all[name] ?? ''))).toEqual([])
+})
+
+/** A package in the lock file. */
+interface Locked {
+  readonly dev?: boolean
+  readonly hasInstallScript?: boolean
+  readonly resolved?: string
+  readonly integrity?: string
+}
+
+test('installing runs nothing', {timeout}, () => {
+  const hooks = ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish']
+  expect(Object.keys(manifest.scripts).filter((name) => hooks.includes(name))).toEqual([])
+  const lock: {readonly packages: Readonly<Record<string, Locked>>} = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+  const installed = Object.entries(lock.packages).filter(([name, {dev = false}]) => name !== '' && !dev)
+  expect(installed.length).toBeGreaterThan(50)
+  expect(installed.filter(([, {hasInstallScript = false}]) => hasInstallScript)).toEqual([])
+  const isKnown = ({integrity = '', resolved = 'https://registry.npmjs.org/'}: Locked): boolean =>
+    integrity.startsWith('sha512-') && resolved.startsWith('https://registry.npmjs.org/')
+  expect(installed.filter(([, locked]) => !isKnown(locked))).toEqual([])
+})
+
+test('workflows name actions by commit and may only read', {timeout}, () => {
+  const folder = join(root, '.github/workflows')
+  for (const name of readdirSync(folder)) {
+    const text = readFileSync(join(folder, name), 'utf8')
+    for (const [, action] of text.matchAll(/uses: (.*)/g)) expect(action).toMatch(/^[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+    const workflow: {readonly permissions: unknown; readonly jobs: Readonly<Record<string, {readonly permissions?: unknown}>>} = parse(text)
+    expect(workflow.permissions).toEqual({contents: 'read'})
+    for (const {permissions} of Object.values(workflow.jobs)) expect([undefined, {contents: 'read', 'id-token': 'write'}]).toContainEqual(permissions)
+    expect(text).not.toMatch(/pull_request_target|\$\{\{\s*github\.(?:event|head_ref)/)
+  }
+})
