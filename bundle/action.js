@@ -1,12 +1,14 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   main
-} from "./chunk-PKKS7CMF.js";
-import "./chunk-5WBR3NHE.js";
+} from "./chunk-5OMGXDYY.js";
+import "./chunk-Y5BJXZ73.js";
+import "./chunk-P2RK5TV6.js";
 import "./chunk-GUC4FQ72.js";
+import "./chunk-PROB2T5H.js";
 import {
   escapeData
-} from "./chunk-7OI6UOBB.js";
+} from "./chunk-3GW3TCSJ.js";
 import "./chunk-HCH64BOP.js";
 import "./chunk-BE5F3WLD.js";
 import {
@@ -21,12 +23,12 @@ import {
 } from "./chunk-GZ2FTOYG.js";
 import "./chunk-MEN4DUNC.js";
 import {
-  process_default
-} from "./chunk-VQ2YCQRS.js";
+  import_statement_default
+} from "./chunk-2RGL2VRJ.js";
 import "./chunk-SXVPVKAL.js";
-import "./chunk-RSG4RSMM.js";
-import "./chunk-BFNDG3KB.js";
-import "./chunk-T7SKUMKY.js";
+import "./chunk-UATIQNEV.js";
+import "./chunk-AKSBQ4Q6.js";
+import "./chunk-L7HBPK34.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls
@@ -92,7 +94,7 @@ function wordsOf(text) {
 async function narrowingOf({ changedSince, configFromBase }, io) {
   const explicit = changedSince === "none" || changedSince === "base" ? {} : { "changed-since": changedSince };
   if (changedSince !== "base" && !configFromBase) return explicit;
-  const { baseOf } = await import("./pull-request-TKDKTHC6.js");
+  const { baseOf } = await import("./pull-request-722IF2IF.js");
   const base = await baseOf(io.cwd, io.env);
   if (base === void 0) return explicit;
   const { commit, reason } = base;
@@ -146,5 +148,5 @@ function errorCommand(text) {
 }
 
 // src/action.ts
-var { stdout, stderr, stdin, env } = process_default;
-process_default.exitCode = await runAction({ stdout, stderr, stdin, env, cwd: process_default.cwd(), isTTY: false });
+var { stdout, stderr, stdin, env } = import_statement_default;
+import_statement_default.exitCode = await runAction({ stdout, stderr, stdin, env, cwd: import_statement_default.cwd(), isTTY: false });

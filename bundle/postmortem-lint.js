@@ -4,8 +4,8 @@ import {
   versionOf
 } from "./chunk-HCH64BOP.js";
 import {
-  process_default
-} from "./chunk-VQ2YCQRS.js";
+  import_statement_default
+} from "./chunk-2RGL2VRJ.js";
 import "./chunk-3XKLSQSV.js";
 
 // src/cli/start.ts
@@ -28,9 +28,9 @@ async function start(argv, io) {
 `);
     return 0;
   }
-  if (!isPlain(argv)) return (await import("./main-W4MQKCC3.js")).main(argv, io);
+  if (!isPlain(argv)) return (await import("./main-6SEGR6WQ.js")).main(argv, io);
   try {
-    const { lintCommand } = await import("./lint-6V3TJJWT.js");
+    const { lintCommand } = await import("./lint-GIJ6DN53.js");
     return await lintCommand({ ...plainArguments, paths: argv }, io);
   } catch (error) {
     const { errorText } = await import("./error-text-2FQ6WLVS.js");
@@ -44,18 +44,31 @@ function isPlain(argv) {
 }
 
 // src/bin.ts
-var { stdout, stderr, env } = process_default;
-stdout.on("error", (error) => process_default.exit("code" in error && error.code === "EPIPE" ? 0 : 2));
-process_default.exitCode = await start(process_default.argv.slice(2), {
+var { stdout, stderr, env } = import_statement_default;
+stdout.on("error", (error) => import_statement_default.exit("code" in error && error.code === "EPIPE" ? 0 : 2));
+import_statement_default.exitCode = await start(import_statement_default.argv.slice(2), {
   stdout,
   stderr,
   // Node opens it when it is first asked for.
   get stdin() {
-    return process_default.stdin;
+    return import_statement_default.stdin;
+  },
+  get ask() {
+    return stdout.isTTY && import_statement_default.stdin.isTTY ? ask : void 0;
   },
   env,
-  cwd: process_default.cwd(),
+  cwd: import_statement_default.cwd(),
   worker: new URL("./worker.js", import.meta.url),
   isTTY: stdout.isTTY,
   columns: stdout.columns
 });
+async function ask(question) {
+  const { createInterface } = await import("node:readline/promises");
+  const lines = createInterface({ input: import_statement_default.stdin, output: stdout });
+  const closed = new Promise((_, reject) => lines.once("close", () => reject(new Error("no answer, so nothing more is done"))));
+  try {
+    return await Promise.race([lines.question(question), closed]);
+  } finally {
+    lines.close();
+  }
+}

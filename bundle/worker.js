@@ -1,19 +1,19 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   lintFile
-} from "./chunk-33XART6A.js";
-import "./chunk-27LIK2VI.js";
+} from "./chunk-RBJSQWEI.js";
+import "./chunk-LY2KTLF7.js";
 import "./chunk-BE5F3WLD.js";
 import "./chunk-PSGEEHXF.js";
 import "./chunk-CLQ43K3I.js";
 import "./chunk-MEN4DUNC.js";
-import "./chunk-KOAIPGYX.js";
-import "./chunk-3FDTRNNG.js";
-import "./chunk-K75DQBS3.js";
-import "./chunk-3K3X3R2A.js";
-import "./chunk-VQ2YCQRS.js";
-import "./chunk-BFNDG3KB.js";
-import "./chunk-T7SKUMKY.js";
+import "./chunk-5BWIGQ7M.js";
+import "./chunk-TIP7NW4B.js";
+import "./chunk-QGCXZQTF.js";
+import "./chunk-EOI2XRC3.js";
+import "./chunk-2RGL2VRJ.js";
+import "./chunk-AKSBQ4Q6.js";
+import "./chunk-L7HBPK34.js";
 import "./chunk-HPRNW4EY.js";
 import "./chunk-3XKLSQSV.js";
 

@@ -16,9 +16,11 @@ const shortcuts = {'string-width': '/^[ -~]*$/.test(given[0]) ? given[0].length 
 export const globalProcess = {
   name: 'global-process',
   setup({onResolve, onLoad}) {
-    // `require` opens nothing, and expects more than a default export.
-    onResolve({filter: /^(?:node:)?process$/}, ({kind}) => (kind === 'require-call' ? undefined : {path: 'process', namespace: 'global'}))
-    onLoad({filter: /^/, namespace: 'global'}, () => ({contents: 'export default globalThis.process'}))
+    onResolve({filter: /^(?:node:)?process$/}, ({kind}) => ({path: kind, namespace: 'global'}))
+    // What is required is the module itself, what is imported its default.
+    onLoad({filter: /^/, namespace: 'global'}, ({path}) => ({
+      contents: path === 'require-call' ? 'module.exports = globalThis.process' : 'export default globalThis.process'
+    }))
   }
 }
 

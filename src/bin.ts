@@ -12,9 +12,24 @@ process.exitCode = await start(process.argv.slice(2), {
   get stdin() {
     return process.stdin
   },
+  get ask() {
+    return stdout.isTTY && process.stdin.isTTY ? ask : undefined
+  },
   env,
   cwd: process.cwd(),
   worker: new URL('./worker.js', import.meta.url),
   isTTY: stdout.isTTY,
   columns: stdout.columns
 })
+
+/** Asks on the terminal. */
+async function ask(question: string): Promise<string> {
+  const {createInterface} = await import('node:readline/promises')
+  const lines = createInterface({input: process.stdin, output: stdout})
+  const closed = new Promise<never>((_, reject) => lines.once('close', () => reject(new Error('no answer, so nothing more is done'))))
+  try {
+    return await Promise.race([lines.question(question), closed])
+  } finally {
+    lines.close()
+  }
+}

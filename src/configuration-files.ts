@@ -20,7 +20,7 @@ export const configurationFiles: Plugin<[], Root> = function () {
     const lookup = lookups.get(file.cwd) ?? createLookup({cwd: file.cwd, settings: data.postmortemLint})
     lookups.set(file.cwd, lookup)
     try {
-      return lookup(resolve(file.cwd, file.path ?? 'document.md'))
+      return lookup.configOf(resolve(file.cwd, file.path ?? 'document.md'))
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error
       for (const mistake of error.mistakes) {

@@ -251,6 +251,23 @@ test('--staged reads what is staged, and not the work tree', async () => {
     expect(await found(cwd, ['--staged', fix])).toMatchObject({code: 2, err: expect.stringContaining('`--staged` cannot be used with fixes')})
 })
 
+test('the cache knows what a document is compared with', async () => {
+  const cwd = branch({'a.md': flawed})
+  write(cwd, {'a.md': flawed.replace('is live', 'is up')})
+  git(cwd, 'add', '.')
+  const staged = (...more: readonly string[]): Promise<{readonly findings: readonly string[]}> =>
+    found(cwd, ['--cache', '--cache-location', 'cache.json', '--staged', ...more])
+  for (let times = 0; times < 2; times++) {
+    expect((await staged('--changed-since', 'HEAD')).findings).toEqual([`a.md${unordered}`])
+    expect((await staged()).findings).toEqual([`a.md${unordered}`])
+  }
+  git(cwd, 'commit', '--quiet', '--message', 'Up')
+  write(cwd, {'a.md': flawed.replace('is live', 'is up').replace('by hand', 'by hand at night')})
+  git(cwd, 'add', '.')
+  expect((await staged('--changed-since', 'HEAD')).findings).toEqual([])
+  expect((await staged('--changed-since', 'main')).findings).toEqual([`a.md${unordered}`])
+})
+
 test('the first commit of a repository can be staged', async () => {
   const cwd = folder({'a.md': flawed})
   git(cwd, 'init', '--quiet')

@@ -148,3 +148,14 @@ test('known findings are not annotated; with config-from-base a pull request can
   })
   expect(await step(cwd, {...inputs, baseline: '--fix'}, event)).toMatchObject({code: '2', out: expect.stringContaining('the baseline `--fix` cannot be read')})
 })
+
+test('with config-from-base a pull request cannot switch rules off for itself', async () => {
+  const {cwd, event} = pullRequest()
+  write(cwd, {'.postmortemlintrc.yaml': 'rules: {unordered-timeline: off}\n', 'off.yaml': 'rules: {unordered-timeline: off}\n'})
+  commit(cwd, 'Off')
+  expect((await step(cwd, {}, event)).code).toBe('0')
+  expect((await step(cwd, {config: 'off.yaml'}, event)).code).toBe('0')
+  const guarded = {'config-from-base': 'true'}
+  expect(annotated((await step(cwd, guarded, event)).out)).toEqual(['docs/new.md'])
+  expect(await step(cwd, {...guarded, config: 'off.yaml'}, event)).toMatchObject({code: '2', out: expect.stringContaining('off.yaml:1:1: ')})
+})

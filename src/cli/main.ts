@@ -101,6 +101,16 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
       (args) => finish(import('./baseline.ts').then(({baselineCommand}) => baselineCommand({...args, paths: [...args.paths, ...morePaths]}, io)))
     )
     .command(
+      'init',
+      'Start in a project: configuration, hook and workflow; what is there stays',
+      (builder) =>
+        builder
+          .options(tables.initOptions)
+          .example('$0 init', 'asks which template the team uses, and for hook and workflow')
+          .example('$0 init --from docs/postmortems --hook pre-commit', 'derives the configuration from what is there, with a baseline'),
+      (args) => finish(import('./init.ts').then(({initCommand}) => initCommand(args, io)))
+    )
+    .command(
       'new <title>',
       'Write a new postmortem as a draft, with the sections that are required',
       (builder) =>

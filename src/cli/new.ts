@@ -1,12 +1,18 @@
 import {join, resolve} from 'node:path'
+import {createConfigure} from '../config/configure.ts'
+import {loadProfile} from '../config/load.ts'
+import {mergeParts} from '../config/merge.ts'
 import {outlineOf} from '../new/outline.ts'
 import {fileNameOf, parseMoment, skeletonOf} from '../new/skeleton.ts'
 import {usualFolder} from '../new/usual-folder.ts'
+import {configFile} from './input.ts'
 import {type Io, type Status, UsageError} from './io.ts'
 import {shownBelow, writeNew} from './write-new.ts'
 
 /** What `new` is told. */
 export interface NewArguments {
+  /** `false` for `--no-config`. */
+  readonly config?: string | boolean | undefined
   readonly title: string
   readonly profile?: string | undefined
   readonly start?: string | undefined
@@ -14,12 +20,16 @@ export interface NewArguments {
 }
 
 /** Writes a new postmortem as a draft; a file that is there stays. */
-export async function newCommand({title, start: stated, output}: NewArguments, io: Io): Promise<Status> {
+export async function newCommand({title, start: stated, output, profile, config}: NewArguments, io: Io): Promise<Status> {
   if (!/[\p{L}\p{N}]/u.test(title)) throw new UsageError('`new` needs a title in words, as in `new "Fare quotes unavailable"`')
   const start = stated === undefined ? Math.floor(Date.now() / 60_000) * 60_000 : parseMoment(stated)
   if (start === undefined) throw new UsageError(`\`--start ${stated}\` is no moment, expected day, time and zone as in \`2024-03-12T14:02Z\``)
-  const path = output === undefined || output === '-' ? join(await usualFolder(io.cwd), fileNameOf({title, start})) : resolve(io.cwd, output)
-  const text = skeletonOf({title, start, sections: outlineOf({rules: {}, settings: {}})})
+  const path = await pathOf(output, fileNameOf({title, start}), io)
+  const configured =
+    profile === undefined
+      ? await createConfigure({cwd: io.cwd, config: configFile(config, io)})(path)
+      : mergeParts(loadProfile(profile).layers.map((layer) => layer.config))
+  const text = skeletonOf({title, start, sections: outlineOf(configured)})
   if (output === '-') {
     io.stdout.write(text)
     return 0
@@ -29,4 +39,9 @@ export async function newCommand({title, start: stated, output}: NewArguments, i
   const now = stated === undefined ? '; it says that the incident started now, as no `--start` was given' : ''
   io.stdout.write(`${shown}: written${now}\n`)
   return 0
+}
+
+async function pathOf(output: string | undefined, name: string, {cwd}: Io): Promise<string> {
+  if (output === '-') return join(cwd, name)
+  return output === undefined ? join(await usualFolder(cwd), name) : resolve(cwd, output)
 }

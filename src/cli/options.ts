@@ -1,5 +1,7 @@
 import type {Options} from 'yargs'
 import {defaultName} from '../baseline/baseline.ts'
+import {profiles} from '../config/profiles.ts'
+import {hookNames, workflowNames} from '../init/names.ts'
 import {formatNames} from '../reporters/formats.ts'
 
 type Table = Readonly<Record<string, Options>>
@@ -122,6 +124,14 @@ export const mergeOptions = {
 
 /** Options of `new`. */
 export const newOptions = {
+  ...configOptions,
+  profile: {
+    type: 'string',
+    choices: Object.keys(profiles),
+    requiresArg: true,
+    describe: 'Profile whose sections are written (default: those of the configuration)',
+    group: 'Input:'
+  },
   start: {type: 'string', requiresArg: true, describe: 'When the incident began, as in 2024-03-12T14:02Z (default: now)', group: 'Output:'},
   output: {
     type: 'string',
@@ -129,6 +139,15 @@ export const newOptions = {
     describe: 'File to write, or `-` for standard output (default: a new file where the postmortems are)',
     group: 'Output:'
   }
+} as const satisfies Table
+
+/** Options of `init`. */
+export const initOptions = {
+  yes: {type: 'boolean', default: false, describe: 'Ask nothing', group: 'Input:'},
+  profile: {type: 'string', choices: Object.keys(profiles), requiresArg: true, describe: 'Template that the team uses', group: 'Input:'},
+  from: {type: 'string', requiresArg: true, describe: 'Folder with postmortems to derive the configuration and a baseline from', group: 'Input:'},
+  hook: {choices: hookNames, requiresArg: true, describe: 'What lints before a commit', group: 'Output:'},
+  workflow: {choices: workflowNames, requiresArg: true, describe: 'What lints on a build server', group: 'Output:'}
 } as const satisfies Table
 
 /** Option of `lsp`. */

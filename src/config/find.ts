@@ -36,7 +36,8 @@ export function shownPath(path: string, cwd: string): string {
   return relative(cwd, path).split(sep).join('/')
 }
 
-function configIn(directory: string, disk: ConfigFiles): readonly string[] {
+/** Gives the configuration files of one folder. */
+export function configIn(directory: string, disk: ConfigFiles): readonly string[] {
   const files = configNames.map((name) => join(directory, name)).filter((path) => disk.has(path))
   const manifest = join(directory, 'package.json')
   return disk.has(manifest) && isConfigured(manifest, disk) ? [...files, manifest] : files

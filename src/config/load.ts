@@ -4,7 +4,7 @@ import {type SectionKey, sectionKeys} from '../language/language.ts'
 import {realPath} from '../real-path.ts'
 import {checkConfig} from './check.ts'
 import type {Mistake} from './config-error.ts'
-import type {ConfigFiles} from './config-files.ts'
+import {type ConfigFiles, onDisk} from './config-files.ts'
 import {isBelow, packageKey, shownPath} from './find.ts'
 import {profiles} from './profiles.ts'
 import type {Config} from './schema.ts'
@@ -42,6 +42,13 @@ export function loadFile(file: string, place: Place): Loaded {
   readLayer(file, [], state)
   checkSections(state)
   return {...state, mistakes: inOrder(state.mistakes)}
+}
+
+/** Reads a built-in profile and what it extends; nothing for a name that is none. */
+export function loadProfile(name: string): Loaded {
+  const state: State = {cwd: '', top: '', disk: onDisk, layers: [], mistakes: [], files: [], sources: []}
+  if (Object.hasOwn(profiles, name)) addLayer(readSource(profiles[name] ?? '', name), {name, folder: undefined}, [], state)
+  return state
 }
 
 /** Orders mistakes by their place, file by file. */

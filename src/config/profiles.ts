@@ -44,6 +44,11 @@ rules:
   missing-milestone: warning
   unordered-milestones: warning
   unquantified-impact: warning
+overrides:
+  # What nobody knows yet.
+  - status: draft
+    rules:
+      missing-milestone: off
 `,
   atlassian: `# Atlassian, incident postmortem template
 # https://www.atlassian.com/incident-management/postmortem/templates

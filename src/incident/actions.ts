@@ -316,13 +316,13 @@ function patternsOf(language: Language): Patterns {
 /** Gives the words that state the work: what stands before owner, due date and ticket. */
 function workOf(reading: Reading, text: string): string {
   const {owner, due} = patternsOf(reading.language)
-  let end = owner.exec(text)?.index ?? text.length
+  let end = (/[:：=]/.test(text) ? owner.exec(text)?.index : undefined) ?? text.length
   for (const match of text.matchAll(due)) {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40)
     const [token] = scanTimes(after, reading.language.time)
     if (token && token.start <= 2 && (token.kind === 'date' || /[:：=]/.test(match[0]))) end = Math.min(end, match.index)
   }
-  const bracket = text.search(/\s{0,4}[([][^()[\]]{0,60}?(?:\d{4}-\d{2}|#\d|[A-Z]-\d)/)
+  const bracket = !/[([]/.test(text) ? -1 : text.search(/\s{0,4}[([][^()[\]]{0,60}?(?:\d{4}-\d{2}|#\d|[A-Z]-\d)/)
   if (bracket > 0) end = Math.min(end, bracket)
   const work = text.slice(0, end).replace(/[\s(（,;、，–—.[-]{1,8}$/, '')
   return /\p{L}{2}/u.test(work) ? work : text
@@ -335,9 +335,9 @@ export function ownerOf(text: string, language: Language): string | undefined {
     const clean = name?.replace(/[*_`]/g, '').trim() ?? ''
     return clean === '' || isOneOf(clean, language.action.nobody) ? undefined : clean
   }
-  const named = accept(owner.exec(text)?.[1])
+  const named = /[:：=]/.test(text) ? accept(owner.exec(text)?.[1]) : undefined
   if (named) return named
-  const handle = /(?<![\p{L}\p{N}./@])@[\p{L}][\p{L}\d_/-]{1,38}/u.exec(text)?.[0]
+  const handle = text.includes('@') && /(?<![\p{L}\p{N}./@])@[\p{L}][\p{L}\d_/-]{1,38}/u.exec(text)?.[0]
   if (handle) return handle
   for (const parts of detailGroups(text)) {
     const team = parts.find((name) => isTeam(name, language) && accept(name))
@@ -355,6 +355,7 @@ export function ownerOf(text: string, language: Language): string | undefined {
 
 /** The groups of words in which actions name who, when and where: in brackets, or behind dashes. */
 function detailGroups(text: string): readonly (readonly string[])[] {
+  if (!/[([（]|\s[*_`]{0,6}[–—-]/.test(text)) return []
   const plain = text.replace(/[*_`]{1,3}/g, '')
   const brackets = [...plain.matchAll(/[([（]([^()[\]（）]{2,80})[)\]）]/g)].map((match) => match[1] ?? '')
   const [, ...dashed] = plain.split(/\s[–—-]\s/)
@@ -404,12 +405,12 @@ export function ticketOf(line: Line, text: string, {language, settings}: Reading
       )
   )
   if (link) return link.url
-  const url = text.match(/https?:\/\/[^\s)\]>]{1,300}/g)?.find((address) => trackers.test(address))
+  const url = text.includes('://') && text.match(/https?:\/\/[^\s)\]>]{1,300}/g)?.find((address) => trackers.test(address))
   if (url) return url
   if (settings.ticketPatterns) return ticketExpression(settings.ticketPatterns).exec(text)?.[0]
   const id = /(?<![\p{L}\p{N}&/])(?:#\d{2,6}|[A-Z][A-Z0-9]{1,9}-\d{1,6})(?![\p{L}\p{N}-])/u.exec(text)?.[0]
   if (id && !/^(?:UTF|ISO|SHA|RFC|CVE|HTTP|TLS|PM|GMT|UTC|SEV|P|AES|RSA|Q[1-4]|H[12]|FY\d)-?\d/.test(id)) return id
-  const named = patternsOf(language).ticket.exec(text)?.[1]
+  const named = /[:：=]/.test(text) ? patternsOf(language).ticket.exec(text)?.[1] : undefined
   return named !== undefined && /\d/.test(named) ? named : undefined
 }
 

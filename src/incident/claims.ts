@@ -197,7 +197,7 @@ function lastPhrase(text: string, phrases: readonly string[]): {start: number; e
 /** Start and end in one sentence of running text, wrapped or not: "The outage started at 06:05 CAT and was resolved by 07:10". */
 function proseSpan(reading: Reading, line: Line, label: Label | undefined, section: Section | undefined): Window[] {
   const {proseSpans} = reading.language
-  if (!proseSpans || line.block.cells) return []
+  if (!proseSpans || line.block.cells || !reading.tokensOf(line).some((token) => token.kind === 'clock')) return []
   const shift = (token: Token, by: number): Token => ({...token, start: token.start + by, end: token.end + by})
   // In offsets of the line; the sentence may begin before it and end behind it.
   const tokens = line.block.lines

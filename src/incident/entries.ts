@@ -38,9 +38,11 @@ function isBetween(text: string, words: ReadonlySet<string>): boolean {
 
 /** Reads the time that a line opens with, from a given index on; undefined when it opens with none. */
 export function entryAt(reading: Reading, line: Line, from = 0, to = line.text.length): Entry | undefined {
+  const all = reading.tokensOf(line)
+  if (all.length === 0) return undefined
   const {text} = line
   const {time} = reading.language
-  const tokens = reading.tokensOf(line).filter((token) => token.start >= from && token.end <= to)
+  const tokens = all.filter((token) => token.start >= from && token.end <= to)
   const first = tokens[0]
   if (!first) return undefined
   const lead = text.slice(from, first.start)
@@ -109,6 +111,7 @@ export function runningEntries(reading: Reading, line: Line): readonly Entry[] {
   if (line.text.length < 60) return []
   const starts: number[] = []
   const tokens = reading.tokensOf(line)
+  if (tokens.length < 3) return []
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'clock') continue
     const before = tokens[index - 1]

@@ -218,6 +218,9 @@ export function readStatus(reading: Reading, labels: readonly Label[]): 'draft' 
 
 /** Scans a labelled value for times with the words of the document's language. */
 export function tokensOfLabel(reading: Reading, label: Label): ReturnType<typeof scanTimes> {
-  if (label.source) return reading.tokensOf(label.source).filter((token) => token.start >= label.valueStart)
+  if (label.source) {
+    const tokens = reading.tokensOf(label.source)
+    return tokens.length === 0 ? tokens : tokens.filter((token) => token.start >= label.valueStart)
+  }
   return scanTimes(label.value, reading.language.time)
 }

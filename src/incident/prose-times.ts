@@ -39,6 +39,12 @@ interface Entry {
   readonly words: ReadonlySet<string>
 }
 
+function entriesOf(events: readonly TimelineEvent[], language: Language): readonly Entry[] {
+  return events
+    .filter((event) => event.reliable && event.clock?.minutes !== undefined)
+    .map((event) => ({event, words: stems(event.description.split(/[.;]\s|\n/)[0] ?? '', language)}))
+}
+
 function sharedWords(own: ReadonlySet<string>, words: ReadonlySet<string>): readonly string[] {
   return [...own].filter((word) => words.has(word))
 }
@@ -91,13 +97,15 @@ export function readProseTimes(
   events: readonly TimelineEvent[],
   timeline: ReadonlySet<Line>,
   windows: readonly Window[],
-  known: boolean
+  sure: boolean
 ): readonly ProseTime[] {
-  if (events.length === 0 || !known) return []
+  if (events.length === 0 || !sure) return []
   const {language} = reading
-  const entries = events
-    .filter((event) => event.reliable && event.clock?.minutes !== undefined)
-    .map((event) => ({event, words: stems(event.description.split(/[.;]\s|\n/)[0] ?? '', language)}))
+  let known: readonly Entry[] | undefined
+  const entriesOnce = (): readonly Entry[] => {
+    known ??= entriesOf(events, language)
+    return known
+  }
   const found: ProseTime[] = []
   for (const line of reading.lines) {
     if (
@@ -110,9 +118,10 @@ export function readProseTimes(
       continue
     const keys = owners.get(line)?.keys ?? []
     if (keys.includes('action-items') || keys.includes('lessons-learned') || keys.includes('timeline')) continue
-    if (/^\s{0,4}(?:[)\]]\s{0,4})?[:：–—-]/.test(line.text.slice(entryAt(reading, line)?.end ?? line.text.length))) continue
     const tokens = reading.tokensOf(line)
     const clocks = tokens.filter((token) => token.kind === 'clock')
+    if (clocks.length === 0) continue
+    if (/^\s{0,4}(?:[)\]]\s{0,4})?[:：–—-]/.test(line.text.slice(entryAt(reading, line)?.end ?? line.text.length))) continue
     for (const clock of clocks) {
       if (clock.kind !== 'clock' || clock.minutes === undefined || clock.fault || clock.approximate || covers(line.block.code, line.start + clock.start))
         continue
@@ -127,12 +136,12 @@ export function readProseTimes(
       if (clocks.filter((other) => other.start >= sentence.start && other.end <= sentence.end).length > 1) continue
       const words = stems(line.text.slice(sentence.start, sentence.end), language)
       const zone = tokens.find((token) => token.kind === 'zone' && token.start >= clock.end && token.start - clock.end <= 2)
-      const slipped = zone?.kind === 'zone' ? conversionSlip(clock.minutes, zone, words, entries, language) : undefined
+      const slipped = zone?.kind === 'zone' ? conversionSlip(clock.minutes, zone, words, entriesOnce(), language) : undefined
       if (slipped) {
         found.push({...at, clock, date: undefined, zone: zone?.kind === 'zone' ? zone : undefined, ...slipped})
         continue
       }
-      const ranked = entries
+      const ranked = entriesOnce()
         .map(({event, words: own}) => ({event, shared: sharedWords(own, words), size: own.size}))
         .sort((a, b) => b.shared.length - a.shared.length || a.size - b.size)
       const [best, second] = ranked

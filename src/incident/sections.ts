@@ -2,9 +2,9 @@ import {hasPhrase, isOneOf} from '../language/phrases.ts'
 import type {Line} from '../markdown/block.ts'
 import {placeInLine} from '../markdown/block.ts'
 import {headingEdits} from './heading-edits.ts'
+import {headingLevelsOf} from './heading-levels.ts'
 import {exactKeys, type Heading, headingName, headingOf, isOtherSection, mentionedKeys} from './headings.ts'
 import type {Edit, Section} from './incident.ts'
-import {outlineOf} from './outline.ts'
 import {ownKeyOf} from './own-headings.ts'
 import type {Reading} from './reading.ts'
 import {hasTypedBullet, openingOf} from './runs.ts'
@@ -14,7 +14,7 @@ const shown = /!\[|<img\b|```|~~~|<table\b|\{\{|<video\b|<iframe\b/i
 /** Reads all headings of a document with the lines they head. */
 export function readSections(reading: Reading): readonly Section[] {
   const headings = withTitle(reading, promoteBold(findHeadings(reading))).map((heading, index) => (index === 0 ? asTitle(reading, heading) : heading))
-  const levels = outlineOf(headings, reading.locator)
+  const levels = headingLevelsOf(headings, reading.locator)
   const edits = editsOf(reading, headings, levels)
   // A heading that names no part of its own is content ("### Patch the monitor" below "## Action items").
   const bare = new Set(headings.filter((heading) => isBare(heading) && isPart(reading, heading)).map((heading) => heading.line))

@@ -6,6 +6,7 @@ const abbreviation = /(?:\b(?:approx|e\.g|i\.e|vs|etc|no|a\.m|p\.m|[A-Z]|st|dr|m
 
 /** Splits a line's text into sentences; spans cover the whole text. */
 export function sentencesOf(text: string): readonly Span[] {
+  if (text !== '' && !/[.!?。！？]/.test(text)) return [{start: 0, end: text.length}]
   const spans: Span[] = []
   let start = 0
   stop.lastIndex = 0

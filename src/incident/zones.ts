@@ -1,7 +1,7 @@
 import {hasPhrase} from '../language/phrases.ts'
 import type {DateValue} from '../text/date.ts'
 import {scanTimes} from '../text/scan.ts'
-import {findZones, type Zone} from '../text/zone.ts'
+import {findZones, mayNameZone, type Zone} from '../text/zone.ts'
 import type {Located, Section, StatedZone, Window} from './incident.ts'
 import {type Label, labelled, tokensOfLabel} from './metadata.ts'
 import {locatedIn, type Reading} from './reading.ts'
@@ -54,19 +54,20 @@ export function readZones(
       if (zone) add(locatedIn(line), zone, undefined)
       continue
     }
-    const nouns = hasPhrase(line.text, language.time.zoneNouns ?? [])
-    const found = nouns && line.text.length < 400 ? findZones(line.text, language.time) : []
+    const nouns = line.text.length < 400 && mayNameZone(line.text, language.time) && hasPhrase(line.text, language.time.zoneNouns ?? [])
+    const found = nouns ? findZones(line.text, language.time) : []
     const near = line.order < first && first - line.order <= 4
-    const untimed = !reading.tokensOf(line).some((token) => token.kind === 'clock')
+    const tokens = reading.tokensOf(line)
+    const untimed = found.length > 0 && !tokens.some((token) => token.kind === 'clock')
     for (const zone of found) {
       if (untimed && (near || nouns)) general ??= zone
-      if (reading.tokensOf(line).some((token) => token.start <= zone.start && token.end >= zone.end)) continue
+      if (tokens.some((token) => token.start <= zone.start && token.end >= zone.end)) continue
       if (near || nouns) general ??= zone
       add(locatedIn(line, zone.start, zone.end), zone, undefined)
     }
-    for (const token of reading.tokensOf(line)) {
+    for (const token of tokens) {
       if (token.kind !== 'zone') continue
-      const date = reading.tokensOf(line).find((other) => other.kind === 'date')
+      const date = tokens.find((other) => other.kind === 'date')
       add(locatedIn(line, token.start, token.end), token, date?.kind === 'date' && date.year !== undefined ? date : undefined)
     }
   }

@@ -63,25 +63,28 @@ const listsOf = new Map<string, number[]>()
 for (const [index, list] of lists.entries()) for (const word of list) listsOf.set(word, [...(listsOf.get(word) ?? []), index])
 const lengths = lengthsOf(listsOf.keys())
 
+function countWord(sample: string, start: number, end: number, counts: number[]): void {
+  const found = mayBeIn(lengths, sample.charCodeAt(start), end - start) ? listsOf.get(sample.slice(start, end)) : undefined
+  for (const list of found ?? []) counts[list] = (counts[list] ?? 0) + 1
+}
+
 function scriptOf(sample: string): Script {
   const counts = lists.map(() => 0)
   let [total, kanas, hans, foreign] = [0, 0, 0, 0]
   // Where the Latin word begins that the character stands in, -1 in none, and whether it goes on with a run of foreign letters.
   let start = -1
   let strange = false
-  const close = (end: number): void => {
-    total++
-    const found = mayBeIn(lengths, sample.charCodeAt(start), end - start) ? listsOf.get(sample.slice(start, end)) : undefined
-    for (const list of found ?? []) counts[list] = (counts[list] ?? 0) + 1
-    start = -1
-  }
   for (let index = 0; index < sample.length; index++) {
     const code = codeAt(sample, index)
     const kind = kindOf(code)
     const width = code > 0xffff ? 2 : 1
     if ((kind & latin) !== 0 || ((kind & mark) !== 0 && start >= 0)) {
       if (start < 0) start = index
-    } else if (start >= 0) close(index)
+    } else if (start >= 0) {
+      countWord(sample, start, index, counts)
+      total++
+      start = -1
+    }
     const notLatin = (kind & (letter | latin)) === letter
     strange &&= notLatin
     if (!strange && (kind & kana) !== 0) kanas += width
@@ -92,7 +95,10 @@ function scriptOf(sample: string): Script {
     }
     index += width - 1
   }
-  if (start >= 0) close(sample.length)
+  if (start >= 0) {
+    countWord(sample, start, sample.length, counts)
+    total++
+  }
   return {kanas, hans, foreign, counts, total}
 }
 

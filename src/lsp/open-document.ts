@@ -30,6 +30,8 @@ export interface FailedDocument {
 export interface Reader {
   /** Gives the document as linted; undefined for a document that is not read at all. */
   read(document: TextDocument): OpenDocument | FailedDocument | undefined
+  /** Loads what reading a document will need, so that nothing waits for it there. */
+  prepare(document: TextDocument): Promise<void>
   forget(uri: string): void
 }
 
@@ -45,7 +47,7 @@ export interface ReaderOptions {
 /** Makes a reader. */
 export function createReader({folders, config, onFailure}: ReaderOptions): Reader {
   const known = new Map<string, OpenDocument | FailedDocument>()
-  const lookUp = lookupFor(folders, config)
+  const lookup = lookupFor(folders, config)
   const lintOnce = (document: TextDocument, own: DocumentConfig): OpenDocument | FailedDocument => {
     const {uri, version} = document
     const path = pathOf(uri, folders)
@@ -71,7 +73,8 @@ export function createReader({folders, config, onFailure}: ReaderOptions): Reade
       if (languageId === 'mdx' || uri.toLowerCase().endsWith('.mdx')) return undefined
       let own: DocumentConfig
       try {
-        own = lookUp(uri)
+        const path = filePath(uri)
+        own = path === undefined ? plain : lookup(path).configOf(path)
       } catch (error) {
         return fail(document, error)
       }
@@ -83,6 +86,10 @@ export function createReader({folders, config, onFailure}: ReaderOptions): Reade
       }
       return found
     },
+    async prepare({uri}) {
+      const path = filePath(uri)
+      if (path !== undefined) await lookup(path).prepare(path)
+    },
     forget: (uri) => known.delete(uri)
   }
 }
@@ -91,19 +98,18 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-/** Makes the lookup of configuration by address: from the document's folder up to its repository's root, else to the editor's folder. */
-function lookupFor(folders: readonly string[], config: string | false | undefined): (uri: string) => DocumentConfig {
-  const plain: DocumentConfig = {settings: {}, rules: {}, statusRules: {}, sources: []}
+/** Makes the lookup of configuration for documents: from their folder up to their repository's root, else to the editor's folder. */
+function lookupFor(folders: readonly string[], config: string | false | undefined): (path: string) => Lookup {
   const lookups = new Map<string, Lookup>()
-  return (uri) => {
-    const path = filePath(uri)
-    if (path === undefined) return plain
+  return (path) => {
     const cwd = folderOf(path, folders) ?? dirname(path)
     const lookup = lookups.get(cwd) ?? createLookup({cwd, config})
     lookups.set(cwd, lookup)
-    return lookup(path)
+    return lookup
   }
 }
+
+const plain: DocumentConfig = {settings: {}, rules: {}, statusRules: {}, sources: []}
 
 /** Gives the path by which a document is recognised: from its repository down, else from the editor's folder, else with its own folder. */
 export function pathOf(uri: string, folders: readonly string[]): string {

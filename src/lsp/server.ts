@@ -17,7 +17,7 @@ type Connection = ProposedFeatures.Connection
 type Documents = TextDocuments<TextDocument>
 
 /** Gives an open document as linted; undefined when it is not open, or could not be linted. */
-type Open = (uri: string) => OpenDocument | undefined
+type Open = (uri: string) => Promise<OpenDocument | undefined>
 
 /** Milliseconds without typing before a document is linted again. */
 const pause = 50
@@ -35,7 +35,9 @@ export function serve(input: NodeJS.ReadableStream, output: NodeJS.WritableStrea
     })
     const showAgain = client.pullsDiagnostics ? answerDiagnostics(connection, client, documents, reader) : pushDiagnostics(connection, documents, reader)
     watchConfiguration(connection, client, showAgain)
-    const open: Open = (uri) => {
+    const open: Open = async (uri) => {
+      const before = documents.get(uri)
+      if (before) await reader.prepare(before)
       const document = documents.get(uri)
       const found = document && reader.read(document)
       return found && 'result' in found ? found : undefined
@@ -60,8 +62,9 @@ function watchConfiguration(connection: Connection, client: Client, changed: () 
 
 /** Answers with diagnostics when it is asked for them. Gives what has the editor ask again. */
 function answerDiagnostics(connection: Connection, client: Client, documents: Documents, reader: Reader): () => void {
-  connection.languages.diagnostics.on(({textDocument}) => {
+  connection.languages.diagnostics.on(async ({textDocument}) => {
     const document = documents.get(textDocument.uri)
+    if (document) await reader.prepare(document)
     return {kind: DocumentDiagnosticReportKind.Full, items: document ? diagnosticsOf(reader.read(document)) : []}
   })
   documents.onDidClose(({document}) => reader.forget(document.uri))
@@ -73,8 +76,11 @@ function answerDiagnostics(connection: Connection, client: Client, documents: Do
 /** Sends diagnostics when a document is opened, and when nothing was typed in it for a moment; takes them back when it is closed. Gives what sends all again. */
 function pushDiagnostics(connection: Connection, documents: Documents, reader: Reader): () => void {
   const timers = new Map<string, NodeJS.Timeout | undefined>()
-  const publish = (document: TextDocument): void => {
+  const publish = async (document: TextDocument): Promise<void> => {
+    await reader.prepare(document)
     const {uri, version} = document
+    // It may have been closed meanwhile.
+    if (documents.get(uri) !== document) return
     connection.sendDiagnostics({uri, version, diagnostics: diagnosticsOf(reader.read(document))})
   }
   documents.onDidChangeContent(({document}) => {
@@ -95,39 +101,39 @@ function pushDiagnostics(connection: Connection, documents: Documents, reader: R
 
 /** Answers what editors ask to change in an open document; null where it could not be linted. */
 function answerEdits(connection: Connection, client: Client, open: Open): void {
-  connection.onCodeAction(({textDocument, range, context: {diagnostics, only}}) => {
-    const document = open(textDocument.uri)
+  connection.onCodeAction(async ({textDocument, range, context: {diagnostics, only}}) => {
+    const document = await open(textDocument.uri)
     return document ? codeActionsOf(document, {range, diagnostics, only}, client.versionedEdits) : null
   })
-  connection.onDocumentFormatting(({textDocument}) => {
-    const document = open(textDocument.uri)
+  connection.onDocumentFormatting(async ({textDocument}) => {
+    const document = await open(textDocument.uri)
     return document ? safeEdits(document).map(document.positions.editOf) : null
   })
 }
 
 /** Answers from how an open document was read; null where it is no account of an incident. */
 function answerReadings(connection: Connection, client: Client, open: Open): void {
-  const account = (uri: string): OpenDocument | undefined => {
-    const document = open(uri)
+  const account: Open = async (uri) => {
+    const document = await open(uri)
     return document?.result.incident.kind.is === 'other' ? undefined : document
   }
-  connection.onHover(({textDocument, position}) => {
-    const document = account(textDocument.uri)
+  connection.onHover(async ({textDocument, position}) => {
+    const document = await account(textDocument.uri)
     const found = document && hoverAt(document.result.incident, document.positions.offsetAt(position))
     return found ? {contents: {kind: client.hoverKind, value: found.markdown}, range: document.positions.rangeOf(found.place)} : null
   })
-  connection.onDocumentSymbol(({textDocument}) => {
-    const document = account(textDocument.uri)
+  connection.onDocumentSymbol(async ({textDocument}) => {
+    const document = await account(textDocument.uri)
     if (!document) return null
     const symbols = symbolsOf(document.result.incident, document.positions)
     return client.nestedSymbols ? symbols : flatten(symbols, document.uri)
   })
-  connection.onFoldingRanges(({textDocument}) => {
-    const document = account(textDocument.uri)
+  connection.onFoldingRanges(async ({textDocument}) => {
+    const document = await account(textDocument.uri)
     return document ? foldsOf(document.result.incident, document.positions) : null
   })
-  connection.onCompletion(({textDocument, position}) => {
-    const document = account(textDocument.uri)
+  connection.onCompletion(async ({textDocument, position}) => {
+    const document = await account(textDocument.uri)
     return document ? completionsAt(document.result.incident, document.positions.offsetAt(position), document.positions, client.snippets) : null
   })
 }

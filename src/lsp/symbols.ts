@@ -2,8 +2,8 @@ import {type DocumentSymbol, type SymbolInformation, SymbolKind} from 'vscode-la
 import type {Incident, TimelineEvent} from '../incident/incident.ts'
 import {escapeControls} from '../reporters/escape.ts'
 import type {Span} from '../text/span.ts'
-import {type OutlineSection, outlineOf} from './outline.ts'
 import type {Positions} from './positions.ts'
+import {type SectionNode, sectionTreeOf} from './section-tree.ts'
 
 /** Gives the sections of a document as symbols, and the entries of its timeline in the section that they stand in. */
 export function symbolsOf(incident: Incident, positions: Positions): DocumentSymbol[] {
@@ -11,7 +11,7 @@ export function symbolsOf(incident: Incident, positions: Positions): DocumentSym
   const headed = new Map(events.map((event) => [event.source, event]))
   const left = new Set(events)
 
-  const sectionSymbol = ({section, span, inside}: OutlineSection): DocumentSymbol => {
+  const sectionSymbol = ({section, span, inside}: SectionNode): DocumentSymbol => {
     const children = inside.map(sectionSymbol)
     const event = headed.get(section.heading)
     if (event) left.delete(event)
@@ -30,7 +30,7 @@ export function symbolsOf(incident: Incident, positions: Positions): DocumentSym
     }
   }
 
-  const symbols = outlineOf(incident).map(sectionSymbol)
+  const symbols = sectionTreeOf(incident).map(sectionSymbol)
   return [...symbols, ...[...left].map((event) => eventSymbol(event, positions))].sort(byPosition)
 }
 

@@ -202,9 +202,14 @@ function isStated(text: string, index: number, words: TextWords): boolean {
   return before.slice(-5).some((word) => nounsOf(words).has(word))
 }
 
+/** Whether a text may name a zone: but for a language's own names, those have capitals or end in "time". */
+export function mayNameZone(text: string, words?: TextWords): boolean {
+  return words?.zones !== undefined || /[A-Z]{2}|\/[A-Z]| [Tt]ime/.test(text)
+}
+
 /** Finds the zones that a text names for certain; abbreviations count only in a statement about times, for which words are needed. */
 export function findZones(text: string, words?: TextWords): readonly Zone[] {
-  if (!words?.zones && !/[A-Z]{2}|\/[A-Z]| [Tt]ime/.test(text)) return none
+  if (!mayNameZone(text, words)) return none
   const found: Zone[] = []
   const searches = [/UTC|GMT|[a-zS]\/[A-Z]/.test(text) ? zoneGrammar.sure : undefined, / [Tt]ime/.test(text) ? zoneGrammar.capitalised : undefined]
   for (const search of searches) {

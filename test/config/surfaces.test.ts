@@ -2,11 +2,12 @@ import {spawnSync} from 'node:child_process'
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import process from 'node:process'
-import {fileURLToPath} from 'node:url'
+import {fileURLToPath, pathToFileURL} from 'node:url'
 import {remark} from 'remark'
 import {VFile} from 'vfile'
 import {expect, onTestFinished, test} from 'vitest'
 import {createConfigure} from '../../src/config/configure.ts'
+import {createLookup} from '../../src/config/lookup.ts'
 import preset, {lint, loadConfig, rules} from '../../src/index.ts'
 import {toPlugin} from '../../src/rule.ts'
 import {clean, flawed, folder, readme, run} from '../folder.ts'
@@ -52,7 +53,13 @@ async function fromCommandLine(cwd: string, argv: readonly string[] = []): Promi
   return Object.fromEntries(files.map(({path, messages}) => [path, messages.map(({ruleId, fatal, reason}) => `${ruleId} ${fatal} ${reason}`).sort()]))
 }
 
+/** Loads what the sources cannot load in the midst of things, as the built package does. */
+async function loadReader(cwd: string): Promise<void> {
+  await createLookup({cwd}).prepare(join(cwd, 'flawed.md'))
+}
+
 async function fromRemark(cwd: string): Promise<Findings> {
+  await loadReader(cwd)
   const processor = remark().use(preset).freeze()
   const files = documents.map((path) => new VFile({path, cwd, value: tree[path] ?? ''}))
   await Promise.all(files.map((file) => processor.process(file)))
@@ -110,6 +117,7 @@ test('what remark’s own configuration says of a rule wins', async () => {
   if (!blame) throw new Error('Expected the rule')
   const file = (path: string): VFile => new VFile({path, cwd, value: flawed})
   const cwd = folder({'.postmortemlintrc.yaml': 'rules: {unordered-timeline: off}\n'})
+  await loadReader(cwd)
   expect((await remark().use(preset).process(file('flawed.md'))).messages).toEqual([])
   const {messages} = await remark().use(preset).use(toPlugin(blame), 'warn').process(file('flawed.md'))
   expect(messages.map(({ruleId, fatal}) => [ruleId, fatal])).toEqual([['unordered-timeline', false]])
@@ -118,6 +126,7 @@ test('what remark’s own configuration says of a rule wins', async () => {
 test('mistakes in configuration are messages in remark and in an editor', {timeout}, async () => {
   const cwd = folder({'.git/HEAD': '', '.postmortemlintrc.yaml': 'rules: {blam: off}\n', 'flawed.md': flawed})
   const words = '.postmortemlintrc.yaml:1:9: Unexpected rule `blam`'
+  await loadReader(cwd)
   const {messages} = remark()
     .use(preset)
     .processSync(new VFile({path: 'flawed.md', cwd, value: flawed}))
@@ -142,6 +151,18 @@ test('an editor sees configuration that changes', {timeout}, async () => {
   writeFileSync(join(cwd, '.postmortemlintrc.yaml'), 'rules: {unordered-timeline: warning}\n')
   await changed()
   expect((await client.published()).diagnostics.map(({severity}) => severity)).toEqual([2])
+})
+
+test('the preset of the built package reads configuration in one go too', {timeout}, () => {
+  const cwd = folder({'.git/HEAD': '', '.postmortemlintrc.yaml': 'rules: {unordered-timeline: warn}\n', 'flawed.md': flawed})
+  const code = `import {remark} from 'remark'
+import {VFile} from 'vfile'
+import preset from ${JSON.stringify(String(pathToFileURL(join(root, 'dist/src/index.js'))))}
+const file = remark().use(preset).processSync(new VFile({path: 'flawed.md', cwd: ${JSON.stringify(cwd)}, value: ${JSON.stringify(flawed)}}))
+console.log(JSON.stringify(file.messages.map(({ruleId, fatal}) => [ruleId, fatal])))`
+  const {stdout, stderr} = spawnSync(process.execPath, ['--input-type=module', '-e', code], {cwd: root, encoding: 'utf8'})
+  expect(stderr.split('\n').filter((line) => !/ExperimentalWarning|--trace-warnings|^$/.test(line))).toEqual([])
+  expect(JSON.parse(stdout)).toEqual([['unordered-timeline', false]])
 })
 
 /** Tells Node to say which modules it loads. */

@@ -1,0 +1,61 @@
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
+import {profiles} from '../config/profiles.ts'
+import {type Hook, hookNames, type Workflow, workflowNames} from '../init/names.ts'
+import {nearest} from '../nearest.ts'
+import type {Io} from './io.ts'
+
+/** What a person may choose. */
+export interface InitChoices {
+  readonly profile?: string | undefined
+  readonly hook?: Hook | undefined
+  readonly workflow?: Workflow | undefined
+}
+
+/** What was chosen. */
+export interface Answers {
+  readonly profile: string
+  readonly hook: Hook
+  readonly workflow: Workflow
+}
+
+/** Asks for what was not said. Without anybody to ask, the profile is `recommended`, and there is neither hook nor workflow. */
+export async function askFor({profile, hook, workflow}: InitChoices, {ask, cwd, stdout}: Pick<Io, 'ask' | 'cwd' | 'stdout'>): Promise<Answers> {
+  if (!ask) return {profile: profile ?? 'recommended', hook: hook ?? 'none', workflow: workflow ?? 'none'}
+  const say = (text: string): unknown => stdout.write(`${text}\n`)
+  return {
+    profile:
+      profile ?? (await choose('Which template does your team use? (recommended, where it is none of these)', Object.keys(profiles), 'recommended', ask, say)),
+    hook: hook ?? (await choose('What should lint before a commit?', hookNames, usedHook(cwd), ask, say)),
+    workflow: workflow ?? (await choose('Where do you build?', workflowNames, usedWorkflow(cwd), ask, say))
+  }
+}
+
+/** Asks until the answer is one of a list; an empty one is the default. */
+async function choose<Name extends string>(
+  question: string,
+  names: readonly Name[],
+  usual: Name,
+  ask: (question: string) => Promise<string>,
+  say: (text: string) => unknown
+): Promise<Name> {
+  say(`${question}\n  ${names.join(', ')}`)
+  for (;;) {
+    const answer = (await ask(`[${usual}] `)).trim().toLowerCase()
+    const found = answer === '' ? usual : names.find((name) => name === answer)
+    if (found !== undefined) return found
+    const meant = nearest(answer, names)
+    say(`That is none of them${meant === undefined ? '' : `; did you mean ${meant}?`}`)
+  }
+}
+
+function usedHook(cwd: string): Hook {
+  if (existsSync(join(cwd, '.pre-commit-config.yaml'))) return 'pre-commit'
+  if (existsSync(join(cwd, '.husky'))) return 'husky'
+  return existsSync(join(cwd, 'lefthook.yml')) ? 'lefthook' : 'none'
+}
+
+function usedWorkflow(cwd: string): Workflow {
+  if (existsSync(join(cwd, '.github'))) return 'github'
+  return existsSync(join(cwd, '.gitlab-ci.yml')) ? 'gitlab' : 'none'
+}

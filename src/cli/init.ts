@@ -1,0 +1,84 @@
+import {existsSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {defaultName} from '../baseline/baseline.ts'
+import {onDisk} from '../config/config-files.ts'
+import {createConfigure} from '../config/configure.ts'
+import {configIn} from '../config/find.ts'
+import {configText} from '../init/config-text.ts'
+import {type Habits, habitsOf, type Noted, noteOf} from '../init/derive.ts'
+import {hookCommands, hooks, type StartFile, usualPath, workflows} from '../init/files.ts'
+import {escapeControls} from '../reporters/escape.ts'
+import {eachDocument, type Failure} from '../run.ts'
+import {baselineCommand} from './baseline.ts'
+import {type Answers, askFor, type InitChoices} from './init-questions.ts'
+import {type Io, type Status, UsageError} from './io.ts'
+import {writeFailures} from './lint.ts'
+import {shownBelow, writeNew} from './write-new.ts'
+
+/** What `init` is told. */
+export interface InitArguments extends InitChoices {
+  readonly yes: boolean
+  /** Folder with postmortems to derive a configuration from. */
+  readonly from?: string | undefined
+  readonly debug: boolean
+}
+
+/** Writes what a project starts with: a configuration, a hook, a workflow, and what is known of old documents. What is there stays as it is. */
+export async function initCommand(args: InitArguments, io: Io): Promise<Status> {
+  const {from, debug} = args
+  if (from !== undefined && !existsSync(resolve(io.cwd, from))) throw new UsageError(`\`--from ${from}\`: no such folder`)
+  const answers = await askFor(args, {cwd: io.cwd, stdout: io.stdout, ask: args.yes ? undefined : io.ask})
+  const failures: Failure[] = []
+  const habits = from === undefined ? undefined : await readHabits(from, failures, io)
+  await writeConfig(answers, habits, io)
+  for (const file of filesOf(answers, from)) await writeFile(file, io)
+  const failed = from === undefined ? false : await writeBaseline(from, debug, io)
+  writeFailures(failures, debug, io)
+  io.stdout.write(`\n${nextSteps(answers, from)}\n`)
+  return failures.length > 0 || failed ? 2 : 0
+}
+
+async function readHabits(from: string, failures: Failure[], io: Io): Promise<Habits> {
+  const notes: Noted[] = []
+  const configure = createConfigure({cwd: io.cwd, config: false})
+  for await (const found of eachDocument([from], {cwd: io.cwd, configure, onlyPostmortems: true}, ({incident}) =>
+    incident.kind.is === 'postmortem' ? noteOf(incident) : undefined
+  )) {
+    if (found === undefined) continue
+    if ('reason' in found) failures.push(found)
+    else if ('others' in found) notes.push(found)
+  }
+  return habitsOf(notes)
+}
+
+async function writeConfig({profile}: Answers, habits: Habits | undefined, io: Io): Promise<void> {
+  const [known] = configIn(io.cwd, onDisk)
+  if (known !== undefined) io.stdout.write(`${shownBelow(known, io.cwd)}: there already, left as it is\n`)
+  else await writeFile({path: '.postmortemlintrc.yaml', text: configText({profile, habits})}, io)
+}
+
+/** The files of a hook and a workflow, for the folder where the postmortems are. */
+function filesOf({hook, workflow}: Answers, from: string | undefined): readonly StartFile[] {
+  const files: readonly StartFile[] = [...(hook === 'none' ? [] : hooks[hook]), ...(workflow === 'none' ? [] : workflows[workflow])]
+  const folder = from?.replaceAll('\\', '/').replace(/^\.\/|\/+$/g, '')
+  return folder === undefined || !/^[\w./-]+$/.test(folder) ? files : files.map(({path, text}) => ({path, text: text.replaceAll(usualPath, folder)}))
+}
+
+async function writeFile({path, text}: StartFile, {cwd, stdout}: Io): Promise<void> {
+  const written = await writeNew(join(cwd, path), text)
+  stdout.write(`${path}: ${written ? 'written' : `there already, left as it is; this would be it:\n${text.replace(/^(?=.)/gm, '  ').trimEnd()}`}\n`)
+}
+
+async function writeBaseline(from: string, debug: boolean, io: Io): Promise<boolean> {
+  if (existsSync(join(io.cwd, defaultName))) {
+    io.stdout.write(`${defaultName}: there already, left as it is\n`)
+    return false
+  }
+  const status = await baselineCommand({action: 'update', paths: [from], all: false, baseline: defaultName, prune: false, verbose: false, debug}, io)
+  return status === 2
+}
+
+function nextSteps({hook}: Answers, from: string | undefined): string {
+  const lint = from === undefined ? 'npx postmortem-lint' : `npx postmortem-lint --baseline ${defaultName} ${escapeControls(from)}`
+  return ['Next:', ...(hook === 'none' ? [] : [`  ${hookCommands[hook]}`]), `  ${lint}`].join('\n')
+}
