@@ -19,6 +19,7 @@ process.exitCode = await start(process.argv.slice(2), {
   cwd: process.cwd(),
   worker: new URL('./worker.js', import.meta.url),
   isTTY: stdout.isTTY,
+  showsProgress: stderr.isTTY && !env['CI'] && env['TERM'] !== 'dumb',
   columns: stdout.columns
 })
 
