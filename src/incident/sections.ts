@@ -170,7 +170,7 @@ function promoteBold(headings: readonly Heading[]): readonly Heading[] {
   const keyed = headings.filter((heading) => heading.keys.length > 0 && heading.form !== 'label')
   const real = keyed.filter((heading) => !heading.fake).length
   if (real > 0 || keyed.length < 3) return headings
-  return headings.map((heading) => (heading.form === 'bold' && /[:：]\W{0,6}$/.test(heading.line.text) ? {...heading, fake: true} : heading))
+  return headings.map((heading) => (heading.form === 'bold' && /[:：]\W{0,6}$/.test(heading.line.text.slice(-7)) ? {...heading, fake: true} : heading))
 }
 
 /** The first heading of level 1 is a title: it names a section only when it says nothing else ("# Summary"). */
