@@ -20,7 +20,8 @@ process.exitCode = await start(process.argv.slice(2), {
   worker: new URL('./worker.js', import.meta.url),
   isTTY: stdout.isTTY,
   showsProgress: stderr.isTTY && !env['CI'] && env['TERM'] !== 'dumb',
-  columns: stdout.columns
+  // A terminal that does not know its width says 0.
+  columns: stdout.columns || undefined
 })
 
 /** Asks on the terminal. */
