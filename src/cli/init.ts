@@ -60,7 +60,7 @@ async function writeConfig({profile}: Answers, habits: Habits | undefined, io: I
 /** The files of a hook and a workflow, for the folder where the postmortems are. */
 function filesOf({hook, workflow}: Answers, from: string | undefined): readonly StartFile[] {
   const files: readonly StartFile[] = [...(hook === 'none' ? [] : hooks[hook]), ...(workflow === 'none' ? [] : workflows[workflow])]
-  const folder = from?.replaceAll('\\', '/').replace(/^\.\/|\/+$/g, '')
+  const folder = from?.replaceAll('\\', '/').replace(/^\.\/|(?<!\/)\/+$/g, '')
   return folder === undefined || !/^[\w./-]+$/.test(folder) ? files : files.map(({path, text}) => ({path, text: text.replaceAll(usualPath, folder)}))
 }
 

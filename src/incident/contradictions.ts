@@ -115,6 +115,7 @@ function lacksWitness({timeline, placeholders}: Incident): boolean {
 
 /** Whether a placeholder stands in the timeline: the time that was never filled in may be the one that counts. */
 function hasUnfilledEntry({timeline, placeholders}: Pick<Incident, 'timeline' | 'placeholders'>): boolean {
+  if (placeholders.length === 0) return false
   const lines = new Set(timeline.section?.lines.map((line) => line.number))
   const first = timeline.events[0]?.line ?? Number.POSITIVE_INFINITY
   // An entry behind the last one that was read may be the unfilled one.
@@ -165,7 +166,7 @@ export interface BoundContradiction {
 /** Finds the bounds of stated windows that disagree with an event worded as that bound; an event exactly at the bound is support enough. */
 export function boundContradictions(incident: Incident): readonly BoundContradiction[] {
   const found: BoundContradiction[] = []
-  if (hasUnfilledEntry(incident)) return found
+  if (incident.claims.windows.length === 0 || hasUnfilledEntry(incident)) return found
   const events = reliableEvents(incident)
   const {events: all} = incident.timeline
   const worded = {start: wordedAs(incident, all, 'start'), end: wordedAs(incident, all, 'end')}

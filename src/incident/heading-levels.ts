@@ -7,7 +7,7 @@ import type {Heading} from './headings.ts'
 interface Open {
   readonly heading: Heading
   readonly level: number
-  /** Headings that look alike stand at one level. */
+  /** Headings that look alike stand at one level; '' for those that Markdown knows. */
   readonly look: string
   /** Whether the next heading follows directly, so that the part holds nothing but other parts. */
   readonly bare: boolean
@@ -24,8 +24,8 @@ export function headingLevelsOf(headings: readonly Heading[], locator: Locator):
   let open: readonly Open[] = []
   for (const [index, heading] of shown.entries()) {
     const next = shown[index + 1]
-    const own = {heading, look: lookOf(heading, locator), bare: next !== undefined && next.line.order === heading.line.order + 1}
     const real = heading.level <= 6
+    const own = {heading, look: real ? '' : lookOf(heading, locator), bare: next !== undefined && next.line.order === heading.line.order + 1}
     const closed = real ? open.findIndex(({level}) => level >= heading.level) : firstClosed(open, own)
     const above = closed < 0 ? open : open.slice(0, closed)
     const level = real ? heading.level : levelOf(own, above, open.slice(above.length), next, marked[index])
@@ -88,5 +88,5 @@ function follows(part: Omit<Open, 'level'>, own: Omit<Open, 'level'>): boolean {
 function lookOf({form, line}: Heading, {source}: Locator): string {
   const {start} = placeInLine(line)
   const from = source.lastIndexOf('\n', start - 1) + 1
-  return `${form} ${/[:：]\W{0,6}$/.test(line.text)} ${indentOf(source.slice(from, start))}`
+  return `${form} ${/[:：]\W{0,6}$/.test(line.text.slice(-7))} ${indentOf(source.slice(from, start))}`
 }

@@ -47,6 +47,8 @@ interface Aliases {
   readonly fillers: ReadonlySet<string>
   /** Aliases by their words alone, for names among other words. */
   readonly inside: ReadonlyMap<string, readonly SectionKey[]>
+  /** First words of those. */
+  readonly begins: ReadonlySet<string>
   /** Words of the longest alias. */
   readonly longest: number
   readonly links: RegExp
@@ -71,6 +73,7 @@ function aliasesOf(language: Language): Aliases {
       others: new Set(language.otherSections),
       fillers: new Set(language.headingFillers),
       inside: new Map([...keys].map(([alias, own]) => [wordsOf(alias).join(' '), own])),
+      begins: new Set([...keys.keys()].map((alias) => wordsOf(alias)[0] ?? '')),
       longest: Math.max(...[...keys.keys()].map((alias) => wordsOf(alias).length)),
       links: new RegExp(links.join('|'), 'iu'),
       firsts: new Set([...keys.keys(), ...language.headingLinks].map(firstOf))
@@ -141,16 +144,16 @@ function wordsOf(text: string): readonly string[] {
 
 /** Gives the keys named among words, when all others are fillers or numbers; none as soon as one says something else. */
 function keysAmong(words: readonly string[], language: Language): readonly SectionKey[] {
-  const {inside, longest, fillers} = aliasesOf(language)
+  const {inside, begins, longest, fillers} = aliasesOf(language)
   const found: SectionKey[] = []
   for (let index = 0; index < words.length; ) {
-    let length = Math.min(longest, words.length - index)
+    const word = words[index] ?? ''
+    let length = begins.has(word) ? Math.min(longest, words.length - index) : 1
     let keys = inside.get(words.slice(index, index + length).join(' '))
     while (!keys && length > 1) {
       length--
       keys = inside.get(words.slice(index, index + length).join(' '))
     }
-    const word = words[index] ?? ''
     if (!keys && !fillers.has(word) && !/^[\d-]+$/.test(word)) return []
     for (const key of keys ?? []) if (!found.includes(key)) found.push(key)
     index += keys ? length : 1
@@ -163,10 +166,11 @@ function keysAmong(words: readonly string[], language: Language): readonly Secti
  * enough to say what the part is, but enough not to call it missing.
  */
 export function mentionedKeys(name: string, language: Language): readonly SectionKey[] {
-  const {keys, inside, longest} = aliasesOf(language)
+  const {keys, inside, begins, longest} = aliasesOf(language)
   const words = wordsOf(name)
   const found = new Set<SectionKey>()
   for (let index = 0; index < words.length; index++) {
+    if (!begins.has(words[index] ?? '')) continue
     for (let length = 1; length <= Math.min(longest, words.length - index); length++)
       for (const key of inside.get(words.slice(index, index + length).join(' ')) ?? []) found.add(key)
   }

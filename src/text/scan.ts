@@ -3,7 +3,7 @@ import {type DateValue, dateAt} from './date.ts'
 import {type Duration, durationAt} from './duration.ts'
 import {linkBetween} from './range.ts'
 import type {Span} from './span.ts'
-import {findStart, mayBeClock, mayBeDate, mayBeDuration, mayBeRelative, type Start} from './starts.ts'
+import {findStart, mayBeClock, mayBeDate, mayBeDuration, mayBeRelative, mayHoldTimes, type Start} from './starts.ts'
 import {matchAt, oneOf, perLanguage, type TextWords} from './words.ts'
 import {findZones, type Zone, zoneAfter, zoneAt} from './zone.ts'
 
@@ -137,7 +137,8 @@ export function scanTimes(text: string, words: TextWords, options: ClockOptions 
   const urls: Span[] = []
   const addressed = text.includes('://')
   let next = 0
-  for (let start = findStart(text, 0, words, addressed); start; start = findStart(text, next, words, addressed)) {
+  const may = addressed || mayHoldTimes(text, words)
+  for (let start = may ? findStart(text, 0, words, addressed) : undefined; start; start = findStart(text, next, words, addressed)) {
     const from = tokens.at(-1)?.end ?? 0
     next = start.end
     if (start.kinds === 0) {
@@ -154,8 +155,10 @@ export function scanTimes(text: string, words: TextWords, options: ClockOptions 
     const skipped = found.length === 0 ? matchAt(scanGrammar(words).blob, text, start.start)?.[0].length : undefined
     next = found.at(-1)?.end ?? (skipped === undefined ? next : start.start + skipped)
   }
+  const named = findZones(text, words)
+  if (named.length === 0) return tokens
   let url = 0
-  const zones = findZones(text, words).filter((zone) => {
+  const zones = named.filter((zone) => {
     while ((urls[url]?.end ?? Number.POSITIVE_INFINITY) <= zone.start) url++
     return (urls[url]?.start ?? Number.POSITIVE_INFINITY) >= zone.end
   })

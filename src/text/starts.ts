@@ -1,7 +1,7 @@
 import {clockGrammar} from './clock-forms.ts'
 import {isLongName} from './date.ts'
 import type {Span} from './span.ts'
-import {isDigit, isLetter, lengthsOf, letters, matchAt, mayBeIn, oneOf, perLanguage, type TextWords} from './words.ts'
+import {isDigit, isLetter, isSpaceless, lengthsOf, letters, matchAt, mayBeIn, oneOf, perLanguage, space, type TextWords} from './words.ts'
 
 // What may start at a place, as bits.
 export const mayBeDate = 1
@@ -38,7 +38,15 @@ export const startGrammar = perLanguage((words: TextWords) => {
     }
   }
   const spaceless = all.filter((word) => opening.exec(word)?.[0] === '')
+  const units = Object.values(words.units)
+    .flat()
+    .filter((unit) => unit.length > 1)
   return {
+    // Without digits, a time is one in words, and a length needs a unit behind its number.
+    sign: new RegExp(
+      `[0-9¼½¾]|[?-]:|xx:|${oneOf([...words.noon, ...words.midnight, ...units.filter(isSpaceless)])}|(?:${space}|-)${oneOf(units.filter((unit) => !isSpaceless(unit)))}(?![${letters}])`,
+      'i'
+    ),
     words: starts,
     lengths: lengthsOf(starts.keys()),
     spaceless: new RegExp(oneOf(spaceless), 'iy'),
@@ -47,6 +55,11 @@ export const startGrammar = perLanguage((words: TextWords) => {
     url: /[A-Za-z][A-Za-z0-9+.]{1,11}:\/\/[^\s<>"'`)\]|]+/y
   }
 })
+
+/** Whether a text may hold a time, a date or a length at all. */
+export function mayHoldTimes(text: string, words: TextWords): boolean {
+  return startGrammar(words).sign.test(text)
+}
 
 /** Finds the next place from an index on where a token may start, or an address; undefined where there is none. */
 export function findStart(text: string, from: number, words: TextWords, addressed: boolean): Start | undefined {

@@ -225,10 +225,13 @@ export function findZones(text: string, words?: TextWords): readonly Zone[] {
     if (zone) found.push(zone)
   }
   const stated: Zone[] = []
-  for (const match of words?.zoneNouns && /[A-Z]{2}/.test(text) ? text.matchAll(zoneGrammar.capitals) : []) {
-    if (!words?.zones && !Object.hasOwn(zoneRows, match[0])) continue
-    const zone = namedAt(text, match.index, words) ?? abbreviationAt(text, match.index)
-    if (zone && words && isStated(text, match.index, words)) stated.push(zone)
+  if (words?.zoneNouns && /[A-Z]{2}/.test(text)) {
+    const {capitals} = zoneGrammar
+    for (let match = matchAt(capitals, text, 0); match; match = matchAt(capitals, text, match.index + match[0].length)) {
+      if (!words.zones && !Object.hasOwn(zoneRows, match[0])) continue
+      const zone = namedAt(text, match.index, words) ?? abbreviationAt(text, match.index)
+      if (zone && isStated(text, match.index, words)) stated.push(zone)
+    }
   }
   if (stated.length === 0 && found.length < 2) return found
   const all = [...found, ...stated].sort((a, b) => a.start - b.start)
