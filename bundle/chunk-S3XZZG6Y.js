@@ -1,0 +1,15 @@
+import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
+
+// src/reporters/table.ts
+function table(heads, rows) {
+  const all = [heads, heads.map((head) => "─".repeat(head.length)), ...rows];
+  const widths = heads.map((_, column) => Math.max(...all.map((row) => (row[column] ?? "").length)));
+  return all.map(
+    (row) => `${row.map((cell, column) => column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()}
+`
+  ).join("");
+}
+
+export {
+  table
+};
