@@ -1,21 +1,22 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   main
-} from "./chunk-5OMGXDYY.js";
+} from "./chunk-DQAHOQDV.js";
+import "./chunk-NGTPHAPS.js";
 import "./chunk-Y5BJXZ73.js";
-import "./chunk-P2RK5TV6.js";
-import "./chunk-GUC4FQ72.js";
+import "./chunk-NW73IPLZ.js";
+import "./chunk-GWVLIHHJ.js";
 import "./chunk-PROB2T5H.js";
 import {
   escapeData
-} from "./chunk-3GW3TCSJ.js";
+} from "./chunk-Z2WHYSBI.js";
 import "./chunk-HCH64BOP.js";
 import "./chunk-BE5F3WLD.js";
 import {
   reasonOf
 } from "./chunk-PSGEEHXF.js";
 import "./chunk-CLQ43K3I.js";
-import "./chunk-ACEWRGP2.js";
+import "./chunk-NGQFS67W.js";
 import "./chunk-E2BTNAYN.js";
 import "./chunk-ASYXBKJM.js";
 import {
@@ -25,14 +26,14 @@ import "./chunk-MEN4DUNC.js";
 import {
   import_statement_default
 } from "./chunk-2RGL2VRJ.js";
-import "./chunk-SXVPVKAL.js";
-import "./chunk-UATIQNEV.js";
-import "./chunk-AKSBQ4Q6.js";
-import "./chunk-L7HBPK34.js";
+import "./chunk-MGCJMZ5H.js";
+import "./chunk-S63QL442.js";
+import "./chunk-J7FNYING.js";
+import "./chunk-3CUSTJJ5.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls
-} from "./chunk-BG7CAZMX.js";
+} from "./chunk-4NSOBIGN.js";
 import "./chunk-3XKLSQSV.js";
 
 // src/github-action.ts

@@ -28,12 +28,12 @@ async function start(argv, io) {
 `);
     return 0;
   }
-  if (!isPlain(argv)) return (await import("./main-6SEGR6WQ.js")).main(argv, io);
+  if (!isPlain(argv)) return (await import("./main-EQKYXP4R.js")).main(argv, io);
   try {
-    const { lintCommand } = await import("./lint-GIJ6DN53.js");
+    const { lintCommand } = await import("./lint-CEPMFBOI.js");
     return await lintCommand({ ...plainArguments, paths: argv }, io);
   } catch (error) {
-    const { errorText } = await import("./error-text-2FQ6WLVS.js");
+    const { errorText } = await import("./error-text-ZICKZ76S.js");
     io.stderr.write(`${errorText(error, false)}
 `);
     return 2;
@@ -60,6 +60,7 @@ import_statement_default.exitCode = await start(import_statement_default.argv.sl
   cwd: import_statement_default.cwd(),
   worker: new URL("./worker.js", import.meta.url),
   isTTY: stdout.isTTY,
+  showsProgress: stderr.isTTY && !env["CI"] && env["TERM"] !== "dumb",
   columns: stdout.columns
 });
 async function ask(question) {

@@ -43,7 +43,9 @@ export const rule = defineRule({
     const groups = new Map<string, TimelineEvent[]>()
     for (const event of timeline.events) {
       const {derivedZone: zone} = event
-      if (zone) groups.set(zone.name, [...(groups.get(zone.name) ?? []), event])
+      const group = zone && groups.get(zone.name)
+      if (group) group.push(event)
+      else if (zone) groups.set(zone.name, [event])
     }
     const [most = [], ...others] = [...groups.values()].sort((a, b) => b.length - a.length)
     const [usual] = most

@@ -6,6 +6,7 @@ import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 import {globalProcess, latePackages, latePacks} from './late.mjs'
+import {fasterMicromark} from './micromark.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = resolve(process.argv[2] ?? join(root, 'bundle'))
@@ -43,7 +44,7 @@ const {metafile} = await build({
   splitting: true,
   charset: 'utf8',
   metafile: true,
-  plugins: [globalProcess, latePackages(root, folder, lateInputs), latePacks(root, folder), ownLocales],
+  plugins: [globalProcess, fasterMicromark, latePackages(root, folder, lateInputs), latePacks(root, folder), ownLocales],
   // Licences stand in a file of their own.
   legalComments: 'none',
   // CommonJS packages expect what an ES module does not have.

@@ -19,7 +19,9 @@ process.exitCode = await start(process.argv.slice(2), {
   cwd: process.cwd(),
   worker: new URL('./worker.js', import.meta.url),
   isTTY: stdout.isTTY,
-  columns: stdout.columns
+  showsProgress: stderr.isTTY && !env['CI'] && env['TERM'] !== 'dumb',
+  // A terminal that does not know its width says 0.
+  columns: stdout.columns || undefined
 })
 
 /** Asks on the terminal. */

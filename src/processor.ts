@@ -11,7 +11,7 @@ import {assertShallow} from './nesting.ts'
 import type {AnyRule, LintMessage} from './rule.ts'
 import {type RuleSettings, rulesAt, type StatusRules} from './rule-settings.ts'
 import {suppress} from './suppress.ts'
-import {postmortemSyntax} from './syntax.ts'
+import {optionalSyntaxIn, postmortemSyntax} from './syntax.ts'
 
 /** What `lint` may be told about a document. */
 export interface LintOptions {
@@ -37,7 +37,20 @@ export function createProcessor(settings: ReadSettings = {}): Processor<Root, Ro
   return unified().data('postmortemLint', settings).use(remarkParse).use(postmortemSyntax)
 }
 
-const parser = createProcessor().freeze()
+const parsers = new Map<string, Processor<Root, Root, Root>>()
+
+/** Gives the parser for a text, which has no more syntax than the text may hold; the tree is the same. */
+function parserFor(text: string): Processor<Root, Root, Root> {
+  const syntax = optionalSyntaxIn(text)
+  const key = JSON.stringify(syntax)
+  let parser = parsers.get(key)
+  if (!parser) {
+    parser = unified().use(remarkParse).use(postmortemSyntax, syntax).freeze()
+    parsers.set(key, parser)
+  }
+  return parser
+}
+
 const limitedParser = createProcessor()
   .use(function () {
     const data = this.data()
@@ -60,7 +73,7 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
 export function readDocument(text: string, path = '', settings: ReadSettings = {}): {tree: Root; incident: Incident; path: string} {
   assertShallow(text)
   const file = new VFile({value: text.startsWith('\uFEFF') ? text.slice(1) : text, ...(path === '' ? {} : {path})})
-  const tree = (hasManyMarks(text) ? limitedParser : parser).parse(file)
+  const tree = (hasManyMarks(text) ? limitedParser : parserFor(text)).parse(file)
   return {tree, incident: incidentOf(tree, file, settings), path: path === '' ? 'the document' : path}
 }
 

@@ -31,6 +31,8 @@ export interface RunOptions extends LintFileOptions {
   readonly input?: {readonly path: string; readonly bytes: Uint8Array} | undefined
   /** Files that are linted instead of those that the paths stand for. */
   readonly files?: ReadonlyArray<FoundFile | Failure> | undefined
+  /** Is told of every file that is done. */
+  readonly see?: ((path: string) => void) | undefined
   /** Findings that are known: neither reported nor fixed. */
   readonly baseline?: Baseline | undefined
 }
@@ -50,6 +52,7 @@ export async function lintPaths(paths: readonly string[], options: RunOptions): 
   const failures: Failure[] = []
   for await (const outcome of outcomesOf(await filesOf(paths, options), options)) {
     for (const result of outcome) {
+      options.see?.(result.path)
       if ('reason' in result) failures.push(result)
       else if ('packed' in result) linted.push(lintedOf(result))
       else passedOver.push(result)

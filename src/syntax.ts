@@ -17,13 +17,35 @@ type Extensions = Data & {toMarkdownExtensions?: unknown[]}
 
 const matters = ['yaml' as const, 'toml' as const]
 
+const all: OptionalSyntax = {tables: true, strikethrough: true, footnotes: true}
+
+/** Kinds of syntax that no text without their marks holds; looking for them costs up to a quarter of the parse. */
+export interface OptionalSyntax {
+  readonly tables: boolean
+  readonly strikethrough: boolean
+  readonly footnotes: boolean
+}
+
+/** Tells which kinds of syntax a text may hold, by their marks. A table of one column needs no pipe, only a colon beside its dashes. */
+export function optionalSyntaxIn(text: string): OptionalSyntax {
+  return {tables: /\||:-|-:/.test(text), strikethrough: text.includes('~'), footnotes: text.includes('[^')}
+}
+
 /**
  * Plugin for the syntax postmortems are written in: tables, task lists, strikethrough, footnotes and front matter, read and
- * printed. Autolink literals are left out: they cost a third of the parse and no rule needs them.
+ * printed; what is optional is only read where it is asked for. Autolink literals are left out: they cost a third of the parse and
+ * no rule needs them.
  */
-export const postmortemSyntax: Plugin<[], Root> = function () {
+export const postmortemSyntax: Plugin<[OptionalSyntax?], Root> = function ({tables, strikethrough, footnotes} = all) {
   const data: Extensions = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable(), gfmTaskListItem(), gfmStrikethrough(), gfmFootnote(), frontmatter(matters)]
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    ...(tables ? [gfmTable()] : []),
+    gfmTaskListItem(),
+    ...(strikethrough ? [gfmStrikethrough()] : []),
+    ...(footnotes ? [gfmFootnote()] : []),
+    frontmatter(matters)
+  ]
   data.fromMarkdownExtensions = [
     ...(data.fromMarkdownExtensions ?? []),
     ...[gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmFootnoteFromMarkdown(), frontmatterFromMarkdown(matters)]

@@ -175,3 +175,15 @@ describe('init', {timeout: 30_000}, () => {
     })
   })
 })
+
+test('the commands of the README under "Start" do what it says', {timeout: 30_000}, async () => {
+  const section = documentation.slice(documentation.indexOf('## Start\n'), documentation.indexOf('## What it does'))
+  const lines = [...section.matchAll(/^npx postmortem-lint ([^#\n]*)/gm)].map(([, words = '']) =>
+    [...words.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word)
+  )
+  expect(lines).toHaveLength(3)
+  const cwd = folder({'.git/HEAD': '', 'docs/postmortems/2024-01-02-old.md': clean})
+  for (const argv of lines) expect((await run(cwd, argv)).code).toBe(0)
+  expect(readdirSync(cwd).sort()).toEqual(['.git', '.postmortemlint-baseline.json', '.postmortemlintrc.yaml', '.pre-commit-config.yaml', 'docs'])
+  expect(readdirSync(join(cwd, 'docs/postmortems'))).toContain('2024-03-12-fare-quotes-unavailable.md')
+})

@@ -16,6 +16,8 @@ export interface Io {
   readonly isTTY: boolean
   /** Where the code of a worker thread is; without it there is one thread. */
   readonly worker?: URL | undefined
+  /** Whether a person watches standard error. */
+  readonly showsProgress?: boolean | undefined
   /** Asks a person one question and gives the answer; there is nobody to ask without it. */
   readonly ask?: ((question: string) => Promise<string>) | undefined
   /** Width of the terminal, if there is one. */

@@ -13,6 +13,7 @@ import {type FixArguments, fixingOf} from './fix.ts'
 import {type InputArguments, readInputArguments} from './input.ts'
 import {type Io, isColored, type Status, UsageError} from './io.ts'
 import {type Output, readOutputs, writeOutput} from './output.ts'
+import {createProgress} from './progress.ts'
 import {readScaleArguments, type ScaleArguments} from './scale.ts'
 
 /** What `lint` is told. */
@@ -38,7 +39,7 @@ export async function lintCommand(args: LintArguments, io: Io): Promise<Status> 
   const narrowed = await readChangeArguments(args, paths, io)
   const own = {...options, ...narrowed, keep, fix, onlyPostmortems: !verbose}
   const scale = await readScaleArguments(args, own, io)
-  const run = await lintPaths(paths, {...own, ...scale})
+  const run = await watched(io, args, (see) => lintPaths(paths, {...own, ...scale, see}))
   finish()
   const unsaved = await scale.cache?.save()
   if (unsaved !== undefined)
@@ -57,6 +58,16 @@ export async function lintCommand(args: LintArguments, io: Io): Promise<Status> 
   writeFailures(run.failures, args.debug, io)
   if (run.failures.length > 0 || !written) return 2
   return isFailing(tallyOf(run), args) ? 1 : 0
+}
+
+/** Runs with progress shown, unless what is written meanwhile would mix with it. */
+async function watched<Result>(io: Io, {fixDryRun}: FixArguments, work: (see: (path: string) => void) => Promise<Result>): Promise<Result> {
+  const progress = createProgress({stderr: io.stderr, columns: io.columns, showsProgress: io.showsProgress === true && !fixDryRun})
+  try {
+    return await work(progress.see)
+  } finally {
+    progress.end()
+  }
 }
 
 /** Writes the reports that go into files, and tells whether all could be written. */

@@ -1,6 +1,7 @@
 import yargs from 'yargs'
 import {nearest} from '../nearest.ts'
 import {versionOf} from '../version.ts'
+import {shells} from './completion-scripts.ts'
 import {errorText} from './error-text.ts'
 import {type Io, type Status, UsageError} from './io.ts'
 import * as tables from './options.ts'
@@ -150,6 +151,16 @@ function createParser(argv: readonly string[], morePaths: readonly string[], io:
       'Serve editors: findings, quick fixes, formatting, hover and outline (language server protocol)',
       (builder) => builder.options({...tables.configOptions, ...tables.lspOptions}).example('$0 lsp --stdio', 'what an editor is told to start'),
       (args) => finish(import('./lsp.ts').then(({lspCommand}) => lspCommand(args, io)))
+    )
+    .command(
+      'completion <shell> [words..]',
+      'Print a script that completes commands, options and rules in your shell',
+      (builder) =>
+        builder
+          .positional('shell', {choices: [...shells, 'words'] as const, demandOption: true, describe: 'Your shell; `words` is for the scripts themselves'})
+          .positional('words', {type: 'string', array: true, default: [], describe: 'With `words`: what is written so far'})
+          .example('$0 completion bash >> ~/.bashrc', 'complete from the next shell on'),
+      (args) => finish(import('./completion.ts').then(({completionCommand}) => completionCommand(args.shell, morePaths, io)))
     )
     .example('$0', 'lint the postmortems below the current folder')
     .example('$0 inspect review.md', 'show what is read in a document')

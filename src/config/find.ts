@@ -37,7 +37,7 @@ export function shownPath(path: string, cwd: string): string {
 }
 
 /** Gives the configuration files of one folder. */
-export function configIn(directory: string, disk: ConfigFiles): readonly string[] {
+export function configIn(directory: string, disk: ConfigFiles = onDisk): readonly string[] {
   const files = configNames.map((name) => join(directory, name)).filter((path) => disk.has(path))
   const manifest = join(directory, 'package.json')
   return disk.has(manifest) && isConfigured(manifest, disk) ? [...files, manifest] : files

@@ -132,7 +132,7 @@ export const reading = {
   ticketPattern: noted(
     described(
       oneOrMany(ticket, 'a form such as `OPS-<number>`, or a list of such'),
-      'Forms of ticket ids in actions: text with `<number>` and `<letters>` in it. With one, no other id counts; links to trackers do as before. It is no regular expression, so that no configuration can make the program slow.'
+      'Forms of ticket ids in actions: text with `<number>` (up to ten digits, at most twice) and `<letters>` (up to twenty, once) in it. With one, no other id counts; links to trackers do as before. It is no regular expression, so that no configuration can make the program slow.'
     ),
     'ids such as `#123` and `PAY-123`',
     'ticketPattern: [OPS-<number>, CHG<number>]'

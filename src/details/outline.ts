@@ -33,7 +33,9 @@ export function outlineOf({timeline: {events}, settings}: Incident): Outline {
     events: events.slice(0, most).flatMap((event) => {
       const {line, at, description, milestone} = event
       const time = timeOf(event)
-      return time === null ? [] : [{line, time, minutes: at === undefined ? undefined : at + shift, text: description.slice(0, longest), milestone}]
+      return time === null
+        ? []
+        : [{line, time, minutes: at === undefined ? undefined : at + shift, text: description.slice(0, longest).replace(/[\ud800-\udbff]$/, ''), milestone}]
     }),
     metrics: metricsOf(events, settings)
   }

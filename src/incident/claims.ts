@@ -236,11 +236,15 @@ function boundMoment(line: Line, tokens: readonly Token[], index: number, clock:
   }
 }
 
+const mostTokens = 200
+
 /** A single bound in running text: "At 06:05 CAT an outage occurred". */
 function proseBound(reading: Reading, line: Line, tokens: readonly Token[], section: Section | undefined): Window | undefined {
   const {language} = reading
   const keys = section?.keys ?? []
   if (keys.length > 0 && !keys.includes('summary') && !keys.includes('impact')) return undefined
+  // A line with more times is no sentence of a person, and would take time with the square of their number.
+  if (tokens.length > mostTokens) return undefined
   for (const clock of tokens) {
     if (clock.kind !== 'clock' || clock.minutes === undefined || clock.fault) continue
     const span = sentenceAt(line, clock.start)

@@ -1,4 +1,4 @@
-import {type Line, placeInLine} from '../markdown/block.ts'
+import {type ItemPlace, type Line, placeInLine} from '../markdown/block.ts'
 import type {Clock} from '../text/clock.ts'
 import {type DateValue, type Day, daysOf} from '../text/date.ts'
 import {offsetsAtTime, type Zone} from '../text/zone.ts'
@@ -108,7 +108,7 @@ function describe(reading: Reading, entries: readonly PlacedEntry[], index: numb
   if (!entry) return ''
   const own = [entry.line.text.slice(entry.textStart, entry.textEnd).trim(), ...continuation(entries, index, headings)].join(' ')
   const {item} = entry.line.block
-  if (item && isCaption(own)) return [own, ...reading.lines.filter((line) => line.block.item?.parent === item.id).map(({text}) => text)].join(' ')
+  if (item && isCaption(own)) return [own, ...subItems(reading, entry.line, item)].join(' ')
   if (entry.line.block.kind !== 'heading' || own.length > 8) return own
   const below: string[] = []
   const stop = entries[index + 1]?.line.order ?? reading.lines.length
@@ -119,6 +119,17 @@ function describe(reading: Reading, entries: readonly PlacedEntry[], index: numb
     if (line.block.kind !== 'fence') below.push(`${line.index === 0 ? '\n' : ' '}${line.text}`)
   }
   return [own, ...below].join('').trim()
+}
+
+/** The lines of an item's sub-items. */
+function subItems(reading: Reading, {order}: Line, item: ItemPlace): readonly string[] {
+  const texts: string[] = []
+  for (let next = order + 1; next < reading.lines.length; next++) {
+    const own = reading.lines[next]?.block.item
+    if (own && own.depth <= item.depth && own.id !== item.id) break
+    if (own?.parent === item.id) texts.push(reading.lines[next]?.text ?? '')
+  }
+  return texts
 }
 
 /** Adds whole days to a day of the calendar. */

@@ -1,4 +1,4 @@
-import type {Line} from '../markdown/block.ts'
+import {type Line, placeInLine} from '../markdown/block.ts'
 import type {Locator} from '../markdown/locate.ts'
 import {escapeEdits, type Frame, frameOf, indentOf, isBlankAt, isOtherBlock} from './edits.ts'
 import type {Heading} from './headings.ts'
@@ -25,6 +25,7 @@ export function headingEdits(
   if (
     !heading?.fake ||
     heading.line.block.fenced ||
+    isRaw(heading.line, reading) ||
     staysBold(after, heading) ||
     (before && before.line.order === heading.line.order - 1 && staysBold(before, heading))
   )
@@ -71,6 +72,25 @@ function followingEdits(reading: Reading, {block, index, order}: Line, stop: Lin
 function numberOf({block}: Line, {lead}: Frame): string | undefined {
   if (block.item) return /^\d{1,9}[.)] {1,4}$/.exec(lead)?.[0].trim()
   return /^[\s*_#]*$/.test(lead) ? '' : undefined
+}
+
+const rawHtml = [
+  ['<?', '?>'],
+  ['<!', '>'],
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ...['pre', 'script', 'style', 'textarea'].map((name) => [`<${name}`, `</${name}>`])
+] as const
+
+/** Characters before a heading in which the beginning of raw HTML is looked for. */
+const reach = 20_000
+
+/** Whether a line stands in an HTML block that a blank line does not end: no heading can be made there. */
+function isRaw(line: Line, {locator}: Reading): boolean {
+  if (line.block.kind !== 'html') return false
+  const {start} = placeInLine(line)
+  const before = locator.source.slice(Math.max(0, start - reach), start).toLowerCase()
+  return rawHtml.some(([open = '', close = '']) => before.lastIndexOf(open.toLowerCase()) > before.lastIndexOf(close.toLowerCase()))
 }
 
 /** Whether a heading is bold like another, and is none that can be named a fake. */

@@ -65,7 +65,7 @@ export function readZones(
       if (near || nouns) general ??= zone
       add(locatedIn(line, zone.start, zone.end), zone, undefined)
     }
-    const date = tokens.find((other) => other.kind === 'date')
+    const date = tokens.find((token) => token.kind === 'date')
     for (const token of tokens) {
       if (token.kind !== 'zone') continue
       add(locatedIn(line, token.start, token.end), token, date?.kind === 'date' && date.year !== undefined ? date : undefined)

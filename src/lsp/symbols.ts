@@ -1,6 +1,6 @@
 import {type DocumentSymbol, type SymbolInformation, SymbolKind} from 'vscode-languageserver'
 import type {Incident, TimelineEvent} from '../incident/incident.ts'
-import {escapeControls} from '../reporters/escape.ts'
+import {escapeControls, shorten} from '../reporters/escape.ts'
 import type {Span} from '../text/span.ts'
 import type {Positions} from './positions.ts'
 import {type SectionNode, sectionTreeOf} from './section-tree.ts'
@@ -59,7 +59,7 @@ const longest = 80
 function nameOf(text: string): string {
   const plain = escapeControls(text.replace(/\s+/g, ' ').trim())
   if (plain === '') return '(no words)'
-  return plain.length > longest ? `${plain.slice(0, longest - 1)}…` : plain
+  return shorten(plain, longest)
 }
 
 function byPosition({range: a}: DocumentSymbol, {range: b}: DocumentSymbol): number {

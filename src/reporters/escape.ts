@@ -32,6 +32,16 @@ export function visible(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
 }
 
+/** Cuts a text that is longer than a number of characters and marks the cut; no character is divided. */
+export function shorten(text: string, length: number): string {
+  return text.length > length
+    ? `${text
+        .slice(0, length - 1)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trimEnd()}…`
+    : text
+}
+
 /** Replaces halves of characters, which no encoding can write, with U+FFFD. */
 export function wellFormed(text: string): string {
   return text.replace(/\p{Cs}/gu, '\uFFFD')

@@ -1,7 +1,7 @@
 import type {Outline, OutlineEvent} from '../details/outline.ts'
 import {english} from '../language/en.ts'
 import {formatMinutes} from '../text/duration.ts'
-import {escapeControls} from './escape.ts'
+import {escapeControls, shorten} from './escape.ts'
 
 const mostEvents = 40
 const longest = 64
@@ -61,6 +61,7 @@ const alike: Readonly<Record<string, string>> = {':': '∶', ';': '；', '#': '�
 /** Cuts text to a label. Marks that mean something to Mermaid give way to others that look alike: it knows no way to escape them in a chart. */
 function label(text: string): string {
   const safe = escapeControls(text.replace(/\s+/g, ' ').trim())
-  const cut = safe.length > longest ? `${safe.slice(0, longest - 1).trimEnd()}…` : safe
-  return cut.replace(/[:;#<>{}&`\\]/g, (mark) => alike[mark] ?? mark).replace(/%(?=%)/g, '% ')
+  return shorten(safe, longest)
+    .replace(/[:;#<>{}&`\\]/g, (mark) => alike[mark] ?? mark)
+    .replace(/%(?=%)/g, '% ')
 }

@@ -1,5 +1,5 @@
 import type {ClaimFact, Facts} from '../facts.ts'
-import {escapeControls} from './escape.ts'
+import {escapeControls, shorten} from './escape.ts'
 import {table} from './table.ts'
 
 /** Shows people what was read in documents: sections, the timeline, claims and what explains them, actions. */
@@ -25,7 +25,7 @@ function inspectionOf(facts: Facts): string {
       timeline.length,
       table(
         ['line', 'date', 'time', 'zone', 'milestone', 'what happened'],
-        timeline.map((event) => [String(event.line), event.date ?? '', event.time, event.zone ?? '', event.milestone ?? '', shorten(event.text)])
+        timeline.map((event) => [String(event.line), event.date ?? '', event.time, event.zone ?? '', event.milestone ?? '', inLine(event.text)])
       )
     ),
     titled(
@@ -36,9 +36,9 @@ function inspectionOf(facts: Facts): string {
         claims.map((claim) => [
           String(claim.line),
           claim.kind,
-          shorten(claim.text),
+          inLine(claim.text),
           meaning(claim),
-          'explainedBy' in claim ? shorten(claim.explainedBy ?? '') : ''
+          'explainedBy' in claim ? inLine(claim.explainedBy ?? '') : ''
         ])
       )
     ),
@@ -50,10 +50,10 @@ function inspectionOf(facts: Facts): string {
         actions.map((action) => [
           String(action.line),
           action.done ? 'yes' : '',
-          shorten(action.owner ?? '', 24),
-          shorten(action.due ?? '', 24),
-          shorten(action.ticket ?? '', 24),
-          shorten(action.text)
+          inLine(action.owner ?? '', 24),
+          inLine(action.due ?? '', 24),
+          inLine(action.ticket ?? '', 24),
+          inLine(action.text)
         ])
       )
     )
@@ -66,7 +66,7 @@ function inspectionOf(facts: Facts): string {
         decisions.length,
         table(
           ['line', 'reading', 'because'],
-          decisions.map((own) => [String(own.line), shorten(own.reading), shorten(own.because)])
+          decisions.map((own) => [String(own.line), inLine(own.reading), inLine(own.because)])
         )
       )
     )
@@ -77,9 +77,8 @@ function titled(title: string, count: number, body: string): string {
   return count === 0 ? `${title}: none\n` : `${title} (${count})\n${body}`
 }
 
-function shorten(text: string, length = 72): string {
-  const plain = escapeControls(text.replace(/\s+/g, ' ').trim())
-  return plain.length > length ? `${plain.slice(0, length - 1)}…` : plain
+function inLine(text: string, length = 72): string {
+  return shorten(escapeControls(text.replace(/\s+/g, ' ').trim()), length)
 }
 
 function meaning(claim: ClaimFact): string {

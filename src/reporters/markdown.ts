@@ -5,6 +5,7 @@ import type {Linted} from '../linted.ts'
 import {homepage, type LintMessage} from '../rule.ts'
 import type {LintRun} from '../run.ts'
 import {formatMinutes} from '../text/duration.ts'
+import {shorten} from './escape.ts'
 import {gantt} from './gantt.ts'
 import {messageToMarkdown, toCode, toMarkdown} from './markdown-text.ts'
 import {levelOf, projectPath, shownOf} from './place.ts'
@@ -109,5 +110,5 @@ function chartOf(outline: Outline): string {
 }
 
 function cut(text: string): string {
-  return text.length > 500 ? `${text.slice(0, 499)}…` : text
+  return shorten(text, 500)
 }

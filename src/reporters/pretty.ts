@@ -23,9 +23,15 @@ export const pretty: Reporter = (run, options) => {
     findings,
     lineOf(passedOverLines(run, {verbose})),
     lineOf(hint(reported, paint, verbose)),
-    lineOf(run.linted.length > 0 ? paint(style, summaryOf(run, {quiet})) : summaryOf(run, {quiet}))
+    wrapped(summaryOf(run, {quiet}), columns, (text) => (run.linted.length > 0 ? paint(style, text) : text))
   ]
   return parts.filter((part) => part !== '').join('\n')
+}
+
+function wrapped(text: string, columns: number, style: (text: string) => string): string {
+  return wrap(text, columns)
+    .map(({start, end}) => `${style(text.slice(start, end))}\n`)
+    .join('')
 }
 
 function lineOf(text: string): string {

@@ -9,7 +9,7 @@ import {type AnyRule, homepage, type LintMessage, urlOf} from '../rule.ts'
 import {rulePage} from '../rule-page.ts'
 import type {Failure, LintRun} from '../run.ts'
 import {versionOf} from '../version.ts'
-import {escapeControls, toJson, wellFormed} from './escape.ts'
+import {escapeControls, shorten, toJson, wellFormed} from './escape.ts'
 import {levelOf, pathBelow, placeOf, projectPath, type Reported, reportedOf, shownOf} from './place.ts'
 import type {Reporter, ReportOptions} from './reporter.ts'
 
@@ -90,7 +90,7 @@ function fixData({safe, edits}: Fix, message: LintMessage, artifactLocation: obj
 }
 
 function quoted(text: string): string {
-  return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``
+  return `\`${shorten(text, 60)}\``
 }
 
 function notificationOf({path, reason}: Failure, options: ReportOptions): object {

@@ -236,6 +236,12 @@ const inputsOf = ({text}) => {
     'node_modules/picomatch/index.js': trap,
     'node_modules/yargs/index.js': trap
   })
+  // Configuration is data: code that it names is a mistake, and is not run.
+  const named = step(workspace)
+  assert.equal(named.status, 2)
+  assert.match(named.stdout, /^::error .*trap\.js:1:1: Unexpected text/m)
+  assert.ok(!existsSync(join(workspace, 'ran')))
+  writeFileSync(join(workspace, 'package.json'), '{"name": "postmortem-lint", "type": "commonjs"}')
   const {status, stdout, outputs, summary} = step(workspace, {args: '; touch ran; $(touch ran) `touch ran`', 'fail-on': 'never'})
   assert.equal(status, 2, 'words of a shell are paths that do not exist')
   assert.ok(!existsSync(join(workspace, 'ran')))

@@ -117,6 +117,8 @@ function fixes(text: string): void {
 /** Windows line ends change neither findings nor fixes. */
 function lineEnds(text: string): void {
   const unix = text.replace(/\r\n?/g, '\n')
+  // A text of one line says nothing of its line ends.
+  if (!unix.includes('\n')) return
   const windows = unix.replaceAll('\n', '\r\n')
   assertAlike(lint(unix, options).messages, lint(windows, options).messages, 'lineEnds')
   assert(fix(unix, options).text.replaceAll('\n', '\r\n') === fix(windows, options).text, 'lineEnds', 'fixes differ')

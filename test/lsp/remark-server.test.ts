@@ -24,7 +24,8 @@ async function remark(cwd: string, answer: unknown = [{requireConfig: false}]): 
   return connect(cwd, [server, '--stdio'], {capabilities: {workspace: {configuration: true}}, answers: {'workspace/configuration': answer}})
 }
 
-describe('the preset in the remark language server', () => {
+// Programs are started, on a machine that may be busy.
+describe('the preset in the remark language server', {timeout: 30_000}, () => {
   test('reports with range, level, page and quick fixes, and is still when all is mended', async () => {
     const client = await remark(project())
     const text = flawed.replace('On 12 March', '🕐\tThe outage lasted 31 minutes. On 12 March').replace('* 14:10', '* 🚨\t14:10')

@@ -1,0 +1,115 @@
+// A plugin of esbuild that changes micromark 4.0 where it spends time on nothing, until upstream does: the trees stay the same, which
+// `node scripts/compare-micromark.mjs` proves for what it is given. A version whose code differs stops the build.
+//
+// Plain characters are the most of a document, and micromark takes each through some ten functions at each of four levels (document,
+// flow, content, text). The states changed here do nothing with them but consume them, so they consume all there are at once.
+// Strings of its input hold no line ending, tab or end of file: those are numbers between the strings.
+import {readFile} from 'node:fs/promises'
+
+const consumers = `  /** Consumes the rest of the string that is read. */
+  function consumeRest() {
+    if (point._bufferIndex >= 0) consumeTo(chunks[point._index].length);
+  }
+
+  /** Consumes characters of the string that is read up to one that a construct may begin with. */
+  function consumePlain(constructs) {
+    if (point._bufferIndex < 0) return;
+    const chunk = chunks[point._index];
+    let end = point._bufferIndex;
+    while (end < chunk.length && constructs[chunk.charCodeAt(end)] === undefined) end++;
+    if (end > point._bufferIndex) consumeTo(end);
+  }
+
+  /** Does what \`consume\` does for each character before an index of the string. */
+  function consumeTo(end) {
+    const chunk = chunks[point._index];
+    const count = end - point._bufferIndex;
+    point.column += count;
+    point.offset += count;
+    context.previous = chunk.charCodeAt(end - 1);
+    if (end === chunk.length) {
+      point._bufferIndex = -1;
+      point._index++;
+    } else {
+      point._bufferIndex = end;
+    }
+  }
+
+`
+
+/** What is replaced in which file: each text stands there once. */
+const changes = {
+  'micromark/lib/create-tokenizer.js': [
+    ['    consume,\n    enter,', '    consume,\n    consumePlain,\n    consumeRest,\n    enter,'],
+    ["  /** @type {Effects['enter']} */", `${consumers}  /** @type {Effects['enter']} */`],
+    // Lists of constructs are only read: one that is there already need not be copied at every character.
+    ['          const list = [\n', '          const list = Array.isArray(left) && !all ? left : !left && Array.isArray(all) ? all : [\n'],
+    ['    const startStack = Array.from(stack);', '    const startStack = stack.slice();']
+  ],
+  'micromark/lib/initialize/document.js': [
+    ['    effects.consume(code);\n    return flowContinue;', '    effects.consume(code);\n    effects.consumeRest();\n    return flowContinue;']
+  ],
+  'micromark/lib/initialize/content.js': [['    // Data.\n    effects.consume(code);', '    // Data.\n    effects.consume(code);\n    effects.consumeRest();']],
+  'micromark-core-commonmark/lib/content.js': [
+    ['    // Data.\n    effects.consume(code);', '    // Data.\n    effects.consume(code);\n    effects.consumeRest();']
+  ],
+  'micromark/lib/initialize/text.js': [
+    ['      // Data.\n      effects.consume(code);', '      // Data.\n      effects.consume(code);\n      effects.consumePlain(constructs);']
+  ],
+  // Places to jump over are few; an object with numbers as keys is asked at every event.
+  'micromark-util-subtokenize/index.js': [
+    ['  const jumps = {};\n  let index = -1;', '  const jumps = new Map();\n  let index = -1;'],
+    ['    while (index in jumps) {\n      index = jumps[index];', '    while (jumps.has(index)) {\n      index = jumps.get(index);'],
+    [
+      '        Object.assign(jumps, subcontent(events, index));\n        index = jumps[index];',
+      '        subcontent(events, index, jumps);\n        index = jumps.get(index);'
+    ],
+    [
+      '  splice(eventsArray, 0, Number.POSITIVE_INFINITY, events.slice(0));',
+      '  eventsArray.length = 0;\n  for (const own of events.slice(0)) eventsArray.push(own);'
+    ],
+    ['function subcontent(events, eventIndex) {', 'function subcontent(events, eventIndex, gaps) {'],
+    ['  const gaps = {};\n', ''],
+    ['    gaps[adjust + jumps[index][0]] = adjust + jumps[index][1];', '    gaps.set(adjust + jumps[index][0], adjust + jumps[index][1]);'],
+    ['  return gaps;\n', '']
+  ],
+  // Extensions are combined once for each list of them, not for each document.
+  'micromark/lib/parse.js': [
+    ['export function parse(options) {', 'const combined = new WeakMap();\n\nexport function parse(options) {'],
+    [
+      '  const constructs = /** @type {FullNormalizedExtension} */\n  combineExtensions([defaultConstructs, ...(settings.extensions || [])]);',
+      '  const extensions = settings.extensions || [];\n  const constructs = combined.get(extensions) || combineExtensions([defaultConstructs, ...extensions]);\n  combined.set(extensions, constructs);'
+    ]
+  ],
+  // Handlers get an object for each tokenizer, not for each event.
+  'mdast-util-from-markdown/lib/index.js': [
+    ['    events = prepared;\n    index = -1;\n', '    events = prepared;\n    index = -1;\n    let own = context;\n'],
+    [
+      '        handler[events[index][1].type].call({\n          ...context,\n          sliceSerialize: events[index][2].sliceSerialize\n        }, events[index][1]);',
+      '        const {sliceSerialize} = events[index][2];\n        if (own.sliceSerialize !== sliceSerialize) own = {...context, sliceSerialize};\n        handler[events[index][1].type].call(own, events[index][1]);'
+    ],
+    ['      if (own.call(handler, events[index][1].type)) {', '      if (Object.hasOwn(handler, events[index][1].type)) {']
+  ]
+}
+
+/** Changes the files above as they are bundled. */
+export const fasterMicromark = {
+  name: 'faster-micromark',
+  setup({onLoad}) {
+    onLoad({filter: /node_modules[\\/](?:micromark|mdast-util-from-markdown)/}, async ({path}) => {
+      const name = path.replaceAll('\\', '/').split('node_modules/').at(-1)
+      if (!Object.hasOwn(changes, name)) return undefined
+      const contents = changes[name].reduce((text, [from, to]) => replaceOnce(text, from, to, name), await readFile(path, 'utf8'))
+      return {contents}
+    })
+  }
+}
+
+function replaceOnce(text, from, to, name) {
+  const [before, after, ...more] = text.split(from)
+  if (after === undefined || more.length > 0)
+    throw new Error(
+      `${name} is not as scripts/micromark.mjs knows it: ${JSON.stringify(from)} stands there ${more.length === 0 ? 'no more' : 'more than once'}`
+    )
+  return `${before}${to}${after}`
+}
