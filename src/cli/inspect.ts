@@ -1,4 +1,5 @@
 import {type Facts, factsOf} from '../facts.ts'
+import {toJson} from '../reporters/escape.ts'
 import {inspection} from '../reporters/inspection.ts'
 import {passedOverLine} from '../reporters/summary.ts'
 import {eachDocument, type Failure} from '../run.ts'
@@ -23,7 +24,7 @@ export async function inspectCommand(args: InspectArguments, io: Io): Promise<St
     else if ('timeline' in result) all.push(result)
     else if (result.named) io.stderr.write(`${passedOverLine(result)}\n`)
   }
-  io.stdout.write(args.format === 'json' ? `${JSON.stringify(all, undefined, 2)}\n` : inspection(all))
+  io.stdout.write(args.format === 'json' ? `${toJson(all, 2)}\n` : inspection(all))
   writeFailures(failures, args.debug, io)
   return failures.length > 0 ? 2 : 0
 }

@@ -91,7 +91,7 @@ function isFirstLevel(line: string, start: number): boolean {
 function partsOf(line: string, start: number): readonly string[] {
   if (!/[<&!]/.test(line)) return [line.slice(start)]
   const plain = line.replace(/!\[[^\]]{0,200}\]\([^)]{0,200}\)|&#?[a-z\d]{1,20};/gi, ' ')
-  return plain.split(/<[^>]{0,300}>/).map((part) => part.slice(wordAt(part, 0)))
+  return plain.split(/<[^<>]{0,300}>/).map((part) => part.slice(wordAt(part, 0)))
 }
 
 const none: readonly Name[] = []

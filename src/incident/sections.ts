@@ -1,5 +1,5 @@
 import {hasPhrase, isOneOf} from '../language/phrases.ts'
-import type {Line} from '../markdown/block.ts'
+import type {Block, Line} from '../markdown/block.ts'
 import {placeInLine} from '../markdown/block.ts'
 import {headingEdits} from './heading-edits.ts'
 import {headingLevelsOf} from './heading-levels.ts'
@@ -20,8 +20,9 @@ export function readSections(reading: Reading): readonly Section[] {
   const bare = new Set(headings.filter((heading) => isBare(heading) && isPart(reading, heading)).map((heading) => heading.line))
   const levelAt = (index: number): number => (headings[index] && levels.get(headings[index])) ?? 9
   const isShown = (heading: Heading): boolean => !heading.fake || edits.has(heading)
+  const isList = labelLists(reading)
   return headings.map((heading, index): Section => {
-    const until = endOf(reading, heading, nextPart(reading, headings, index))
+    const until = endOf(reading, heading, nextPart(reading, headings, index), isList)
     const level = levelAt(index)
     const own = ownKeyOf(heading.name, reading.settings)
     let after = index + 1
@@ -182,8 +183,9 @@ function asTitle(reading: Reading, heading: Heading): Heading {
 /** The document's title as plain text: the first lines name a postmortem, and no Markdown heading stands above. */
 function withTitle(reading: Reading, headings: readonly Heading[]): readonly Heading[] {
   let seen = 0
+  const byLine = new Map(headings.map((heading) => [heading.line, heading]))
   for (const line of reading.lines) {
-    const own = headings.find((heading) => heading.line === line)
+    const own = byLine.get(line)
     if ((own?.form === 'bold' || own?.form === 'plain') && own.keys.length === 0 && hasPhrase(own.name, reading.language.postmortem)) {
       return headings.map((heading) => (heading === own ? {...own, level: 1, fake: true} : heading))
     }
@@ -218,12 +220,22 @@ function ends(heading: Heading, other: Heading): boolean {
   return heading.level <= 6 && other.level >= 7 && other.keys.length > 0 && !other.keys.some((key) => heading.keys.includes(key))
 }
 
+/** Tells whether all lines of a block are labels with their text; each block is read once. */
+function labelLists(reading: Reading): (block: Block) => boolean {
+  const known = new Map<Block, boolean>()
+  return (block) => {
+    const found = known.get(block) ?? (block.lines.length > 1 && block.lines.every((line) => openingOf(reading, line) === 'label'))
+    known.set(block, found)
+    return found
+  }
+}
+
 /** A label in a list, or among others in one paragraph, heads its own item only; elsewhere a part runs to the next heading. */
-function endOf(reading: Reading, heading: Heading, next: Heading | undefined): number {
+function endOf(reading: Reading, heading: Heading, next: Heading | undefined, isList: (block: Block) => boolean): number {
   const limit = next?.line.order ?? reading.lines.length
-  const {item, lines: beside} = heading.line.block
+  const {item} = heading.line.block
   if (heading.form !== 'label') return limit
-  if (!item) return beside.length > 1 && beside.every((line) => openingOf(reading, line) === 'label') ? Math.min(limit, heading.line.order + 1) : limit
+  if (!item) return isList(heading.line.block) ? Math.min(limit, heading.line.order + 1) : limit
   const inside = new Set([item.id])
   let order = heading.line.order + 1
   for (; order < limit; order++) {
