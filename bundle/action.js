@@ -1,15 +1,15 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   main
-} from "./chunk-DQAHOQDV.js";
-import "./chunk-NGTPHAPS.js";
+} from "./chunk-XCFL6A6S.js";
+import "./chunk-PQ3AOWJZ.js";
 import "./chunk-Y5BJXZ73.js";
-import "./chunk-NW73IPLZ.js";
+import "./chunk-RYTGXMOP.js";
 import "./chunk-GWVLIHHJ.js";
 import "./chunk-PROB2T5H.js";
 import {
   escapeData
-} from "./chunk-Z2WHYSBI.js";
+} from "./chunk-DMNVIARE.js";
 import "./chunk-HCH64BOP.js";
 import "./chunk-BE5F3WLD.js";
 import {
@@ -27,9 +27,9 @@ import {
   import_statement_default
 } from "./chunk-2RGL2VRJ.js";
 import "./chunk-MGCJMZ5H.js";
-import "./chunk-S63QL442.js";
-import "./chunk-J7FNYING.js";
-import "./chunk-3CUSTJJ5.js";
+import "./chunk-GXKDEJAA.js";
+import "./chunk-B655GE6Q.js";
+import "./chunk-5JCKDJ6G.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls

@@ -28,9 +28,9 @@ async function start(argv, io) {
 `);
     return 0;
   }
-  if (!isPlain(argv)) return (await import("./main-EQKYXP4R.js")).main(argv, io);
+  if (!isPlain(argv)) return (await import("./main-UCCUD2QK.js")).main(argv, io);
   try {
-    const { lintCommand } = await import("./lint-CEPMFBOI.js");
+    const { lintCommand } = await import("./lint-2E3I4G2L.js");
     return await lintCommand({ ...plainArguments, paths: argv }, io);
   } catch (error) {
     const { errorText } = await import("./error-text-ZICKZ76S.js");
@@ -61,7 +61,8 @@ import_statement_default.exitCode = await start(import_statement_default.argv.sl
   worker: new URL("./worker.js", import.meta.url),
   isTTY: stdout.isTTY,
   showsProgress: stderr.isTTY && !env["CI"] && env["TERM"] !== "dumb",
-  columns: stdout.columns
+  // A terminal that does not know its width says 0.
+  columns: stdout.columns || void 0
 });
 async function ask(question) {
   const { createInterface } = await import("node:readline/promises");

@@ -1,19 +1,19 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   lintFile
-} from "./chunk-ZDAYM5PH.js";
-import "./chunk-DGWIK6IT.js";
+} from "./chunk-E4PHO5YH.js";
+import "./chunk-T5CDHKWA.js";
 import "./chunk-BE5F3WLD.js";
 import "./chunk-PSGEEHXF.js";
 import "./chunk-CLQ43K3I.js";
 import "./chunk-MEN4DUNC.js";
-import "./chunk-G2UR6N27.js";
-import "./chunk-VV3Z442C.js";
-import "./chunk-AUGBL3XR.js";
+import "./chunk-I5UDJHJW.js";
+import "./chunk-I2GC3DUP.js";
+import "./chunk-EUQURHNA.js";
 import "./chunk-EOI2XRC3.js";
 import "./chunk-2RGL2VRJ.js";
-import "./chunk-J7FNYING.js";
-import "./chunk-3CUSTJJ5.js";
+import "./chunk-B655GE6Q.js";
+import "./chunk-5JCKDJ6G.js";
 import "./chunk-HPRNW4EY.js";
 import "./chunk-3XKLSQSV.js";
 

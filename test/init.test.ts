@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {parse} from 'yaml'
 import {clean, flawed, folder, readme, run} from './folder.ts'
 
 const documentation = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
@@ -10,6 +11,9 @@ function block(mark: string): string {
   const start = documentation.indexOf(`<!-- e2e: ${mark} -->`)
   return /```\w+\n([\s\S]*?)```/.exec(documentation.slice(start))?.[1] ?? ''
 }
+
+/** What a file of another program holds. */
+type Tree = ReturnType<typeof parse>
 
 /** Answers in their order. */
 function answering(...answers: readonly string[]): {ask: () => Promise<string>; left: () => number} {
@@ -186,4 +190,19 @@ test('the commands of the README under "Start" do what it says', {timeout: 30_00
   for (const argv of lines) expect((await run(cwd, argv)).code).toBe(0)
   expect(readdirSync(cwd).sort()).toEqual(['.git', '.postmortemlint-baseline.json', '.postmortemlintrc.yaml', '.pre-commit-config.yaml', 'docs'])
   expect(readdirSync(join(cwd, 'docs/postmortems'))).toContain('2024-03-12-fare-quotes-unavailable.md')
+})
+
+describe('with --from, what runs the linter knows the baseline', {timeout: 30_000}, () => {
+  test.each([
+    ['--hook', 'pre-commit', '.pre-commit-config.yaml', ({repos}: Tree) => repos[0].hooks[0].args.join(' ')],
+    ['--hook', 'husky', '.lintstagedrc.json', (tree: Tree) => tree['*.{md,markdown}']],
+    ['--hook', 'lefthook', 'lefthook.yml', (tree: Tree) => tree['pre-commit'].jobs[0].run],
+    ['--workflow', 'github', '.github/workflows/postmortems.yml', ({jobs}: Tree) => `--baseline ${jobs.lint.steps[1].with.baseline}`],
+    ['--workflow', 'gitlab', '.gitlab-ci.yml', ({postmortems}: Tree) => postmortems.script[0]]
+  ])('%s %s', async (option, value, path, wordsOf) => {
+    const cwd = folder({'docs/a.md': flawed})
+    expect((await run(cwd, ['init', '--yes', '--from', 'docs', option, value])).code).toBe(0)
+    expect(wordsOf(parse(readFileSync(join(cwd, path), 'utf8')))).toContain('--baseline .postmortemlint-baseline.json')
+    expect((await run(cwd, ['--baseline', '.postmortemlint-baseline.json', 'docs'])).code).toBe(0)
+  })
 })

@@ -12,6 +12,7 @@ import {hedgeGrammar} from '../src/text/hedge.ts'
 import {quantityGrammar} from '../src/text/quantity.ts'
 import {rangeGrammar} from '../src/text/range.ts'
 import {scanGrammar} from '../src/text/scan.ts'
+import {startGrammar} from '../src/text/starts.ts'
 import {zoneGrammar} from '../src/text/zone.ts'
 import {packs} from './text/packs.ts'
 
@@ -48,6 +49,7 @@ const built = Object.entries(packs).flatMap(([language, words]) => {
     hedge: hedgeGrammar(words),
     range: rangeGrammar(words),
     scan: scanGrammar(words),
+    start: startGrammar(words),
     zone: zoneGrammar,
     quantity: quantityGrammar(englishQuantity)
   }

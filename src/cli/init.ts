@@ -60,8 +60,11 @@ async function writeConfig({profile}: Answers, habits: Habits | undefined, io: I
 /** The files of a hook and a workflow, for the folder where the postmortems are. */
 function filesOf({hook, workflow}: Answers, from: string | undefined): readonly StartFile[] {
   const files: readonly StartFile[] = [...(hook === 'none' ? [] : hooks[hook]), ...(workflow === 'none' ? [] : workflows[workflow])]
-  const folder = from?.replaceAll('\\', '/').replace(/^\.\/|(?<!\/)\/+$/g, '')
-  return folder === undefined || !/^[\w./-]+$/.test(folder) ? files : files.map(({path, text}) => ({path, text: text.replaceAll(usualPath, folder)}))
+  if (from === undefined) return files
+  const folder = from.replaceAll('\\', '/').replace(/^\.\/|(?<!\/)\/+$/g, '')
+  const place = /^[\w./-]+$/.test(folder) ? folder : usualPath
+  // With `--from` a baseline is written: without it, all that is known would be reported.
+  return files.map(({path, text, baseline: [words, others] = ['', '']}) => ({path, text: text.replace(words, others).replaceAll(usualPath, place)}))
 }
 
 async function writeFile({path, text}: StartFile, {cwd, stdout}: Io): Promise<void> {

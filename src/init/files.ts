@@ -1,7 +1,11 @@
+import {defaultName} from '../baseline/baseline.ts'
+
 /** A file that `init` writes. */
 export interface StartFile {
   readonly path: string
   readonly text: string
+  /** Words of the text, and those in their place where there is a baseline. */
+  readonly baseline?: readonly [string, string]
 }
 
 /** What runs the linter before a commit, with its files as the README shows them. */
@@ -14,12 +18,17 @@ export const hooks = {
     rev: v0.1.0
     hooks:
       - id: postmortem-lint
-`
+`,
+      baseline: ['- id: postmortem-lint\n', `- id: postmortem-lint\n        args: [--baseline, ${defaultName}]\n`]
     }
   ],
   husky: [
     {path: '.husky/pre-commit', text: 'npx lint-staged\n'},
-    {path: '.lintstagedrc.json', text: '{"*.{md,markdown}": "postmortem-lint"}\n'}
+    {
+      path: '.lintstagedrc.json',
+      text: '{"*.{md,markdown}": "postmortem-lint"}\n',
+      baseline: ['"postmortem-lint"', `"postmortem-lint --baseline ${defaultName}"`]
+    }
   ],
   lefthook: [
     {
@@ -29,7 +38,8 @@ export const hooks = {
     - name: postmortems
       glob: "*.{md,markdown}"
       run: npx postmortem-lint {staged_files}
-`
+`,
+      baseline: ['postmortem-lint {', `postmortem-lint --baseline ${defaultName} {`]
     }
   ]
 } as const satisfies Readonly<Record<string, readonly StartFile[]>>
@@ -55,7 +65,8 @@ jobs:
       - uses: postmortem-lint/postmortem-lint@v0.1.0
         with:
           paths: docs/postmortems
-`
+`,
+      baseline: ['          paths:', `          baseline: ${defaultName}\n          paths:`]
     }
   ],
   gitlab: [
@@ -71,7 +82,8 @@ jobs:
     reports:
       codequality: code-quality.json
       junit: junit.xml
-`
+`,
+      baseline: ['postmortem-lint --output', `postmortem-lint --baseline ${defaultName} --output`]
     }
   ]
 } as const satisfies Readonly<Record<string, readonly StartFile[]>>
