@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {cpSync, readdirSync, readFileSync} from 'node:fs'
+import {cpSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {builtinModules} from 'node:module'
 import {join} from 'node:path'
 import process from 'node:process'
@@ -13,7 +13,8 @@ const bundle = join(root, 'bundle')
 
 function contentsOf(path: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    readdirSync(path)
+    readdirSync(path, {recursive: true, encoding: 'utf8'})
+      .filter((name) => statSync(join(path, name)).isFile())
       .sort()
       .map((name) => [name, readFileSync(join(path, name), 'utf8')])
   )

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import type {Io} from '../src/cli/io.ts'
-import {commonOptions, inputOptions, lintOptions} from '../src/cli/options.ts'
+import {commonOptions, inputOptions, lintOptions, scaleOptions} from '../src/cli/options.ts'
 import {plainArguments, start} from '../src/cli/start.ts'
 import {clean, flawed, folder, run} from './folder.ts'
 
@@ -40,7 +40,7 @@ test.each([
 
 test('a call without options is told the defaults of all options', () => {
   const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-  const tables = Object.entries({...commonOptions, ...inputOptions, ...lintOptions})
+  const tables = Object.entries({...commonOptions, ...inputOptions, ...lintOptions, ...scaleOptions})
   const defaults = tables.flatMap(([name, option]) => ('default' in option ? [[camel(name), option.default]] : []))
   expect(plainArguments).toEqual(Object.fromEntries(defaults))
 })
