@@ -1,7 +1,7 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   lintFile
-} from "./chunk-E4PHO5YH.js";
+} from "./chunk-EZTM6IEC.js";
 import "./chunk-T5CDHKWA.js";
 import "./chunk-BE5F3WLD.js";
 import "./chunk-PSGEEHXF.js";

@@ -2,15 +2,15 @@ import {createRequire as createRequireHere} from 'node:module'; const require = 
 import {
   lintCommand,
   writeFailures
-} from "./chunk-WLRBR2DA.js";
+} from "./chunk-SETOC6QI.js";
 import "./chunk-CC3M2H7O.js";
-import "./chunk-FSGT6OWO.js";
+import "./chunk-JHTS44KE.js";
 import "./chunk-UJZLHOKA.js";
 import "./chunk-MFTRFNGU.js";
 import "./chunk-EQUZPGOX.js";
 import "./chunk-RYTGXMOP.js";
 import "./chunk-GWVLIHHJ.js";
-import "./chunk-E4PHO5YH.js";
+import "./chunk-EZTM6IEC.js";
 import "./chunk-T5CDHKWA.js";
 import "./chunk-BE5F3WLD.js";
 import "./chunk-PSGEEHXF.js";

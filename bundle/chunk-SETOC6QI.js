@@ -6,7 +6,7 @@ import {
 import {
   lintPaths,
   parseShard
-} from "./chunk-FSGT6OWO.js";
+} from "./chunk-JHTS44KE.js";
 import {
   readInputArguments
 } from "./chunk-UJZLHOKA.js";

@@ -79,34 +79,49 @@ var longestLine = 400;
 var enough = 3;
 function linesSpeak(text) {
   const found = languages.map(() => /* @__PURE__ */ new Set());
+  const { openings } = names();
+  const hasMarkup = markupFinder(text);
   let filled = 0;
-  let before = "";
+  let before = 0;
   for (let at = 0; at < text.length; ) {
-    const stop = text.indexOf("\n", at);
-    const end = stop < 0 ? text.length : stop;
-    const line = text.slice(at, Math.min(end, at + longestLine));
-    at = end + 1;
-    const start = wordAt(line, 0);
-    if (start === line.length) {
-      if (line.startsWith("=") && speaks(before)) return true;
+    const from = at;
+    const stop = text.indexOf("\n", from);
+    at = stop < 0 ? text.length : stop + 1;
+    const end = Math.min(at, from + longestLine);
+    const start = wordAt(text, from, end);
+    if (start === end) {
+      if (text.charAt(from) === "=" && speaks(text.slice(before, Math.min(from, before + longestLine)))) return true;
       continue;
     }
-    if ((filled++ < firstLines || isFirstLevel(line, start)) && speaks(line)) return true;
-    before = line;
-    for (const part of partsOf(line, start)) for (const { language, key } of namesIn(past(part))) found[language]?.add(key);
+    before = from;
+    const isMarked = hasMarkup(from, end);
+    const maybeTitle = filled < firstLines || isFirstLevel(text, from, start) || isMarked && /<h1\b/i.test(text.slice(from, end));
+    filled++;
+    if (maybeTitle && speaks(text.slice(from, end))) return true;
+    const word = wordIn(text, start);
+    if (!isMarked && !openings.has(word) && !marks.has(text.charCodeAt(start + word.length)) && !isUnspaced(text.charCodeAt(start))) continue;
+    for (const part of isMarked ? partsOf(text.slice(from, end)) : [text.slice(start, end)])
+      for (const { language, key } of namesIn(past(part))) found[language]?.add(key);
     if (found.some((keys) => keys.size >= enough)) return true;
   }
   return false;
 }
-function isFirstLevel(line, start) {
-  const mark = line.lastIndexOf("#", start);
-  if (mark >= 0 && line.charAt(mark - 1) !== "#" && (line.charAt(mark + 1) === " " || line.charAt(mark + 1) === "	")) return true;
-  return line.includes("<") && /<h1\b/i.test(line);
+function markupFinder(text) {
+  const next = ["<", "&", "!"].map((mark) => ({ mark, at: text.indexOf(mark) }));
+  return (from, end) => next.some((own) => {
+    if (own.at >= 0 && own.at < from) own.at = text.indexOf(own.mark, from);
+    return own.at >= from && own.at < end;
+  });
 }
-function partsOf(line, start) {
-  if (!/[<&!]/.test(line)) return [line.slice(start)];
+function isFirstLevel(text, from, start) {
+  for (let index = from; index < start; index++) {
+    if (text.charAt(index) === "#") return text.charAt(index + 1) === " " || text.charAt(index + 1) === "	";
+  }
+  return false;
+}
+function partsOf(line) {
   const plain = line.replace(/!\[[^\]]{0,200}\]\([^)]{0,200}\)|&#?[a-z\d]{1,20};/gi, " ");
-  return plain.split(/<[^<>]{0,300}>/).map((part) => part.slice(wordAt(part, 0)));
+  return plain.split(/<[^<>]{0,300}>/).map((part) => part.slice(wordAt(part, 0, part.length)));
 }
 var none = [];
 function namesIn(line) {
@@ -120,7 +135,7 @@ function namesIn(line) {
     if (fitting.length === 0 && !fillers.has(word)) break;
     found = [...found, ...fitting];
     const length = Math.max(1, ...fitting.map((name) => name.words.length));
-    for (let count = 0; count < length; count++) at = wordAt(line, at + wordIn(line, at).length);
+    for (let count = 0; count < length; count++) at = wordAt(line, at + wordIn(line, at).length, line.length);
   }
   return found;
 }
@@ -131,17 +146,18 @@ function unspacedNames(line) {
     for (let length = 1; length <= longest; length++) found.push(...unspaced.get(line.slice(from, from + length)) ?? none);
   return found;
 }
+var marks = new Set([...".)]:_+-0123456789"].map((mark) => mark.charCodeAt(0)));
 function past(line) {
   const word = wordIn(line, 0);
-  const mark = /[.)\]:_\d+-]/.test(line.charAt(word.length)) ? /^(?:[a-z]{1,5}[.)\]]|[a-z][a-z\d_+-]{0,39}:)(?=[^a-z])/i.exec(line) : null;
+  const mark = marks.has(line.charCodeAt(word.length)) ? /^(?:[a-z]{1,5}[.)\]]|[a-z][a-z\d_+-]{0,39}:)(?=[^a-z])/i.exec(line) : null;
   if (!mark) return line;
   const rest = line.slice(mark[0].length);
-  const start = wordAt(rest, 0);
+  const start = wordAt(rest, 0, rest.length);
   return start < rest.length && !names().byFirst.has(word) ? rest.slice(start) : line;
 }
-function wordAt(line, from) {
+function wordAt(text, from, end) {
   let index = from;
-  while (index < line.length && !isLetter(line.charCodeAt(index))) index++;
+  while (index < end && !isLetter(text.charCodeAt(index))) index++;
   return index;
 }
 function wordIn(line, from) {
@@ -173,13 +189,19 @@ function readNames() {
   languages.forEach(({ sections }, language) => {
     for (const key of sectionKeys)
       for (const name of sections[key]) {
-        const words = wordsOf(name.slice(wordAt(name, 0)));
+        const words = wordsOf(name.slice(wordAt(name, 0, name.length)));
         if (isUnspaced(name.charCodeAt(0))) put(unspaced, name, { words, key, language });
         else put(byFirst, words[0] ?? "", { words, key, language });
       }
   });
   const fillers = languages.flatMap(({ headingFillers, headingLinks }) => [...headingFillers, ...headingLinks].flatMap(wordsOf));
-  return { byFirst, fillers: new Set(fillers), unspaced, longest: Math.max(...[...unspaced.keys()].map((name) => name.length)) };
+  return {
+    byFirst,
+    fillers: new Set(fillers),
+    openings: /* @__PURE__ */ new Set([...byFirst.keys(), ...fillers]),
+    unspaced,
+    longest: Math.max(...[...unspaced.keys()].map((name) => name.length))
+  };
 }
 
 // src/read-file.ts

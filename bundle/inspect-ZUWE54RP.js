@@ -4,11 +4,11 @@ import {
 } from "./chunk-S3XZZG6Y.js";
 import {
   writeFailures
-} from "./chunk-WLRBR2DA.js";
+} from "./chunk-SETOC6QI.js";
 import "./chunk-CC3M2H7O.js";
 import {
   eachDocument
-} from "./chunk-FSGT6OWO.js";
+} from "./chunk-JHTS44KE.js";
 import {
   factsOf
 } from "./chunk-JAHILTF2.js";
@@ -19,7 +19,7 @@ import "./chunk-MFTRFNGU.js";
 import "./chunk-EQUZPGOX.js";
 import "./chunk-RYTGXMOP.js";
 import "./chunk-GWVLIHHJ.js";
-import "./chunk-E4PHO5YH.js";
+import "./chunk-EZTM6IEC.js";
 import "./chunk-T5CDHKWA.js";
 import "./chunk-BE5F3WLD.js";
 import "./chunk-PSGEEHXF.js";

@@ -5,7 +5,7 @@ import {
 } from "./chunk-ZKGBI6CL.js";
 import {
   eachDocument
-} from "./chunk-FSGT6OWO.js";
+} from "./chunk-JHTS44KE.js";
 import {
   loadProfile,
   mergeParts
@@ -25,7 +25,7 @@ import {
 } from "./chunk-EQUZPGOX.js";
 import "./chunk-GWVLIHHJ.js";
 import "./chunk-PROB2T5H.js";
-import "./chunk-E4PHO5YH.js";
+import "./chunk-EZTM6IEC.js";
 import "./chunk-T5CDHKWA.js";
 import "./chunk-BE5F3WLD.js";
 import "./chunk-PSGEEHXF.js";

@@ -1,10 +1,10 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   baselineCommand
-} from "./chunk-F3ON7ERK.js";
+} from "./chunk-V5D2RX3P.js";
 import {
   writeFailures
-} from "./chunk-WLRBR2DA.js";
+} from "./chunk-SETOC6QI.js";
 import "./chunk-CC3M2H7O.js";
 import {
   shownBelow,
@@ -12,7 +12,7 @@ import {
 } from "./chunk-ZKGBI6CL.js";
 import {
   eachDocument
-} from "./chunk-FSGT6OWO.js";
+} from "./chunk-JHTS44KE.js";
 import "./chunk-RBGVK7CH.js";
 import "./chunk-Y5V4ZZB4.js";
 import "./chunk-ERMHZX32.js";
@@ -44,7 +44,7 @@ import {
 import {
   profiles
 } from "./chunk-PROB2T5H.js";
-import "./chunk-E4PHO5YH.js";
+import "./chunk-EZTM6IEC.js";
 import "./chunk-T5CDHKWA.js";
 import {
   nearest

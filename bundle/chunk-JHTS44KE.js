@@ -5,7 +5,7 @@ import {
 import {
   lintFile,
   readFileAs
-} from "./chunk-E4PHO5YH.js";
+} from "./chunk-EZTM6IEC.js";
 import {
   discover
 } from "./chunk-PSGEEHXF.js";

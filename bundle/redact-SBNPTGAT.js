@@ -1,11 +1,11 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   writeFailures
-} from "./chunk-WLRBR2DA.js";
+} from "./chunk-SETOC6QI.js";
 import "./chunk-CC3M2H7O.js";
 import {
   eachDocument
-} from "./chunk-FSGT6OWO.js";
+} from "./chunk-JHTS44KE.js";
 import {
   readInputArguments
 } from "./chunk-UJZLHOKA.js";
@@ -13,7 +13,7 @@ import "./chunk-MFTRFNGU.js";
 import "./chunk-EQUZPGOX.js";
 import "./chunk-RYTGXMOP.js";
 import "./chunk-GWVLIHHJ.js";
-import "./chunk-E4PHO5YH.js";
+import "./chunk-EZTM6IEC.js";
 import {
   lint,
   visit

@@ -4,10 +4,10 @@ import {
   staleOf,
   writeFailures,
   writeStale
-} from "./chunk-WLRBR2DA.js";
+} from "./chunk-SETOC6QI.js";
 import {
   lintPaths
-} from "./chunk-FSGT6OWO.js";
+} from "./chunk-JHTS44KE.js";
 import {
   without
 } from "./chunk-RBGVK7CH.js";
