@@ -1,7 +1,7 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   main
-} from "./chunk-Q4ASQZWV.js";
+} from "./chunk-V5DDTGCE.js";
 import "./chunk-PQ3AOWJZ.js";
 import "./chunk-Y5BJXZ73.js";
 import "./chunk-RYTGXMOP.js";

@@ -1,8 +1,8 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   lintFile
-} from "./chunk-EZTM6IEC.js";
-import "./chunk-T5CDHKWA.js";
+} from "./chunk-H75NZTF4.js";
+import "./chunk-EOH5ZSIC.js";
 import "./chunk-BE5F3WLD.js";
 import "./chunk-PSGEEHXF.js";
 import "./chunk-CLQ43K3I.js";

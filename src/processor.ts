@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import remarkParse from 'remark-parse'
-import {type Processor, unified} from 'unified'
+import {type Plugin, type Processor, unified} from 'unified'
 import {VFile} from 'vfile'
 import {rules} from '../rules/index.ts'
 import type {Incident, ReadSettings} from './incident/incident.ts'
@@ -39,24 +39,25 @@ export function createProcessor(settings: ReadSettings = {}): Processor<Root, Ro
 
 const parsers = new Map<string, Processor<Root, Root, Root>>()
 
-/** Gives the parser for a text, which has no more syntax than the text may hold; the tree is the same. */
+/** Gives the parser for a text, which has no more syntax than the text may hold, and takes no more marks than it can in time. */
 function parserFor(text: string): Processor<Root, Root, Root> {
   const syntax = optionalSyntaxIn(text)
-  const key = JSON.stringify(syntax)
+  const limited = hasManyMarks(text)
+  const key = JSON.stringify([syntax, limited])
   let parser = parsers.get(key)
   if (!parser) {
-    parser = unified().use(remarkParse).use(postmortemSyntax, syntax).freeze()
+    parser = unified().use(remarkParse).use(postmortemSyntax, syntax)
+    if (limited) parser.use(limitMarks)
+    parser.freeze()
     parsers.set(key, parser)
   }
   return parser
 }
 
-const limitedParser = createProcessor()
-  .use(function () {
-    const data = this.data()
-    data.micromarkExtensions = [...(data.micromarkExtensions ?? []), markLimit()]
-  })
-  .freeze()
+const limitMarks: Plugin<[], Root> = function () {
+  const data = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), markLimit()]
+}
 
 /** Lints one document: parses it, reads it as an incident, runs all rules, applies its ignore comments. */
 export function lint(text: string, options: LintOptions = {}): LintResult {
@@ -73,7 +74,7 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
 export function readDocument(text: string, path = '', settings: ReadSettings = {}): {tree: Root; incident: Incident; path: string} {
   assertShallow(text)
   const file = new VFile({value: text.startsWith('\uFEFF') ? text.slice(1) : text, ...(path === '' ? {} : {path})})
-  const tree = (hasManyMarks(text) ? limitedParser : parserFor(text)).parse(file)
+  const tree = parserFor(text).parse(file)
   return {tree, incident: incidentOf(tree, file, settings), path: path === '' ? 'the document' : path}
 }
 

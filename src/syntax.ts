@@ -26,9 +26,19 @@ export interface OptionalSyntax {
   readonly footnotes: boolean
 }
 
-/** Tells which kinds of syntax a text may hold, by their marks. A table of one column needs no pipe, only a colon beside its dashes. */
+/** Documents of people hold dozens of footnotes; the time that they take grows with the square of their number. */
+const mostFootnotes = 1000
+
+/**
+ * Tells which kinds of syntax a text may hold, by their marks. A table of one column needs no pipe, only a colon beside its dashes.
+ * Where a text has more footnotes than can be read in time, they are text.
+ */
 export function optionalSyntaxIn(text: string): OptionalSyntax {
-  return {tables: /\||:-|-:/.test(text), strikethrough: text.includes('~'), footnotes: text.includes('[^')}
+  return {
+    tables: /\||:-|-:/.test(text),
+    strikethrough: text.includes('~'),
+    footnotes: text.includes('[^') && text.split('[^', mostFootnotes + 2).length <= mostFootnotes + 1
+  }
 }
 
 /**

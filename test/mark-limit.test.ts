@@ -31,3 +31,12 @@ test.each(['a* ', ' *a', '*a_ ', ']', '[a](b "', '[a](', '<a x="', '`', '![', '~
   const {user, system} = process.cpuUsage(start)
   expect((user + system) / 1e6).toBeLessThan(10)
 })
+
+test('footnotes in thousands are read in no time, those of people as footnotes', {timeout: 60_000}, () => {
+  const notes = (count: number): string => Array.from({length: count}, (_, index) => `Word[^${index}].\n\n[^${index}]: Note ${index}\n\n`).join('')
+  expect(JSON.stringify(readDocument(notes(100)).tree).match(/"type":"footnoteReference"/g)).toHaveLength(100)
+  const start = process.cpuUsage()
+  readDocument(notes(5000))
+  const {user, system} = process.cpuUsage(start)
+  expect((user + system) / 1e6).toBeLessThan(10)
+})

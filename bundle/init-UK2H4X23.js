@@ -1,10 +1,10 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   baselineCommand
-} from "./chunk-V5D2RX3P.js";
+} from "./chunk-XONDAFUN.js";
 import {
   writeFailures
-} from "./chunk-SETOC6QI.js";
+} from "./chunk-ZEBXREWQ.js";
 import "./chunk-CC3M2H7O.js";
 import {
   shownBelow,
@@ -12,7 +12,7 @@ import {
 } from "./chunk-ZKGBI6CL.js";
 import {
   eachDocument
-} from "./chunk-JHTS44KE.js";
+} from "./chunk-ABUM3SF6.js";
 import "./chunk-RBGVK7CH.js";
 import "./chunk-Y5V4ZZB4.js";
 import "./chunk-ERMHZX32.js";
@@ -44,8 +44,8 @@ import {
 import {
   profiles
 } from "./chunk-PROB2T5H.js";
-import "./chunk-EZTM6IEC.js";
-import "./chunk-T5CDHKWA.js";
+import "./chunk-H75NZTF4.js";
+import "./chunk-EOH5ZSIC.js";
 import {
   nearest
 } from "./chunk-BE5F3WLD.js";

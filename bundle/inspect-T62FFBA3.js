@@ -4,11 +4,11 @@ import {
 } from "./chunk-S3XZZG6Y.js";
 import {
   writeFailures
-} from "./chunk-SETOC6QI.js";
+} from "./chunk-ZEBXREWQ.js";
 import "./chunk-CC3M2H7O.js";
 import {
   eachDocument
-} from "./chunk-JHTS44KE.js";
+} from "./chunk-ABUM3SF6.js";
 import {
   factsOf
 } from "./chunk-JAHILTF2.js";
@@ -19,8 +19,8 @@ import "./chunk-MFTRFNGU.js";
 import "./chunk-EQUZPGOX.js";
 import "./chunk-RYTGXMOP.js";
 import "./chunk-GWVLIHHJ.js";
-import "./chunk-EZTM6IEC.js";
-import "./chunk-T5CDHKWA.js";
+import "./chunk-H75NZTF4.js";
+import "./chunk-EOH5ZSIC.js";
 import "./chunk-BE5F3WLD.js";
 import "./chunk-PSGEEHXF.js";
 import "./chunk-CLQ43K3I.js";

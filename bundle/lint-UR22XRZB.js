@@ -2,16 +2,16 @@ import {createRequire as createRequireHere} from 'node:module'; const require = 
 import {
   lintCommand,
   writeFailures
-} from "./chunk-SETOC6QI.js";
+} from "./chunk-ZEBXREWQ.js";
 import "./chunk-CC3M2H7O.js";
-import "./chunk-JHTS44KE.js";
+import "./chunk-ABUM3SF6.js";
 import "./chunk-UJZLHOKA.js";
 import "./chunk-MFTRFNGU.js";
 import "./chunk-EQUZPGOX.js";
 import "./chunk-RYTGXMOP.js";
 import "./chunk-GWVLIHHJ.js";
-import "./chunk-EZTM6IEC.js";
-import "./chunk-T5CDHKWA.js";
+import "./chunk-H75NZTF4.js";
+import "./chunk-EOH5ZSIC.js";
 import "./chunk-BE5F3WLD.js";
 import "./chunk-PSGEEHXF.js";
 import "./chunk-CLQ43K3I.js";

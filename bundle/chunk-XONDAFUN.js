@@ -4,10 +4,10 @@ import {
   staleOf,
   writeFailures,
   writeStale
-} from "./chunk-SETOC6QI.js";
+} from "./chunk-ZEBXREWQ.js";
 import {
   lintPaths
-} from "./chunk-JHTS44KE.js";
+} from "./chunk-ABUM3SF6.js";
 import {
   without
 } from "./chunk-RBGVK7CH.js";

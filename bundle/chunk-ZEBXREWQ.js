@@ -6,7 +6,7 @@ import {
 import {
   lintPaths,
   parseShard
-} from "./chunk-JHTS44KE.js";
+} from "./chunk-ABUM3SF6.js";
 import {
   readInputArguments
 } from "./chunk-UJZLHOKA.js";

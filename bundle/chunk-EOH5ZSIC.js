@@ -8563,7 +8563,8 @@ function isUint8Array(value2) {
 
 // src/mark-limit.ts
 var limit = 1e3;
-var marks = [33, 91, 93, 42, 95, 126, 96, 60];
+var marks = [..."![]*_~`<"].map((mark) => mark.charCodeAt(0));
+var isMark = Uint8Array.from({ length: 128 }, (_, code2) => marks.includes(code2) ? 1 : 0);
 var counts = /* @__PURE__ */ new WeakMap();
 var construct = {
   name: "markLimit",
@@ -8584,8 +8585,8 @@ function markLimit() {
 }
 function hasManyMarks(text4) {
   let count = 0;
-  for (let at = 0; at < text4.length; at++) if (marks.includes(text4.charCodeAt(at)) && ++count > limit) return true;
-  return false;
+  for (let at = 0; at < text4.length; at++) count += isMark[text4.charCodeAt(at)] ?? 0;
+  return count > limit;
 }
 
 // src/nesting.ts
@@ -11797,8 +11798,13 @@ function spaceThenNonSpace(effects, ok3, nok) {
 // src/syntax.ts
 var matters = ["yaml", "toml"];
 var all2 = { tables: true, strikethrough: true, footnotes: true };
+var mostFootnotes = 1e3;
 function optionalSyntaxIn(text4) {
-  return { tables: /\||:-|-:/.test(text4), strikethrough: text4.includes("~"), footnotes: text4.includes("[^") };
+  return {
+    tables: /\||:-|-:/.test(text4),
+    strikethrough: text4.includes("~"),
+    footnotes: text4.includes("[^") && text4.split("[^", mostFootnotes + 2).length <= mostFootnotes + 1
+  };
 }
 var postmortemSyntax = function({ tables, strikethrough, footnotes } = all2) {
   const data = this.data();
@@ -11821,24 +11827,24 @@ var postmortemSyntax = function({ tables, strikethrough, footnotes } = all2) {
 };
 
 // src/processor.ts
-function createProcessor(settings = {}) {
-  return unified().data("postmortemLint", settings).use(remarkParse).use(postmortemSyntax);
-}
 var parsers = /* @__PURE__ */ new Map();
 function parserFor(text4) {
   const syntax = optionalSyntaxIn(text4);
-  const key = JSON.stringify(syntax);
+  const limited = hasManyMarks(text4);
+  const key = JSON.stringify([syntax, limited]);
   let parser = parsers.get(key);
   if (!parser) {
-    parser = unified().use(remarkParse).use(postmortemSyntax, syntax).freeze();
+    parser = unified().use(remarkParse).use(postmortemSyntax, syntax);
+    if (limited) parser.use(limitMarks);
+    parser.freeze();
     parsers.set(key, parser);
   }
   return parser;
 }
-var limitedParser = createProcessor().use(function() {
+var limitMarks = function() {
   const data = this.data();
   data.micromarkExtensions = [...data.micromarkExtensions ?? [], markLimit()];
-}).freeze();
+};
 function lint(text4, options = {}) {
   const { settings = {}, rules: own5 = {}, statusRules = {}, extraRules = [] } = options;
   const list3 = [...rules, ...extraRules];
@@ -11851,7 +11857,7 @@ function lint(text4, options = {}) {
 function readDocument(text4, path = "", settings = {}) {
   assertShallow(text4);
   const file = new VFile({ value: text4.startsWith("\uFEFF") ? text4.slice(1) : text4, ...path === "" ? {} : { path } });
-  const tree = (hasManyMarks(text4) ? limitedParser : parserFor(text4)).parse(file);
+  const tree = parserFor(text4).parse(file);
   return { tree, incident: incidentOf(tree, file, settings), path: path === "" ? "the document" : path };
 }
 function assertKnown(list3, ruleSettings) {

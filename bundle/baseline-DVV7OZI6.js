@@ -1,10 +1,10 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   baselineCommand
-} from "./chunk-V5D2RX3P.js";
-import "./chunk-SETOC6QI.js";
+} from "./chunk-XONDAFUN.js";
+import "./chunk-ZEBXREWQ.js";
 import "./chunk-CC3M2H7O.js";
-import "./chunk-JHTS44KE.js";
+import "./chunk-ABUM3SF6.js";
 import "./chunk-RBGVK7CH.js";
 import "./chunk-Y5V4ZZB4.js";
 import "./chunk-ERMHZX32.js";
@@ -20,8 +20,8 @@ import "./chunk-EQUZPGOX.js";
 import "./chunk-W24GFGHC.js";
 import "./chunk-RYTGXMOP.js";
 import "./chunk-GWVLIHHJ.js";
-import "./chunk-EZTM6IEC.js";
-import "./chunk-T5CDHKWA.js";
+import "./chunk-H75NZTF4.js";
+import "./chunk-EOH5ZSIC.js";
 import "./chunk-BE5F3WLD.js";
 import "./chunk-PSGEEHXF.js";
 import "./chunk-CLQ43K3I.js";

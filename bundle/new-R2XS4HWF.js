@@ -5,7 +5,7 @@ import {
 } from "./chunk-ZKGBI6CL.js";
 import {
   eachDocument
-} from "./chunk-JHTS44KE.js";
+} from "./chunk-ABUM3SF6.js";
 import {
   loadProfile,
   mergeParts
@@ -25,8 +25,8 @@ import {
 } from "./chunk-EQUZPGOX.js";
 import "./chunk-GWVLIHHJ.js";
 import "./chunk-PROB2T5H.js";
-import "./chunk-EZTM6IEC.js";
-import "./chunk-T5CDHKWA.js";
+import "./chunk-H75NZTF4.js";
+import "./chunk-EOH5ZSIC.js";
 import "./chunk-BE5F3WLD.js";
 import "./chunk-PSGEEHXF.js";
 import "./chunk-CLQ43K3I.js";

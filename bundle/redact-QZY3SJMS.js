@@ -1,11 +1,11 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   writeFailures
-} from "./chunk-SETOC6QI.js";
+} from "./chunk-ZEBXREWQ.js";
 import "./chunk-CC3M2H7O.js";
 import {
   eachDocument
-} from "./chunk-JHTS44KE.js";
+} from "./chunk-ABUM3SF6.js";
 import {
   readInputArguments
 } from "./chunk-UJZLHOKA.js";
@@ -13,11 +13,11 @@ import "./chunk-MFTRFNGU.js";
 import "./chunk-EQUZPGOX.js";
 import "./chunk-RYTGXMOP.js";
 import "./chunk-GWVLIHHJ.js";
-import "./chunk-EZTM6IEC.js";
+import "./chunk-H75NZTF4.js";
 import {
   lint,
   visit
-} from "./chunk-T5CDHKWA.js";
+} from "./chunk-EOH5ZSIC.js";
 import "./chunk-BE5F3WLD.js";
 import "./chunk-PSGEEHXF.js";
 import "./chunk-CLQ43K3I.js";

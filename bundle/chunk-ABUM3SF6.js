@@ -5,7 +5,7 @@ import {
 import {
   lintFile,
   readFileAs
-} from "./chunk-EZTM6IEC.js";
+} from "./chunk-H75NZTF4.js";
 import {
   discover
 } from "./chunk-PSGEEHXF.js";

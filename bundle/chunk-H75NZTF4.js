@@ -4,7 +4,7 @@ import {
   fixUntilStable,
   readDocument,
   suppress
-} from "./chunk-T5CDHKWA.js";
+} from "./chunk-EOH5ZSIC.js";
 import {
   reasonOf
 } from "./chunk-PSGEEHXF.js";

@@ -21,7 +21,7 @@ import {
   fix,
   lint,
   readMarks
-} from "./chunk-T5CDHKWA.js";
+} from "./chunk-EOH5ZSIC.js";
 import "./chunk-BE5F3WLD.js";
 import {
   UsageError
