@@ -1,15 +1,15 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   main
-} from "./chunk-V5DDTGCE.js";
-import "./chunk-PQ3AOWJZ.js";
+} from "./chunk-C3P6DAD2.js";
+import "./chunk-LCBKARJ2.js";
 import "./chunk-Y5BJXZ73.js";
-import "./chunk-RYTGXMOP.js";
+import "./chunk-X5G3H423.js";
 import "./chunk-GWVLIHHJ.js";
 import "./chunk-PROB2T5H.js";
 import {
   escapeData
-} from "./chunk-DMNVIARE.js";
+} from "./chunk-PQL6QF3M.js";
 import "./chunk-HCH64BOP.js";
 import "./chunk-BE5F3WLD.js";
 import {
@@ -27,9 +27,9 @@ import {
   import_statement_default
 } from "./chunk-2RGL2VRJ.js";
 import "./chunk-MGCJMZ5H.js";
-import "./chunk-GXKDEJAA.js";
-import "./chunk-B655GE6Q.js";
-import "./chunk-5JCKDJ6G.js";
+import "./chunk-AEYPZ25P.js";
+import "./chunk-SMBJXDAD.js";
+import "./chunk-GIEB33QX.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls

@@ -1,19 +1,19 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   lintFile
-} from "./chunk-H75NZTF4.js";
-import "./chunk-EOH5ZSIC.js";
+} from "./chunk-DXWXVHQO.js";
+import "./chunk-ZJ2JUWAO.js";
 import "./chunk-BE5F3WLD.js";
 import "./chunk-PSGEEHXF.js";
 import "./chunk-CLQ43K3I.js";
 import "./chunk-MEN4DUNC.js";
-import "./chunk-I5UDJHJW.js";
-import "./chunk-I2GC3DUP.js";
-import "./chunk-EUQURHNA.js";
+import "./chunk-6OL65FXN.js";
+import "./chunk-777J6DVJ.js";
+import "./chunk-66T6ASMR.js";
 import "./chunk-EOI2XRC3.js";
 import "./chunk-2RGL2VRJ.js";
-import "./chunk-B655GE6Q.js";
-import "./chunk-5JCKDJ6G.js";
+import "./chunk-SMBJXDAD.js";
+import "./chunk-GIEB33QX.js";
 import "./chunk-HPRNW4EY.js";
 import "./chunk-3XKLSQSV.js";
 

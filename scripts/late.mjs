@@ -32,7 +32,8 @@ export const latePackages = (root, folder, inputs) => ({
       if (pluginData === 'found' || !lateIn(importer)) return undefined
       // Others bring a version of their own.
       const found = await resolve(path, {kind, resolveDir, importer, pluginData: 'found'})
-      return {path: found.path, namespace: 'late', pluginData: path}
+      // Paths stand in comments of the bundle, which has to be the same everywhere.
+      return {path: relative(root, found.path).replaceAll('\\', '/'), namespace: 'late', pluginData: path}
     })
     onResolve({filter: /^\.\/late-/}, ({path}) => ({path, external: true}))
     onLoad({filter: /^/, namespace: 'late'}, async ({path, pluginData: name}) => {
@@ -46,8 +47,7 @@ export const latePackages = (root, folder, inputs) => ({
 })
 
 /** Writes a file that gives what a package gives, as CommonJS: only that can be loaded in the middle of our work. */
-async function writePackage(name, path, root, folder, inputs) {
-  const entry = relative(root, path)
+async function writePackage(name, entry, root, folder, inputs) {
   const {outputFiles, metafile} = await build({absWorkingDir: root, entryPoints: [entry], outdir: folder, ...shape, format: 'cjs', metafile: true})
   const versions = JSON.parse(await readFile(join(root, `${entry.slice(0, entry.lastIndexOf(name))}${name}/package.json`), 'utf8'))
   const file = `late-${name}-${versions.version}.cjs`

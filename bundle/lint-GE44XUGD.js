@@ -1,0 +1,37 @@
+import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
+import {
+  lintCommand,
+  writeFailures
+} from "./chunk-FQDE4U7W.js";
+import "./chunk-U356SDWQ.js";
+import "./chunk-ESTAYYG2.js";
+import "./chunk-76WLVZSS.js";
+import "./chunk-MFTRFNGU.js";
+import "./chunk-EQUZPGOX.js";
+import "./chunk-X5G3H423.js";
+import "./chunk-GWVLIHHJ.js";
+import "./chunk-DXWXVHQO.js";
+import "./chunk-ZJ2JUWAO.js";
+import "./chunk-BE5F3WLD.js";
+import "./chunk-PSGEEHXF.js";
+import "./chunk-CLQ43K3I.js";
+import "./chunk-ASYXBKJM.js";
+import "./chunk-GZ2FTOYG.js";
+import "./chunk-MEN4DUNC.js";
+import "./chunk-JU7AEHOQ.js";
+import "./chunk-6OL65FXN.js";
+import "./chunk-777J6DVJ.js";
+import "./chunk-66T6ASMR.js";
+import "./chunk-EOI2XRC3.js";
+import "./chunk-2RGL2VRJ.js";
+import "./chunk-MGCJMZ5H.js";
+import "./chunk-AEYPZ25P.js";
+import "./chunk-SMBJXDAD.js";
+import "./chunk-GIEB33QX.js";
+import "./chunk-HPRNW4EY.js";
+import "./chunk-4NSOBIGN.js";
+import "./chunk-3XKLSQSV.js";
+export {
+  lintCommand,
+  writeFailures
+};
