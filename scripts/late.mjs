@@ -1,4 +1,5 @@
 // What of the bundle stands in files of its own that are read when it is first needed: a person waits for the start at every commit.
+import {writeFileSync} from 'node:fs'
 import {readFile, writeFile} from 'node:fs/promises'
 import {dirname, join, relative} from 'node:path'
 import {build} from 'esbuild'
@@ -46,12 +47,19 @@ export const latePackages = (root, folder, inputs) => ({
   }
 })
 
+const written = new Map()
+
 /** Writes a file that gives what a package gives, as CommonJS: only that can be loaded in the middle of our work. */
 async function writePackage(name, entry, root, folder, inputs) {
   const {outputFiles, metafile} = await build({absWorkingDir: root, entryPoints: [entry], outdir: folder, ...shape, format: 'cjs', metafile: true})
   const versions = JSON.parse(await readFile(join(root, `${entry.slice(0, entry.lastIndexOf(name))}${name}/package.json`), 'utf8'))
   const file = `late-${name}-${versions.version}.cjs`
-  await writeFile(join(folder, file), outputFiles[0].contents)
+  // The same version may stand in several places: always the first of them is written.
+  const before = written.get(join(folder, file))
+  if (before === undefined || entry < before) {
+    written.set(join(folder, file), entry)
+    writeFileSync(join(folder, file), outputFiles[0].contents)
+  }
   inputs.push(...Object.keys(metafile.inputs))
   return file
 }
