@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const timeout = 300_000
 
 test('what holds for every document holds for some hundred', {timeout}, () => {
-  const {documents, faults} = campaign(root, 1, (batches) => batches < 4)
+  const {documents, faults} = campaign({root, firstSeed: 1, hasTime: (batches) => batches < 4, timed: false})
   expect(documents).toBe(200)
   expect(faults.map((fault) => describeFault(fault, 'found.md'))).toEqual([])
 })
@@ -20,7 +20,7 @@ test('a fault is found, made small, and can be seen again', {timeout}, () => {
     if (locator.source.includes('|')) throw new Error('no such thing')
     return []
   })
-  const {faults} = campaign(root, 1, (batches) => batches < 3)
+  const {faults} = campaign({root, firstSeed: 1, hasTime: (batches) => batches < 3, timed: false})
   vi.restoreAllMocks()
   const [fault] = faults
   if (!fault) throw new Error('No fault was found')

@@ -14,8 +14,10 @@ const {values} = parseArgs({
     seed: {type: 'string'},
     batches: {type: 'string'},
     faults: {type: 'string'},
-    file: {type: 'string'}
-  }
+    file: {type: 'string'},
+    timing: {type: 'boolean', default: true}
+  },
+  allowNegative: true
 })
 
 function main(): void {
@@ -30,7 +32,13 @@ function main(): void {
   const start = performance.now()
   const root = process.cwd()
   process.stdout.write(`seed ${seed}\n`)
-  const result = campaign(root, Number(seed), (done) => done < Number(batches) && (performance.now() - start) / 1000 < limit, Number(maxFaults))
+  const result = campaign({
+    root,
+    firstSeed: Number(seed),
+    hasTime: (done) => done < Number(batches) && (performance.now() - start) / 1000 < limit,
+    maxFaults: Number(maxFaults),
+    timed: values.timing
+  })
   const folder = join(root, 'coverage', 'fuzz')
   for (const failing of result.faults) {
     mkdirSync(folder, {recursive: true})
