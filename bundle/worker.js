@@ -1,7 +1,7 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   lintFile
-} from "./chunk-DXWXVHQO.js";
+} from "./chunk-5YGJBFUP.js";
 import "./chunk-ZJ2JUWAO.js";
 import "./chunk-BE5F3WLD.js";
 import "./chunk-PSGEEHXF.js";

@@ -61,8 +61,8 @@ export async function lintPaths(paths: readonly string[], options: RunOptions): 
   return {linted, passedOver, failures}
 }
 
-/** Fewer files than these are linted sooner than threads start. */
-const fewestForThreads = 50
+/** Fewer files than these are linted sooner than threads have started. */
+const fewestForThreads = 200
 
 /** Gives what became of each file, in their order: as the cache knows it, or linted in this thread or others. */
 async function* outcomesOf(files: ReadonlyArray<ConfiguredFile | Failure>, options: RunOptions): AsyncGenerator<Outcome> {

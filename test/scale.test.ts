@@ -11,8 +11,8 @@ const worker = new URL('../dist/src/worker.js', import.meta.url)
 
 /** As many files of all kinds as threads need to be used. */
 function many(): Record<string, string | Uint8Array> {
-  const list = Array.from({length: 70}, (_, index): [string, string | Uint8Array] => {
-    const name = `docs/${String(index).padStart(2, '0')}.md`
+  const list = Array.from({length: 210}, (_, index): [string, string | Uint8Array] => {
+    const name = `docs/${String(index).padStart(3, '0')}.md`
     if (index % 10 === 3) return [name, readme]
     if (index % 10 === 7) return [`${name.slice(0, -3)}-postmortem.md`, Uint8Array.of(35, 32, 0, 255)]
     return [name, (index % 2 === 0 ? clean : flawed).replace('fare quotes', `quote service ${index}`)]
@@ -31,10 +31,10 @@ describe('threads', () => {
   })
 
   test('a document that needs more memory than a thread has costs that document only', {timeout: 120_000}, async () => {
-    const cwd = folder({...many(), 'docs/35-huge.md': `${clean}\n${'* [x](y) *z* `code` and words\n'.repeat(300_000)}`})
+    const cwd = folder({...many(), 'docs/035-huge.md': `${clean}\n${'* [x](y) *z* `code` and words\n'.repeat(300_000)}`})
     const {linted, failures} = await lintPaths(['docs'], {cwd, threads: {worker, count: 2, memoryMegabytes: 96}})
-    expect(failures.map(({path, reason}) => `${path}: ${reason}`)).toEqual(['docs/35-huge.md: needs more than 96 MB of memory to be read'])
-    expect(linted).toHaveLength(56)
+    expect(failures.map(({path, reason}) => `${path}: ${reason}`)).toEqual(['docs/035-huge.md: needs more than 96 MB of memory to be read'])
+    expect(linted).toHaveLength(168)
   })
 
   test.each(['0', '1.5', 'x'])('%s is no number of threads', async (count) => {

@@ -51,7 +51,7 @@ function frontMatterSpeaks(text: string): boolean {
 
 /** Whether the words of a title may call a document a postmortem or a template, whatever marks stand between them. */
 function speaks(title: string): boolean {
-  return hasPhrase(title, inTitles) || hasPhrase(title.replace(/[*_`~]{1,9}/g, '').replace(/[-_]/g, ' '), inTitles)
+  return hasPhrase(title, inTitles) || (/[*_`~-]/.test(title) && hasPhrase(title.replace(/[*_`~]{1,9}/g, '').replace(/[-_]/g, ' '), inTitles))
 }
 
 /** Lines that a document's title may be found in, whatever they look like. */

@@ -5,7 +5,7 @@ import {
 import {
   lintFile,
   readFileAs
-} from "./chunk-DXWXVHQO.js";
+} from "./chunk-5YGJBFUP.js";
 import {
   discover
 } from "./chunk-PSGEEHXF.js";
@@ -50,7 +50,7 @@ async function lintPaths(paths, options) {
   }
   return { linted, passedOver, failures };
 }
-var fewestForThreads = 50;
+var fewestForThreads = 200;
 async function* outcomesOf(files, options) {
   const { cache, threads, fix } = options;
   const ready = [];

@@ -4,10 +4,10 @@ import {
   staleOf,
   writeFailures,
   writeStale
-} from "./chunk-FQDE4U7W.js";
+} from "./chunk-O4VHL67P.js";
 import {
   lintPaths
-} from "./chunk-ESTAYYG2.js";
+} from "./chunk-7EHQL4YO.js";
 import {
   without
 } from "./chunk-YDVVHNF6.js";

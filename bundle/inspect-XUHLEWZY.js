@@ -4,11 +4,11 @@ import {
 } from "./chunk-S3XZZG6Y.js";
 import {
   writeFailures
-} from "./chunk-FQDE4U7W.js";
+} from "./chunk-O4VHL67P.js";
 import "./chunk-U356SDWQ.js";
 import {
   eachDocument
-} from "./chunk-ESTAYYG2.js";
+} from "./chunk-7EHQL4YO.js";
 import {
   factsOf
 } from "./chunk-PMVGZBJB.js";
@@ -19,7 +19,7 @@ import "./chunk-MFTRFNGU.js";
 import "./chunk-EQUZPGOX.js";
 import "./chunk-X5G3H423.js";
 import "./chunk-GWVLIHHJ.js";
-import "./chunk-DXWXVHQO.js";
+import "./chunk-5YGJBFUP.js";
 import "./chunk-ZJ2JUWAO.js";
 import "./chunk-BE5F3WLD.js";
 import "./chunk-PSGEEHXF.js";

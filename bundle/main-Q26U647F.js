@@ -1,7 +1,7 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   main
-} from "./chunk-C3P6DAD2.js";
+} from "./chunk-LCOR2IZZ.js";
 import "./chunk-LCBKARJ2.js";
 import "./chunk-Y5BJXZ73.js";
 import "./chunk-X5G3H423.js";

@@ -5367,7 +5367,7 @@ function createParser(argv, morePaths, io, finish) {
       const { printConfig } = args;
       if (printConfig !== void 0)
         return finish(import("./print-config-DITJOV4P.js").then(({ printConfigCommand }) => printConfigCommand({ ...args, printConfig, paths }, io)));
-      return finish(import("./lint-GE44XUGD.js").then(({ lintCommand }) => lintCommand({ ...args, paths }, io)));
+      return finish(import("./lint-7PAQKHXR.js").then(({ lintCommand }) => lintCommand({ ...args, paths }, io)));
     }
   ).command(
     "inspect [paths..]",
@@ -5375,8 +5375,8 @@ function createParser(argv, morePaths, io, finish) {
     (builder) => builder.positional("paths", { type: "string", array: true, default: [], describe: "Files and folders; `-` is standard input; none is the current folder" }).options({ ...inputOptions, ...inspectOptions, ...dataOptions }).example("$0 inspect 2024-03-12-checkout.md", "show the timeline with derived dates, zones and milestones").example("$0 inspect --explain review.md", "and which words decided, where a finding surprises").example("$0 inspect --format json docs", "the same as data, for every document below a folder").example("$0 inspect --redact review.md", "a copy without its words, for a bug report"),
     (args) => {
       const all = { ...args, paths: [...args.paths, ...morePaths] };
-      if (args.redact) return finish(import("./redact-NN3USTRH.js").then(({ redactCommand }) => redactCommand(all, io)));
-      return finish(import("./inspect-O53P7HGN.js").then(({ inspectCommand }) => inspectCommand(all, io)));
+      if (args.redact) return finish(import("./redact-BLXDONQL.js").then(({ redactCommand }) => redactCommand(all, io)));
+      return finish(import("./inspect-XUHLEWZY.js").then(({ inspectCommand }) => inspectCommand(all, io)));
     }
   ).command(
     "baseline <action> [paths..]",
@@ -5386,17 +5386,17 @@ function createParser(argv, morePaths, io, finish) {
       demandOption: true,
       describe: "Write what is found now; only take away what is found no more; or exit with 1 where there is such"
     }).positional("paths", { type: "string", array: true, default: [], describe: "Files and folders; none is the current folder" }).options({ ...configOptions, all: inputOptions.all, ...baselineOptions }).example("$0 baseline update", "from now on, `lint --baseline .postmortemlint-baseline.json` reports only what is new").example("$0 baseline prune docs", "take away what was mended"),
-    (args) => finish(import("./baseline-ESMXUG4N.js").then(({ baselineCommand }) => baselineCommand({ ...args, paths: [...args.paths, ...morePaths] }, io)))
+    (args) => finish(import("./baseline-X7IUXXCC.js").then(({ baselineCommand }) => baselineCommand({ ...args, paths: [...args.paths, ...morePaths] }, io)))
   ).command(
     "init",
     "Start in a project: configuration, hook and workflow; what is there stays",
     (builder) => builder.options(initOptions).example("$0 init", "asks which template the team uses, and for hook and workflow").example("$0 init --from docs/postmortems --hook pre-commit", "derives the configuration from what is there, with a baseline"),
-    (args) => finish(import("./init-QFMQACTH.js").then(({ initCommand }) => initCommand(args, io)))
+    (args) => finish(import("./init-XSXZCCSL.js").then(({ initCommand }) => initCommand(args, io)))
   ).command(
     "new <title>",
     "Write a new postmortem as a draft, with the sections that are required",
     (builder) => builder.positional("title", { type: "string", demandOption: true, describe: "What happened, in a few words" }).options(newOptions).example('$0 new "Fare quotes unavailable" --start 2024-03-12T14:02Z', "writes 2024-03-12-fare-quotes-unavailable.md where the others are"),
-    (args) => finish(import("./new-VKS52G5M.js").then(({ newCommand }) => newCommand(args, io)))
+    (args) => finish(import("./new-74RLOW27.js").then(({ newCommand }) => newCommand(args, io)))
   ).command(
     "explain <rule>",
     "Show what a rule reports, why, and examples",

@@ -5,7 +5,7 @@ import {
 } from "./chunk-ZKGBI6CL.js";
 import {
   eachDocument
-} from "./chunk-ESTAYYG2.js";
+} from "./chunk-7EHQL4YO.js";
 import {
   loadProfile,
   mergeParts
@@ -25,7 +25,7 @@ import {
 } from "./chunk-EQUZPGOX.js";
 import "./chunk-GWVLIHHJ.js";
 import "./chunk-PROB2T5H.js";
-import "./chunk-DXWXVHQO.js";
+import "./chunk-5YGJBFUP.js";
 import "./chunk-ZJ2JUWAO.js";
 import "./chunk-BE5F3WLD.js";
 import "./chunk-PSGEEHXF.js";

@@ -72,7 +72,7 @@ ${text.slice(0, 3)}`, fence[0].length - 1);
   return end >= 0 && speaks(text.slice(0, end));
 }
 function speaks(title) {
-  return hasPhrase(title, inTitles) || hasPhrase(title.replace(/[*_`~]{1,9}/g, "").replace(/[-_]/g, " "), inTitles);
+  return hasPhrase(title, inTitles) || /[*_`~-]/.test(title) && hasPhrase(title.replace(/[*_`~]{1,9}/g, "").replace(/[-_]/g, " "), inTitles);
 }
 var firstLines = 8;
 var longestLine = 400;

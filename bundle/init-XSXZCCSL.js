@@ -1,10 +1,10 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   baselineCommand
-} from "./chunk-VV2G7H2F.js";
+} from "./chunk-XGLHXSYP.js";
 import {
   writeFailures
-} from "./chunk-FQDE4U7W.js";
+} from "./chunk-O4VHL67P.js";
 import "./chunk-U356SDWQ.js";
 import {
   shownBelow,
@@ -12,7 +12,7 @@ import {
 } from "./chunk-ZKGBI6CL.js";
 import {
   eachDocument
-} from "./chunk-ESTAYYG2.js";
+} from "./chunk-7EHQL4YO.js";
 import "./chunk-YDVVHNF6.js";
 import "./chunk-Y5V4ZZB4.js";
 import "./chunk-ERMHZX32.js";
@@ -44,7 +44,7 @@ import {
 import {
   profiles
 } from "./chunk-PROB2T5H.js";
-import "./chunk-DXWXVHQO.js";
+import "./chunk-5YGJBFUP.js";
 import "./chunk-ZJ2JUWAO.js";
 import {
   nearest

@@ -1,11 +1,11 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   writeFailures
-} from "./chunk-FQDE4U7W.js";
+} from "./chunk-O4VHL67P.js";
 import "./chunk-U356SDWQ.js";
 import {
   eachDocument
-} from "./chunk-ESTAYYG2.js";
+} from "./chunk-7EHQL4YO.js";
 import {
   readInputArguments
 } from "./chunk-76WLVZSS.js";
@@ -13,7 +13,7 @@ import "./chunk-MFTRFNGU.js";
 import "./chunk-EQUZPGOX.js";
 import "./chunk-X5G3H423.js";
 import "./chunk-GWVLIHHJ.js";
-import "./chunk-DXWXVHQO.js";
+import "./chunk-5YGJBFUP.js";
 import {
   lint,
   visit

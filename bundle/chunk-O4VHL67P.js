@@ -6,7 +6,7 @@ import {
 import {
   lintPaths,
   parseShard
-} from "./chunk-ESTAYYG2.js";
+} from "./chunk-7EHQL4YO.js";
 import {
   readInputArguments
 } from "./chunk-76WLVZSS.js";
