@@ -1,15 +1,15 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   main
-} from "./chunk-LCOR2IZZ.js";
-import "./chunk-LCBKARJ2.js";
+} from "./chunk-XWE4I5SI.js";
+import "./chunk-MQTDEJN6.js";
 import "./chunk-Y5BJXZ73.js";
-import "./chunk-X5G3H423.js";
+import "./chunk-F52FLTRY.js";
 import "./chunk-GWVLIHHJ.js";
 import "./chunk-PROB2T5H.js";
 import {
   escapeData
-} from "./chunk-PQL6QF3M.js";
+} from "./chunk-I4GDOWZU.js";
 import "./chunk-HCH64BOP.js";
 import "./chunk-BE5F3WLD.js";
 import {
@@ -27,9 +27,9 @@ import {
   import_statement_default
 } from "./chunk-2RGL2VRJ.js";
 import "./chunk-MGCJMZ5H.js";
-import "./chunk-AEYPZ25P.js";
-import "./chunk-SMBJXDAD.js";
-import "./chunk-GIEB33QX.js";
+import "./chunk-JPSTR25K.js";
+import "./chunk-RSGRZBPI.js";
+import "./chunk-QJPMB2GX.js";
 import "./chunk-HPRNW4EY.js";
 import {
   escapeControls

@@ -28,9 +28,9 @@ async function start(argv, io) {
 `);
     return 0;
   }
-  if (!isPlain(argv)) return (await import("./main-Q26U647F.js")).main(argv, io);
+  if (!isPlain(argv)) return (await import("./main-2XZK2GPV.js")).main(argv, io);
   try {
-    const { lintCommand } = await import("./lint-7PAQKHXR.js");
+    const { lintCommand } = await import("./lint-3TH5LKVD.js");
     return await lintCommand({ ...plainArguments, paths: argv }, io);
   } catch (error) {
     const { errorText } = await import("./error-text-ZICKZ76S.js");

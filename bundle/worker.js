@@ -1,19 +1,19 @@
 import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
 import {
   lintFile
-} from "./chunk-5YGJBFUP.js";
-import "./chunk-ZJ2JUWAO.js";
+} from "./chunk-UURA5WP3.js";
+import "./chunk-5O2XC4KN.js";
 import "./chunk-BE5F3WLD.js";
 import "./chunk-PSGEEHXF.js";
 import "./chunk-CLQ43K3I.js";
 import "./chunk-MEN4DUNC.js";
-import "./chunk-6OL65FXN.js";
-import "./chunk-777J6DVJ.js";
-import "./chunk-66T6ASMR.js";
+import "./chunk-PYJ6IPCR.js";
+import "./chunk-FAZW4ZQS.js";
+import "./chunk-4O7ENKRI.js";
 import "./chunk-EOI2XRC3.js";
 import "./chunk-2RGL2VRJ.js";
-import "./chunk-SMBJXDAD.js";
-import "./chunk-GIEB33QX.js";
+import "./chunk-RSGRZBPI.js";
+import "./chunk-QJPMB2GX.js";
 import "./chunk-HPRNW4EY.js";
 import "./chunk-3XKLSQSV.js";
 

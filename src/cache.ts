@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {readFileSync, statSync} from 'node:fs'
 import {dirname, relative, resolve, sep} from 'node:path'
+import {configText} from './config/document-config.ts'
 import {reasonOf} from './discover.ts'
 import type {LintFileOptions, Outcome} from './lint-file.ts'
 import type {ConfiguredFile} from './read-file.ts'
@@ -36,9 +37,16 @@ export function openCache(path: string, options: Pick<LintFileOptions, 'keep' | 
   const day = Math.floor(now / 86_400_000)
   const shared = JSON.stringify([programOf(), [...(options.keep ?? [])].sort(), options.onlyPostmortems ?? false])
   const nameOf = ({absolute}: ConfiguredFile): string => relative(folder, absolute).split(sep).join('/')
-  const hashOf = ({path: shown, named, config, known, change}: ConfiguredFile, bytes: Uint8Array): string =>
+  // What is not known is asked for once, and kept once more when it is linted.
+  const hashes = new WeakMap<ConfiguredFile, string>()
+  const hashOf = (file: ConfiguredFile, bytes: Uint8Array): string => {
+    const hash = hashes.get(file) ?? makeHash(file, bytes)
+    hashes.set(file, hash)
+    return hash
+  }
+  const makeHash = ({path: shown, named, config, known, change}: ConfiguredFile, bytes: Uint8Array): string =>
     createHash('sha256')
-      .update(JSON.stringify([shared, shown, named, config, known, change && [change.before?.path, change.before?.bytes.length]]))
+      .update(JSON.stringify([shared, shown, named, configText(config), known, change && [change.before?.path, change.before?.bytes.length]]))
       .update(change?.before?.bytes ?? '')
       .update('\0')
       .update(bytes)

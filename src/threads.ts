@@ -1,4 +1,5 @@
 import {Tinypool} from 'tinypool'
+import {configText} from './config/document-config.ts'
 import {reasonOf} from './discover.ts'
 import type {LintFileOptions, Outcome} from './lint-file.ts'
 import type {ConfiguredFile} from './read-file.ts'
@@ -29,8 +30,7 @@ export async function* lintInThreads(
     maxThreads: count,
     resourceLimits: {maxOldGenerationSizeMb: memoryMegabytes}
   })
-  const textOf = configTexts()
-  const run: Run = (batch) => pool.run(taskOf(batch, options, textOf))
+  const run: Run = (batch) => pool.run(taskOf(batch, options))
   const under: Array<Promise<readonly Outcome[]>> = []
   try {
     for (const batch of batchesOf(files)) {
@@ -76,20 +76,12 @@ async function orOneByOne(batch: readonly ConfiguredFile[], run: Run, memoryMega
   }
 }
 
-function taskOf(
-  batch: readonly ConfiguredFile[],
-  {keep, onlyPostmortems = false, forCache = false}: LintFileOptions,
-  textOf: (file: ConfiguredFile) => string
-): Task {
-  return {files: batch.map(({config: _, ...file}) => file), configs: batch.map(textOf), keep: [...(keep ?? [])], onlyPostmortems, forCache}
-}
-
-/** Writes configurations as JSON, each once. */
-function configTexts(): (file: ConfiguredFile) => string {
-  const texts = new WeakMap<object, string>()
-  return ({config}) => {
-    const text = texts.get(config) ?? JSON.stringify(config)
-    texts.set(config, text)
-    return text
+function taskOf(batch: readonly ConfiguredFile[], {keep, onlyPostmortems = false, forCache = false}: LintFileOptions): Task {
+  return {
+    files: batch.map(({config: _, ...file}) => file),
+    configs: batch.map(({config}) => configText(config)),
+    keep: [...(keep ?? [])],
+    onlyPostmortems,
+    forCache
   }
 }

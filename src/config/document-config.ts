@@ -16,3 +16,12 @@ export interface DocumentConfig {
 
 /** Gives what configuration files say about the document at an absolute path; throws ConfigError when they hold mistakes. */
 export type Configure = (absolutePath: string) => Promise<DocumentConfig>
+
+const texts = new WeakMap<DocumentConfig, string>()
+
+/** Writes a configuration as JSON, each object once: that of many documents is the same. */
+export function configText(config: DocumentConfig): string {
+  const text = texts.get(config) ?? JSON.stringify(config)
+  texts.set(config, text)
+  return text
+}
