@@ -25,6 +25,27 @@ export const globalProcess = {
   }
 }
 
+/** Functions of builtin modules that few runs need: the module is loaded when one is first called. */
+const lateBuiltins = {
+  crypto: ['createHash', 'randomUUID'],
+  'fs/promises': ['access', 'appendFile', 'mkdir', 'mkdtemp', 'readFile', 'rm', 'stat', 'writeFile']
+}
+
+/** Gives builtin modules without their ES module: that asks `node:fs` for all it has, and so loads streams, promises and readline. */
+export const plainBuiltins = {
+  name: 'plain-builtins',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^(?:node:)?(?:fs|crypto|fs\/promises)$/}, ({path, kind}) =>
+      kind === 'import-statement' ? {path: path.replace('node:', ''), namespace: 'builtin'} : undefined
+    )
+    onLoad({filter: /^/, namespace: 'builtin'}, ({path}) => {
+      const own = `process.getBuiltinModule('node:${path}')`
+      const late = lateBuiltins[path]?.map((name) => `export const ${name} = (...given) => ${own}.${name}(...given)`)
+      return {contents: late?.join('\n') ?? `module.exports = ${own}`}
+    })
+  }
+}
+
 /** Writes packages into files that are read when their function is first called; `inputs` gets the paths of all their files. */
 export const latePackages = (root, folder, inputs) => ({
   name: 'late-packages',

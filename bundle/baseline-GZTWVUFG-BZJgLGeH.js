@@ -1,0 +1,17 @@
+import "./rolldown-runtime-CPxUEhZH.js";
+export { t as baselineCommand } from "./chunk-U457U74T-g1wpMfdl.js";
+import "./core-Dc4i0S8N.js";
+import "./chunk-UQECP26B-CttR-Wrx.js";
+import "./chunk-7J3UZNFM-D9qJ3h7L.js";
+import "./chunk-GSHZYXKL-Co_NJwLD.js";
+import "./chunk-YP4HAT5F-BDhpJwrl.js";
+import "./chunk-3KUAD572-Dzj6iriP.js";
+import "./chunk-Q5Y37RHY-ChpoIy_i.js";
+import "./chunk-ZEZVVW5W-BqUi5xxT.js";
+import "./chunk-ST36YGNZ-DxtmJOXP.js";
+import "./chunk-NOIXU7MG-BgMb40GW.js";
+import "./chunk-OK34FNBQ-Db1OmT8z.js";
+import "./chunk-E2BTNAYN-8X2X3wA5.js";
+import "./start-Db-IM6X1.js";
+import { createRequire } from "node:module";
+createRequire(import.meta.url);

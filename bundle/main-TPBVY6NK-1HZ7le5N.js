@@ -1,0 +1,11 @@
+import "./rolldown-runtime-CPxUEhZH.js";
+export { t as main } from "./chunk-AIP6EXHI-D7_nwuSE.js";
+import "./chunk-C6FP4JWZ-BKfxZz0h.js";
+import "./chunk-Y5BJXZ73-DEODGw2J.js";
+import "./core-Dc4i0S8N.js";
+import "./chunk-PROB2T5H-zBpmDcEM.js";
+import "./start-Db-IM6X1.js";
+import "./chunk-6H2F3MUW-D7aU5wZT.js";
+import "./chunk-E2BTNAYN-8X2X3wA5.js";
+import { createRequire } from "node:module";
+createRequire(import.meta.url);

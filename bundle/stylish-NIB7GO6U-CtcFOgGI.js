@@ -1,0 +1,1 @@
+export { t as stylish } from "./core-Dc4i0S8N.js";
