@@ -23,15 +23,15 @@ async function start(argv, io) {
 `);
 		return 0;
 	}
-	if (!isPlain(argv)) return (await import("./main-TPBVY6NK-1HZ7le5N.js")).main(argv, io);
+	if (!isPlain(argv)) return (await import("./main-4AELMB4Y-WA0onTsJ.js")).main(argv, io);
 	try {
-		const { lintCommand } = await import("./lint-A5QBDMMS-nVnWNxsi.js");
+		const { lintCommand } = await import("./lint-ZYXUYCET-DgcGJ7js.js");
 		return await lintCommand({
 			...plainArguments,
 			paths: argv
 		}, io);
 	} catch (error) {
-		const { errorText } = await import("./error-text-ZS5PMNXD-Od7jYeaf.js");
+		const { errorText } = await import("./error-text-ZS5PMNXD-BxBAdNro.js");
 		io.stderr.write(`${errorText(error, false)}
 `);
 		return 2;

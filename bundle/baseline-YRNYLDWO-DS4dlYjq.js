@@ -1,0 +1,17 @@
+import "./rolldown-runtime-CPxUEhZH.js";
+export { t as baselineCommand } from "./chunk-P45FTKOH-CnelK6ws.js";
+import "./core-CZvWO-pL.js";
+import "./chunk-2CJRBQSJ-Dqzoq8o9.js";
+import "./chunk-7J3UZNFM-vIWLp7sd.js";
+import "./chunk-GSHZYXKL-Blh3MufK.js";
+import "./chunk-YP4HAT5F-BDhpJwrl.js";
+import "./chunk-3KUAD572-Dzj6iriP.js";
+import "./chunk-Q5Y37RHY-JwkO5Xem.js";
+import "./chunk-ZEZVVW5W-Dvk_I8oN.js";
+import "./chunk-ST36YGNZ-DxtmJOXP.js";
+import "./chunk-NOIXU7MG-BgMb40GW.js";
+import "./chunk-JOQTCGXE-Br792ACw.js";
+import "./chunk-E2BTNAYN-8X2X3wA5.js";
+import "./start-Db-IM6X1.js";
+import { createRequire } from "node:module";
+createRequire(import.meta.url);

@@ -1,0 +1,12 @@
+import "./rolldown-runtime-CPxUEhZH.js";
+export { t as loadBaseline, n as loadBaselineAt } from "./chunk-7J3UZNFM-vIWLp7sd.js";
+import "./chunk-3KUAD572-Dzj6iriP.js";
+import "./chunk-Q5Y37RHY-JwkO5Xem.js";
+import "./chunk-ZEZVVW5W-Dvk_I8oN.js";
+import "./chunk-ST36YGNZ-DxtmJOXP.js";
+import "./chunk-NOIXU7MG-BgMb40GW.js";
+import "./core-CZvWO-pL.js";
+import "./chunk-E2BTNAYN-8X2X3wA5.js";
+import "./start-Db-IM6X1.js";
+import { createRequire } from "node:module";
+createRequire(import.meta.url);

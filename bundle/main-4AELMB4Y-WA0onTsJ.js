@@ -1,0 +1,11 @@
+import "./rolldown-runtime-CPxUEhZH.js";
+export { t as main } from "./chunk-ILU7AUSU-CEszgtfe.js";
+import "./chunk-YIKZ7TGW-DGcM8fFe.js";
+import "./chunk-Y5BJXZ73-DEODGw2J.js";
+import "./core-CZvWO-pL.js";
+import "./chunk-PROB2T5H-zBpmDcEM.js";
+import "./start-Db-IM6X1.js";
+import "./chunk-6H2F3MUW-IAG4i3tA.js";
+import "./chunk-E2BTNAYN-8X2X3wA5.js";
+import { createRequire } from "node:module";
+createRequire(import.meta.url);

@@ -1,1 +1,0 @@
-export { t as stylish } from "./core-Dc4i0S8N.js";
