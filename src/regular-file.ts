@@ -7,8 +7,8 @@ export class UnreadableError extends Error {
 
 const megabyte = 1024 * 1024
 
-/** Megabytes that a document may have: parsing takes some forty times as much memory. */
-const maxMegabytes = 64
+/** Megabytes that a document may have: those of people are a hundredth of that, but for pictures that some programs write into them. */
+const maxMegabytes = 10
 
 /**
  * Reads a file whole, if it is a regular one: a pipe or device would be waited for, or never end. Throws UnreadableError for what is
