@@ -12,16 +12,16 @@ const maxMegabytes = 10
 
 /**
  * Reads a file whole, if it is a regular one: a pipe or device would be waited for, or never end. Throws UnreadableError for what is
- * none or is too large, and what the file system throws.
+ * none or is larger than a number of megabytes, and what the file system throws.
  */
-export function readRegularFile(path: string): Buffer {
+export function readRegularFile(path: string, megabytes = maxMegabytes): Buffer {
   // Without O_NONBLOCK, opening a pipe waits for a writer.
   const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
     const file = fstatSync(descriptor)
     if (file.isDirectory()) throw new UnreadableError('is a folder, not a file')
     if (!file.isFile()) throw new UnreadableError('is no regular file; `postmortem-lint -` reads what is piped into it')
-    assertSize(file.size)
+    assertSize(file.size, '', megabytes)
     return readFileSync(descriptor)
   } finally {
     closeSync(descriptor)
@@ -29,6 +29,6 @@ export function readRegularFile(path: string): Buffer {
 }
 
 /** Throws UnreadableError, with words for what it is about, for a number of bytes that no document has. */
-export function assertSize(bytes: number, what = ''): void {
-  if (bytes > maxMegabytes * megabyte) throw new UnreadableError(`${what}is larger than ${maxMegabytes} MB`)
+export function assertSize(bytes: number, what = '', megabytes = maxMegabytes): void {
+  if (bytes > megabytes * megabyte) throw new UnreadableError(`${what}is larger than ${megabytes} MB`)
 }
