@@ -23,15 +23,15 @@ async function start(argv, io) {
 `);
 		return 0;
 	}
-	if (!isPlain(argv)) return (await import("./main-4AELMB4Y-WA0onTsJ.js")).main(argv, io);
+	if (!isPlain(argv)) return (await import("./main-FAXOWNIY-CyD06U7W.js")).main(argv, io);
 	try {
-		const { lintCommand } = await import("./lint-ZYXUYCET-DgcGJ7js.js");
+		const { lintCommand } = await import("./lint-7Z2IGRGH-Do7Wr_vS.js");
 		return await lintCommand({
 			...plainArguments,
 			paths: argv
 		}, io);
 	} catch (error) {
-		const { errorText } = await import("./error-text-ZS5PMNXD-BxBAdNro.js");
+		const { errorText } = await import("./error-text-ZS5PMNXD-DSclirrF.js");
 		io.stderr.write(`${errorText(error, false)}
 `);
 		return 2;

@@ -1,5 +1,5 @@
 import "./rolldown-runtime-CPxUEhZH.js";
-import { O as lintFile } from "./core-CZvWO-pL.js";
+import { O as lintFile } from "./core-BC8tLJwa.js";
 import "./start-Db-IM6X1.js";
 import { createRequire } from "node:module";
 createRequire(import.meta.url);

@@ -1,0 +1,17 @@
+import "./rolldown-runtime-CPxUEhZH.js";
+export { t as baselineCommand } from "./chunk-Z25WKRLQ-BFrCVtGx.js";
+import "./core-BC8tLJwa.js";
+import "./chunk-FGSP5WTW-CmrOoXzF.js";
+import "./chunk-7J3UZNFM-CiEQIjnu.js";
+import "./chunk-GSHZYXKL-B5SLPNEp.js";
+import "./chunk-YP4HAT5F-BDhpJwrl.js";
+import "./chunk-3KUAD572-Dzj6iriP.js";
+import "./chunk-Q5Y37RHY-CCM138e8.js";
+import "./chunk-ZEZVVW5W-CW1mWvJE.js";
+import "./chunk-ST36YGNZ-DxtmJOXP.js";
+import "./chunk-NOIXU7MG-BgMb40GW.js";
+import "./chunk-4MVATIS4-Bf5nAz3W.js";
+import "./chunk-E2BTNAYN-8X2X3wA5.js";
+import "./start-Db-IM6X1.js";
+import { createRequire } from "node:module";
+createRequire(import.meta.url);

@@ -1,0 +1,11 @@
+import "./rolldown-runtime-CPxUEhZH.js";
+export { t as main } from "./chunk-4J7437NN-CiTETDJ0.js";
+import "./chunk-PR2YJRNQ-Cwm2YyDl.js";
+import "./chunk-Y5BJXZ73-DEODGw2J.js";
+import "./core-BC8tLJwa.js";
+import "./chunk-PROB2T5H-zBpmDcEM.js";
+import "./start-Db-IM6X1.js";
+import "./chunk-6H2F3MUW-dczF6JN3.js";
+import "./chunk-E2BTNAYN-8X2X3wA5.js";
+import { createRequire } from "node:module";
+createRequire(import.meta.url);
