@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import "./rolldown-runtime-CPxUEhZH.js";
-import { c as versionOf, s as import_statement_default } from "./start-Db-IM6X1.js";
+import "./rolldown-runtime.js";
+import { c as versionOf, s as import_statement_default } from "./start.js";
 import module, { createRequire } from "node:module";
 import { isAbsolute, join } from "node:path";
 createRequire(import.meta.url);
@@ -23,15 +23,15 @@ async function start(argv, io) {
 `);
 		return 0;
 	}
-	if (!isPlain(argv)) return (await import("./main-FAXOWNIY-CyD06U7W.js")).main(argv, io);
+	if (!isPlain(argv)) return (await import("./main-26KFGBYT.js")).main(argv, io);
 	try {
-		const { lintCommand } = await import("./lint-7Z2IGRGH-Do7Wr_vS.js");
+		const { lintCommand } = await import("./lint-Z6PR7AUB.js");
 		return await lintCommand({
 			...plainArguments,
 			paths: argv
 		}, io);
 	} catch (error) {
-		const { errorText } = await import("./error-text-ZS5PMNXD-DSclirrF.js");
+		const { errorText } = await import("./error-text-ZS5PMNXD.js");
 		io.stderr.write(`${errorText(error, false)}
 `);
 		return 2;

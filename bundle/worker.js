@@ -1,6 +1,6 @@
-import "./rolldown-runtime-CPxUEhZH.js";
-import { O as lintFile } from "./core-BC8tLJwa.js";
-import "./start-Db-IM6X1.js";
+import "./rolldown-runtime.js";
+import { O as lintFile } from "./core.js";
+import "./start.js";
 import { createRequire } from "node:module";
 createRequire(import.meta.url);
 var configs = /* @__PURE__ */ new Map();

@@ -1,8 +1,0 @@
-import "./rolldown-runtime-CPxUEhZH.js";
-export { t as committedFiles } from "./chunk-Q5Y37RHY-CCM138e8.js";
-import "./chunk-ZEZVVW5W-CW1mWvJE.js";
-import "./chunk-ST36YGNZ-DxtmJOXP.js";
-import "./core-BC8tLJwa.js";
-import "./start-Db-IM6X1.js";
-import { createRequire } from "node:module";
-createRequire(import.meta.url);
