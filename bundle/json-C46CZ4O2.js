@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-export { n as json } from "./chunk-MM4NVCSS.js";
+export { n as json } from "./chunk-M6P4XKQY.js";
 import "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { i as timeOf, r as metricsOf } from "./chunk-AEO53U5C.js";
-import { r as knownOf } from "./chunk-K4RLQ4DO.js";
-import { t as fingerprintsOf } from "./chunk-ZHUUZ7LU.js";
+import { i as timeOf, r as metricsOf } from "./chunk-65TE54MY.js";
+import { r as knownOf } from "./chunk-J4OI54RI.js";
+import { t as fingerprintsOf } from "./chunk-OEUJC3CQ.js";
 import { nt as causeOf, rt as spanOf } from "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";
