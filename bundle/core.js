@@ -12,7 +12,7 @@ var formats$1 = {
 		describe: "people at a terminal (the default there): the lines quoted, underlined, and what contradicts them",
 		keep: ["excerpts"],
 		namesPassedOver: true,
-		load: async () => (await import("./pretty-MUQ5SCLV.js")).pretty
+		load: async () => (await import("./pretty-EC7P64LP.js")).pretty
 	},
 	stylish: {
 		describe: "people elsewhere (the default there): a line a finding, as remark prints it",
@@ -23,57 +23,57 @@ var formats$1 = {
 	unix: {
 		describe: "editors and grep: `path:line:column: level: message [rule]`",
 		keep: [],
-		load: async () => (await import("./unix-OXXIE67U.js")).unix
+		load: async () => (await import("./unix-5JFIZ4GF.js")).unix
 	},
 	json: {
 		describe: "programs: the shape of vfile-reporter-json, with end positions and edits",
 		keep: ["regions"],
-		load: async () => (await import("./json-C46CZ4O2.js")).json
+		load: async () => (await import("./json-F4HTLNHW.js")).json
 	},
 	jsonl: {
 		describe: "programs: one JSON object a line for each finding",
 		keep: ["regions"],
-		load: async () => (await import("./jsonl-KEDK3ZYY.js")).jsonl
+		load: async () => (await import("./jsonl-DJY2DADN.js")).jsonl
 	},
 	sarif: {
 		describe: "GitHub code scanning and other SARIF 2.1.0 readers",
 		keep: ["regions", "fingerprints"],
-		load: async () => (await import("./sarif-YHJR5AES.js")).sarif
+		load: async () => (await import("./sarif-QJTRZEO3.js")).sarif
 	},
 	github: {
 		describe: "annotations of GitHub Actions",
 		keep: [],
-		load: async () => (await import("./github-JRNNEKE3.js")).github
+		load: async () => (await import("./github-6QXZNZLQ.js")).github
 	},
 	gitlab: {
 		describe: "GitLab Code Quality",
 		keep: ["fingerprints"],
-		load: async () => (await import("./gitlab-ZBBZWJMM.js")).gitlab
+		load: async () => (await import("./gitlab-SKCXCESA.js")).gitlab
 	},
 	junit: {
 		describe: "CI servers that show tests",
 		keep: [],
-		load: async () => (await import("./junit-HR2ZHQNM.js")).junit
+		load: async () => (await import("./junit-APN7DT74.js")).junit
 	},
 	checkstyle: {
 		describe: "CI servers that show Checkstyle reports",
 		keep: [],
-		load: async () => (await import("./checkstyle-BBDOBWDF.js")).checkstyle
+		load: async () => (await import("./checkstyle-FEVOSTAA.js")).checkstyle
 	},
 	rdjson: {
 		describe: "reviewdog, with suggestions",
 		keep: ["regions"],
-		load: async () => (await import("./rdjson-JLQ4D2XT.js")).rdjson
+		load: async () => (await import("./rdjson-7HC7QMKX.js")).rdjson
 	},
 	rdjsonl: {
 		describe: "reviewdog, one JSON object a line",
 		keep: ["regions"],
-		load: async () => (await import("./rdjson-JLQ4D2XT.js")).rdjsonl
+		load: async () => (await import("./rdjson-7HC7QMKX.js")).rdjsonl
 	},
 	markdown: {
 		describe: "comments on pull requests and step summaries: tables of findings, the timeline as a picture, metrics",
 		keep: ["outline"],
-		load: async () => (await import("./markdown-LLZBAT5N.js")).markdown
+		load: async () => (await import("./markdown-XBQQJI6J.js")).markdown
 	}
 };
 function isFormatName(name) {
@@ -7009,24 +7009,7 @@ function isStated(text, index, words2) {
 	return (text.slice(Math.max(0, index - 48), index).split(/[.;!?。！？\n]/).at(-1) ?? "").toLowerCase().split(/[\s:=()[\]*_|,/：（）【】、，-]+/).filter(Boolean).slice(-5).some((word) => nounsOf(words2).has(word));
 }
 function mayNameZone(text, words2) {
-	if (words2?.zones !== void 0) return true;
-	let before = 0;
-	for (let index = 0; index < text.length; index++) {
-		const code = text.charCodeAt(index);
-		if (isCapital(code) && (isCapital(before) || before === slash)) return true;
-		if (before === blank2 && (code === smallT || code === capitalT) && text.startsWith("ime", index + 1)) return true;
-		before = code;
-	}
-	return false;
-}
-var [blank2, slash, capitalT, smallT] = [
-	32,
-	47,
-	84,
-	116
-];
-function isCapital(code) {
-	return code >= 65 && code <= 90;
+	return words2?.zones !== void 0 || /[A-Z]{2}|\/[A-Z]| [Tt]ime/.test(text);
 }
 function findZones(text, words2) {
 	if (!mayNameZone(text, words2)) return none$1;
@@ -8357,11 +8340,11 @@ function isRun(reading, lines) {
 	if (openings.filter((opening2) => opening2 === "time").length >= 2 && closed) return true;
 	return closed && lines.length >= 2 && openings.every((opening2) => opening2 !== "none");
 }
-var blank3 = /<(number|letters)>/g;
+var blank2 = /<(number|letters)>/g;
 var most2 = 80;
 function ticketPatternFault(pattern) {
 	if (pattern.length > most2) return `a form of at most ${most2} characters`;
-	const unknown = pattern.replace(blank3, "").match(/<[^<>]{0,20}>?|>/)?.[0];
+	const unknown = pattern.replace(blank2, "").match(/<[^<>]{0,20}>?|>/)?.[0];
 	if (unknown !== void 0) return `no \`${unknown}\` beside \`<number>\` and \`<letters>\``;
 	if (!/<number>/.test(pattern)) return "a form with `<number>` in it, as in `OPS-<number>`";
 	const [letters2, numbers] = ["<letters>", "<number>"].map((form) => pattern.split(form).length - 1);
@@ -11055,7 +11038,7 @@ var otherBlock = /^(?:[-+*]\s|\d{1,9}[.)]\s|#{1,6}\s|>|`{3}|~{3})/;
 function editsOf2(reading, lines, parts, margin, blankFirst) {
 	const edits = [];
 	const columns = [...margin.columns];
-	let blank4 = blankFirst;
+	let blank3 = blankFirst;
 	let depth = 0;
 	for (const [index, line] of lines.entries()) {
 		const part = parts[index] ?? more;
@@ -11072,10 +11055,10 @@ function editsOf2(reading, lines, parts, margin, blankFirst) {
 			const marker = bullet?.number === void 0 ? margin.marker : `${bullet.number}. `;
 			depth = part.depth;
 			columns[depth + 1] = column + marker.length;
-			if (!own) edits.push(...startEdits(line, frame, kept, `${blank4 ? frame.eol : ""}${" ".repeat(column)}${marker}`));
-		} else if (part.is === "more" && !blank4) edits.push(...indentEdits(frame, columns[depth + 1] ?? 0));
+			if (!own) edits.push(...startEdits(line, frame, kept, `${blank3 ? frame.eol : ""}${" ".repeat(column)}${marker}`));
+		} else if (part.is === "more" && !blank3) edits.push(...indentEdits(frame, columns[depth + 1] ?? 0));
 		else if (part.is === "text" && index > 0) edits.push(...startEdits(line, frame, 0, frame.eol));
-		blank4 = part.is === "text" || part.is === "more" && blank4 && index > 0;
+		blank3 = part.is === "text" || part.is === "more" && blank3 && index > 0;
 		if (parts[index + 1]?.is !== "more") edits.push(...endEdits(frame));
 		if (index === lines.length - 1) edits.push(...gapBelow(reading, line, frame));
 	}
@@ -24553,7 +24536,7 @@ async function lintFile(file, options) {
 }
 async function linterOf(file) {
 	const { known, change } = file;
-	const select = known || change ? (await import("./selection-6DRFYWRQ.js")).select : void 0;
+	const select = known || change ? (await import("./selection-7FHRBNXR.js")).select : void 0;
 	const before = change?.before && findingsBefore(change.before, file);
 	return (document) => {
 		const { incident } = document;
@@ -24612,7 +24595,7 @@ function fixesOf({ incident }, file, before, first, lintIt) {
 async function recordOf(found, fixed, file, { keep, forCache }) {
 	const { path, named } = file;
 	const { incident, all, stale } = found;
-	const details = keep && keep.size > 0 ? (await import("./details-DIJB46Z2.js")).detailsOf(all, incident, keep) : {};
+	const details = keep && keep.size > 0 ? (await import("./details-M777H6UK.js")).detailsOf(all, incident, keep) : {};
 	return {
 		path,
 		named,
@@ -25484,7 +25467,7 @@ function createConfigure({ cwd, config, settings = {}, disk }) {
 			found
 		}) : [config];
 		if (files.length === 0) return plain;
-		configurator ??= import("./configurator-TR6QASWT.js").then(({ createConfigurator }) => createConfigurator({
+		configurator ??= import("./configurator-ZDRSLJ7A.js").then(({ createConfigurator }) => createConfigurator({
 			cwd,
 			settings,
 			disk
@@ -25662,7 +25645,7 @@ async function readBaseline({ baseline: path, configFrom }, io) {
 }
 var mostForeign = 5;
 async function readChanged({ changedSince, staged }, paths, io) {
-	const { findChanged } = await import("./changed-files-R6YO2QRU.js");
+	const { findChanged } = await import("./changed-files-JAWAPKLH.js");
 	const { files, foreign } = await findChanged(paths, {
 		cwd: io.cwd,
 		env: io.env,

@@ -209,21 +209,7 @@ function isStated(text: string, index: number, words: TextWords): boolean {
 
 /** Whether a text may name a zone: but for a language's own names, those have capitals or end in "time". */
 export function mayNameZone(text: string, words?: TextWords): boolean {
-  if (words?.zones !== undefined) return true
-  let before = 0
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (isCapital(code) && (isCapital(before) || before === slash)) return true
-    if (before === blank && (code === smallT || code === capitalT) && text.startsWith('ime', index + 1)) return true
-    before = code
-  }
-  return false
-}
-
-const [blank, slash, capitalT, smallT] = [32, 47, 84, 116]
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90
+  return words?.zones !== undefined || /[A-Z]{2}|\/[A-Z]| [Tt]ime/.test(text)
 }
 
 /** Finds the zones that a text names for certain; abbreviations count only in a statement about times, for which words are needed. */

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-export { n as json } from "./chunk-M6P4XKQY.js";
+export { n as github } from "./chunk-IZYFDGJZ.js";
 import "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { i as timeOf, r as metricsOf } from "./chunk-65TE54MY.js";
-import { r as knownOf } from "./chunk-J4OI54RI.js";
-import { t as fingerprintsOf } from "./chunk-OEUJC3CQ.js";
+import { i as timeOf, r as metricsOf } from "./chunk-BZOPESS3.js";
+import { r as knownOf } from "./chunk-WSIRYH4M.js";
+import { t as fingerprintsOf } from "./chunk-ENMEBO4Q.js";
 import { nt as causeOf, rt as spanOf } from "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";

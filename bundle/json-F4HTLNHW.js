@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-export { n as github } from "./chunk-XU3V7ZC3.js";
+export { n as json } from "./chunk-KNOD25IL.js";
 import "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";
