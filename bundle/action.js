@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { t as main } from "./chunk-E6KALFQ6.js";
-import "./chunk-EABZ35VD.js";
+import { t as main } from "./chunk-DRLDVQVY.js";
+import "./chunk-BV6H66ED.js";
 import "./chunk-Y5BJXZ73.js";
 import { At as mkdtemp, J as randomUUID, K as reasonOf, Mt as rm, Ot as appendFile, Qt as escapeControls, Ut as UsageError, jt as readFile } from "./core.js";
 import "./chunk-PROB2T5H.js";
-import { t as escapeData } from "./chunk-IZYFDGJZ.js";
+import { t as escapeData } from "./chunk-D6LTJB2M.js";
 import { s as import_statement_default } from "./start.js";
 import "./chunk-6H2F3MUW.js";
 import "./chunk-E2BTNAYN.js";

@@ -12,7 +12,7 @@ var formats$1 = {
 		describe: "people at a terminal (the default there): the lines quoted, underlined, and what contradicts them",
 		keep: ["excerpts"],
 		namesPassedOver: true,
-		load: async () => (await import("./pretty-EC7P64LP.js")).pretty
+		load: async () => (await import("./pretty-WMXYVDTV.js")).pretty
 	},
 	stylish: {
 		describe: "people elsewhere (the default there): a line a finding, as remark prints it",
@@ -23,57 +23,57 @@ var formats$1 = {
 	unix: {
 		describe: "editors and grep: `path:line:column: level: message [rule]`",
 		keep: [],
-		load: async () => (await import("./unix-5JFIZ4GF.js")).unix
+		load: async () => (await import("./unix-QCI66WWO.js")).unix
 	},
 	json: {
 		describe: "programs: the shape of vfile-reporter-json, with end positions and edits",
 		keep: ["regions"],
-		load: async () => (await import("./json-F4HTLNHW.js")).json
+		load: async () => (await import("./json-C2M2IAO2.js")).json
 	},
 	jsonl: {
 		describe: "programs: one JSON object a line for each finding",
 		keep: ["regions"],
-		load: async () => (await import("./jsonl-DJY2DADN.js")).jsonl
+		load: async () => (await import("./jsonl-5NYUAZ7U.js")).jsonl
 	},
 	sarif: {
 		describe: "GitHub code scanning and other SARIF 2.1.0 readers",
 		keep: ["regions", "fingerprints"],
-		load: async () => (await import("./sarif-QJTRZEO3.js")).sarif
+		load: async () => (await import("./sarif-U6LATYNU.js")).sarif
 	},
 	github: {
 		describe: "annotations of GitHub Actions",
 		keep: [],
-		load: async () => (await import("./github-6QXZNZLQ.js")).github
+		load: async () => (await import("./github-NKCOI4RM.js")).github
 	},
 	gitlab: {
 		describe: "GitLab Code Quality",
 		keep: ["fingerprints"],
-		load: async () => (await import("./gitlab-SKCXCESA.js")).gitlab
+		load: async () => (await import("./gitlab-UVRI67KT.js")).gitlab
 	},
 	junit: {
 		describe: "CI servers that show tests",
 		keep: [],
-		load: async () => (await import("./junit-APN7DT74.js")).junit
+		load: async () => (await import("./junit-OZNO6CJE.js")).junit
 	},
 	checkstyle: {
 		describe: "CI servers that show Checkstyle reports",
 		keep: [],
-		load: async () => (await import("./checkstyle-FEVOSTAA.js")).checkstyle
+		load: async () => (await import("./checkstyle-WQAMEAIE.js")).checkstyle
 	},
 	rdjson: {
 		describe: "reviewdog, with suggestions",
 		keep: ["regions"],
-		load: async () => (await import("./rdjson-7HC7QMKX.js")).rdjson
+		load: async () => (await import("./rdjson-6SNQIHFK.js")).rdjson
 	},
 	rdjsonl: {
 		describe: "reviewdog, one JSON object a line",
 		keep: ["regions"],
-		load: async () => (await import("./rdjson-7HC7QMKX.js")).rdjsonl
+		load: async () => (await import("./rdjson-6SNQIHFK.js")).rdjsonl
 	},
 	markdown: {
 		describe: "comments on pull requests and step summaries: tables of findings, the timeline as a picture, metrics",
 		keep: ["outline"],
-		load: async () => (await import("./markdown-XBQQJI6J.js")).markdown
+		load: async () => (await import("./markdown-MHYNVESS.js")).markdown
 	}
 };
 function isFormatName(name) {
@@ -2700,6 +2700,13 @@ var english = {
 			"good"
 		],
 		articles: ["the"],
+		determiners: [
+			"the",
+			"our",
+			"your",
+			"this"
+		],
+		periodLeads: ["end of"],
 		obligations: [
 			"will",
 			"should",
@@ -8364,7 +8371,56 @@ function ticketExpression(patterns2) {
 function sourceOf(pattern) {
 	return pattern.split(/(<number>|<letters>)/).map((part) => part === "<number>" ? "\\d{1,10}" : part === "<letters>" ? "[\\u0041-\\u005a\\u0061-\\u007a\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02c1\\u02c6-\\u02d1\\u02e0-\\u02e4\\u02ec\\u02ee\\u0370-\\u0374\\u0376-\\u0377\\u037a-\\u037d\\u037f\\u0386\\u0388-\\u038a\\u038c\\u038e-\\u03a1\\u03a3-\\u03f5\\u03f7-\\u0481\\u048a-\\u052f\\u2071\\u207f\\u2090-\\u209c\\u2102\\u2107\\u210a-\\u2113\\u2115\\u2119-\\u211d\\u2124\\u2126\\u2128\\u212a-\\u212d\\u212f-\\u2139\\u213c-\\u213f\\u2145-\\u2149\\u214e\\u2183-\\u2184\\u2e2f\\u3005-\\u3006\\u3031-\\u3035\\u303b-\\u303c\\u3041-\\u3096\\u309d-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff\\u3105-\\u312f\\u3131-\\u318e\\u31a0-\\u31bf\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\ua48c\\uac00-\\ud7a3\\uf900-\\ufa6d\\ufa70-\\ufad9\\uff21-\\uff3a\\uff41-\\uff5a\\u0530-\\u1fff\\u2c00-\\u2dff\\ua490-\\uabff\\ud7a4-\\ud7ff\\ufb00-\\ufdff\\ufe70-\\ufefc\\uff66-\\uffdc\\u{10000}-\\u{1cfff}\\u{1d400}-\\u{1d7cb}\\u{1df00}-\\u{1efff}\\u{20000}-\\u{3ffff}]{1,20}" : escapeWord(part)).join("");
 }
-var periods = /^\s*(?:end of )?(?:Q[1-4]|H[12])\b[\s,]{0,3}(?:20\d\d)?(?: ?[-–] ?Q[1-4] ?(?:20\d\d)?)?|^\s*EO[WMQY]\b/i;
+var ticketPaths = [
+	"issues",
+	"pull",
+	"pulls",
+	"merge_requests",
+	"browse",
+	"work_items",
+	"commit",
+	"commits",
+	"boards",
+	"cards",
+	"ticket",
+	"tickets",
+	"task",
+	"story",
+	"t"
+];
+var ticketHosts = [
+	"atlassian",
+	"trello",
+	"linear.app",
+	"asana",
+	"bugzilla",
+	"crbug"
+];
+var sureTicketPaths = [
+	"issues",
+	"pull",
+	"pulls",
+	"merge_requests",
+	"browse",
+	"work_items",
+	"commit"
+];
+var untracked = [
+	"UTF",
+	"ISO",
+	"SHA",
+	"RFC",
+	"CVE",
+	"HTTP",
+	"TLS",
+	"PM",
+	"GMT",
+	"UTC",
+	"SEV",
+	"P",
+	"AES",
+	"RSA"
+];
 var headedPeriod = /\b(?:Q[1-4]|H[12]) 20\d\d(?: ?[-–] ?(?:Q[1-4]|H[12]) 20\d\d)?/;
 function isoDate(reading, text) {
 	const [date] = text === void 0 ? [] : scanTimes(text, reading.language.time);
@@ -8380,13 +8436,15 @@ function patternsOf(language) {
 	let found = patterns.get(language);
 	if (!found) {
 		const any = (words2) => [...words2].sort((a, b) => b.length - a.length).map(escapeWord).join("|");
-		const { ownerLabels, dueLabels, ticketLabels, teams, articles, obligations } = language.action;
+		const { ownerLabels, dueLabels, ticketLabels, teams, articles, obligations, determiners, periodLeads } = language.action;
 		found = {
 			owner: new RegExp(`(?<![\\u0041-\\u005a\\u0061-\\u007a\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02c1\\u02c6-\\u02d1\\u02e0-\\u02e4\\u02ec\\u02ee\\u0370-\\u0374\\u0376-\\u0377\\u037a-\\u037d\\u037f\\u0386\\u0388-\\u038a\\u038c\\u038e-\\u03a1\\u03a3-\\u03f5\\u03f7-\\u0481\\u048a-\\u052f\\u2071\\u207f\\u2090-\\u209c\\u2102\\u2107\\u210a-\\u2113\\u2115\\u2119-\\u211d\\u2124\\u2126\\u2128\\u212a-\\u212d\\u212f-\\u2139\\u213c-\\u213f\\u2145-\\u2149\\u214e\\u2183-\\u2184\\u2e2f\\u3005-\\u3006\\u3031-\\u3035\\u303b-\\u303c\\u3041-\\u3096\\u309d-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff\\u3105-\\u312f\\u3131-\\u318e\\u31a0-\\u31bf\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\ua48c\\uac00-\\ud7a3\\uf900-\\ufa6d\\ufa70-\\ufad9\\uff21-\\uff3a\\uff41-\\uff5a\\u0530-\\u1fff\\u2c00-\\u2dff\\ua490-\\uabff\\ud7a4-\\ud7ff\\ufb00-\\ufdff\\ufe70-\\ufefc\\uff66-\\uffdc\\u{10000}-\\u{1cfff}\\u{1d400}-\\u{1d7cb}\\u{1df00}-\\u{1efff}\\u{20000}-\\u{3ffff}\\u0030-\\u0039\\u00b2-\\u00b3\\u00b9\\u00bc-\\u00be\\u2070\\u2074-\\u2079\\u2080-\\u2089\\u2150-\\u2182\\u2185-\\u2189\\u2460-\\u249b\\u24ea-\\u24ff\\u2776-\\u2793\\u3007\\u3021-\\u3029\\u3038-\\u303a\\u3192-\\u3195\\u3220-\\u3229\\u3248-\\u324f\\u3251-\\u325f\\u3280-\\u3289\\u32b1-\\u32bf\\uff10-\\uff19])(?:${any(ownerLabels)})\\s?[*_]{0,2}\\s?[:：=]\\s?[*_]{0,2}\\s?([^,;|()\\n.、，；（）。–—]{1,60}?)(?=\\s-\\s|[,;|()\\n.、，；（）。–—]|$)`, "iu"),
 			due: new RegExp(`(?<![\\u0041-\\u005a\\u0061-\\u007a\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02c1\\u02c6-\\u02d1\\u02e0-\\u02e4\\u02ec\\u02ee\\u0370-\\u0374\\u0376-\\u0377\\u037a-\\u037d\\u037f\\u0386\\u0388-\\u038a\\u038c\\u038e-\\u03a1\\u03a3-\\u03f5\\u03f7-\\u0481\\u048a-\\u052f\\u2071\\u207f\\u2090-\\u209c\\u2102\\u2107\\u210a-\\u2113\\u2115\\u2119-\\u211d\\u2124\\u2126\\u2128\\u212a-\\u212d\\u212f-\\u2139\\u213c-\\u213f\\u2145-\\u2149\\u214e\\u2183-\\u2184\\u2e2f\\u3005-\\u3006\\u3031-\\u3035\\u303b-\\u303c\\u3041-\\u3096\\u309d-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff\\u3105-\\u312f\\u3131-\\u318e\\u31a0-\\u31bf\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\ua48c\\uac00-\\ud7a3\\uf900-\\ufa6d\\ufa70-\\ufad9\\uff21-\\uff3a\\uff41-\\uff5a\\u0530-\\u1fff\\u2c00-\\u2dff\\ua490-\\uabff\\ud7a4-\\ud7ff\\ufb00-\\ufdff\\ufe70-\\ufefc\\uff66-\\uffdc\\u{10000}-\\u{1cfff}\\u{1d400}-\\u{1d7cb}\\u{1df00}-\\u{1efff}\\u{20000}-\\u{3ffff}\\u0030-\\u0039\\u00b2-\\u00b3\\u00b9\\u00bc-\\u00be\\u2070\\u2074-\\u2079\\u2080-\\u2089\\u2150-\\u2182\\u2185-\\u2189\\u2460-\\u249b\\u24ea-\\u24ff\\u2776-\\u2793\\u3007\\u3021-\\u3029\\u3038-\\u303a\\u3192-\\u3195\\u3220-\\u3229\\u3248-\\u324f\\u3251-\\u325f\\u3280-\\u3289\\u32b1-\\u32bf\\uff10-\\uff19])(?:${any(dueLabels)})(?:\\s?[*_]{0,2}\\s?[:：=]|(?=\\s))\\s?[*_]{0,2}`, "giu"),
 			ticket: new RegExp(`(?<![\\u0041-\\u005a\\u0061-\\u007a\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02c1\\u02c6-\\u02d1\\u02e0-\\u02e4\\u02ec\\u02ee\\u0370-\\u0374\\u0376-\\u0377\\u037a-\\u037d\\u037f\\u0386\\u0388-\\u038a\\u038c\\u038e-\\u03a1\\u03a3-\\u03f5\\u03f7-\\u0481\\u048a-\\u052f\\u2071\\u207f\\u2090-\\u209c\\u2102\\u2107\\u210a-\\u2113\\u2115\\u2119-\\u211d\\u2124\\u2126\\u2128\\u212a-\\u212d\\u212f-\\u2139\\u213c-\\u213f\\u2145-\\u2149\\u214e\\u2183-\\u2184\\u2e2f\\u3005-\\u3006\\u3031-\\u3035\\u303b-\\u303c\\u3041-\\u3096\\u309d-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff\\u3105-\\u312f\\u3131-\\u318e\\u31a0-\\u31bf\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\ua48c\\uac00-\\ud7a3\\uf900-\\ufa6d\\ufa70-\\ufad9\\uff21-\\uff3a\\uff41-\\uff5a\\u0530-\\u1fff\\u2c00-\\u2dff\\ua490-\\uabff\\ud7a4-\\ud7ff\\ufb00-\\ufdff\\ufe70-\\ufefc\\uff66-\\uffdc\\u{10000}-\\u{1cfff}\\u{1d400}-\\u{1d7cb}\\u{1df00}-\\u{1efff}\\u{20000}-\\u{3ffff}\\u0030-\\u0039\\u00b2-\\u00b3\\u00b9\\u00bc-\\u00be\\u2070\\u2074-\\u2079\\u2080-\\u2089\\u2150-\\u2182\\u2185-\\u2189\\u2460-\\u249b\\u24ea-\\u24ff\\u2776-\\u2793\\u3007\\u3021-\\u3029\\u3038-\\u303a\\u3192-\\u3195\\u3220-\\u3229\\u3248-\\u324f\\u3251-\\u325f\\u3280-\\u3289\\u32b1-\\u32bf\\uff10-\\uff19])(?:${any(ticketLabels)})\\s?[:：=]\\s?([^\\s,;|()]{2,60})`, "iu"),
 			team: new RegExp(`^(?:(?:${any(articles)})\\s+)?[\\p{Lu}\\p{Ll}&/ -]{2,40}(?<![\\u0041-\\u005a\\u0061-\\u007a\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02c1\\u02c6-\\u02d1\\u02e0-\\u02e4\\u02ec\\u02ee\\u0370-\\u0374\\u0376-\\u0377\\u037a-\\u037d\\u037f\\u0386\\u0388-\\u038a\\u038c\\u038e-\\u03a1\\u03a3-\\u03f5\\u03f7-\\u0481\\u048a-\\u052f\\u2071\\u207f\\u2090-\\u209c\\u2102\\u2107\\u210a-\\u2113\\u2115\\u2119-\\u211d\\u2124\\u2126\\u2128\\u212a-\\u212d\\u212f-\\u2139\\u213c-\\u213f\\u2145-\\u2149\\u214e\\u2183-\\u2184\\u2e2f\\u3005-\\u3006\\u3031-\\u3035\\u303b-\\u303c\\u3041-\\u3096\\u309d-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff\\u3105-\\u312f\\u3131-\\u318e\\u31a0-\\u31bf\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\ua48c\\uac00-\\ud7a3\\uf900-\\ufa6d\\ufa70-\\ufad9\\uff21-\\uff3a\\uff41-\\uff5a\\u0530-\\u1fff\\u2c00-\\u2dff\\ua490-\\uabff\\ud7a4-\\ud7ff\\ufb00-\\ufdff\\ufe70-\\ufefc\\uff66-\\uffdc\\u{10000}-\\u{1cfff}\\u{1d400}-\\u{1d7cb}\\u{1df00}-\\u{1efff}\\u{20000}-\\u{3ffff}\\u0030-\\u0039\\u00b2-\\u00b3\\u00b9\\u00bc-\\u00be\\u2070\\u2074-\\u2079\\u2080-\\u2089\\u2150-\\u2182\\u2185-\\u2189\\u2460-\\u249b\\u24ea-\\u24ff\\u2776-\\u2793\\u3007\\u3021-\\u3029\\u3038-\\u303a\\u3192-\\u3195\\u3220-\\u3229\\u3248-\\u324f\\u3251-\\u325f\\u3280-\\u3289\\u32b1-\\u32bf\\uff10-\\uff19])(?:${any(teams)})$`, "iu"),
-			subject: new RegExp(`^(?:(?:${any(articles)})\\s+)?((?:[\\u0041-\\u005a\\u0061-\\u007a\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02c1\\u02c6-\\u02d1\\u02e0-\\u02e4\\u02ec\\u02ee\\u0370-\\u0374\\u0376-\\u0377\\u037a-\\u037d\\u037f\\u0386\\u0388-\\u038a\\u038c\\u038e-\\u03a1\\u03a3-\\u03f5\\u03f7-\\u0481\\u048a-\\u052f\\u2071\\u207f\\u2090-\\u209c\\u2102\\u2107\\u210a-\\u2113\\u2115\\u2119-\\u211d\\u2124\\u2126\\u2128\\u212a-\\u212d\\u212f-\\u2139\\u213c-\\u213f\\u2145-\\u2149\\u214e\\u2183-\\u2184\\u2e2f\\u3005-\\u3006\\u3031-\\u3035\\u303b-\\u303c\\u3041-\\u3096\\u309d-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff\\u3105-\\u312f\\u3131-\\u318e\\u31a0-\\u31bf\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\ua48c\\uac00-\\ud7a3\\uf900-\\ufa6d\\ufa70-\\ufad9\\uff21-\\uff3a\\uff41-\\uff5a\\u0530-\\u1fff\\u2c00-\\u2dff\\ua490-\\uabff\\ud7a4-\\ud7ff\\ufb00-\\ufdff\\ufe70-\\ufefc\\uff66-\\uffdc\\u{10000}-\\u{1cfff}\\u{1d400}-\\u{1d7cb}\\u{1df00}-\\u{1efff}\\u{20000}-\\u{3ffff}&/-]+\\s+){1,3}[\\u0041-\\u005a\\u0061-\\u007a\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02c1\\u02c6-\\u02d1\\u02e0-\\u02e4\\u02ec\\u02ee\\u0370-\\u0374\\u0376-\\u0377\\u037a-\\u037d\\u037f\\u0386\\u0388-\\u038a\\u038c\\u038e-\\u03a1\\u03a3-\\u03f5\\u03f7-\\u0481\\u048a-\\u052f\\u2071\\u207f\\u2090-\\u209c\\u2102\\u2107\\u210a-\\u2113\\u2115\\u2119-\\u211d\\u2124\\u2126\\u2128\\u212a-\\u212d\\u212f-\\u2139\\u213c-\\u213f\\u2145-\\u2149\\u214e\\u2183-\\u2184\\u2e2f\\u3005-\\u3006\\u3031-\\u3035\\u303b-\\u303c\\u3041-\\u3096\\u309d-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff\\u3105-\\u312f\\u3131-\\u318e\\u31a0-\\u31bf\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\ua48c\\uac00-\\ud7a3\\uf900-\\ufa6d\\ufa70-\\ufad9\\uff21-\\uff3a\\uff41-\\uff5a\\u0530-\\u1fff\\u2c00-\\u2dff\\ua490-\\uabff\\ud7a4-\\ud7ff\\ufb00-\\ufdff\\ufe70-\\ufefc\\uff66-\\uffdc\\u{10000}-\\u{1cfff}\\u{1d400}-\\u{1d7cb}\\u{1df00}-\\u{1efff}\\u{20000}-\\u{3ffff}]+)\\s+(?:${any(obligations)})\\s`, "iu")
+			subject: new RegExp(`^(?:(?:${any(articles)})\\s+)?((?:[\\u0041-\\u005a\\u0061-\\u007a\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02c1\\u02c6-\\u02d1\\u02e0-\\u02e4\\u02ec\\u02ee\\u0370-\\u0374\\u0376-\\u0377\\u037a-\\u037d\\u037f\\u0386\\u0388-\\u038a\\u038c\\u038e-\\u03a1\\u03a3-\\u03f5\\u03f7-\\u0481\\u048a-\\u052f\\u2071\\u207f\\u2090-\\u209c\\u2102\\u2107\\u210a-\\u2113\\u2115\\u2119-\\u211d\\u2124\\u2126\\u2128\\u212a-\\u212d\\u212f-\\u2139\\u213c-\\u213f\\u2145-\\u2149\\u214e\\u2183-\\u2184\\u2e2f\\u3005-\\u3006\\u3031-\\u3035\\u303b-\\u303c\\u3041-\\u3096\\u309d-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff\\u3105-\\u312f\\u3131-\\u318e\\u31a0-\\u31bf\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\ua48c\\uac00-\\ud7a3\\uf900-\\ufa6d\\ufa70-\\ufad9\\uff21-\\uff3a\\uff41-\\uff5a\\u0530-\\u1fff\\u2c00-\\u2dff\\ua490-\\uabff\\ud7a4-\\ud7ff\\ufb00-\\ufdff\\ufe70-\\ufefc\\uff66-\\uffdc\\u{10000}-\\u{1cfff}\\u{1d400}-\\u{1d7cb}\\u{1df00}-\\u{1efff}\\u{20000}-\\u{3ffff}&/-]+\\s+){1,3}[\\u0041-\\u005a\\u0061-\\u007a\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02c1\\u02c6-\\u02d1\\u02e0-\\u02e4\\u02ec\\u02ee\\u0370-\\u0374\\u0376-\\u0377\\u037a-\\u037d\\u037f\\u0386\\u0388-\\u038a\\u038c\\u038e-\\u03a1\\u03a3-\\u03f5\\u03f7-\\u0481\\u048a-\\u052f\\u2071\\u207f\\u2090-\\u209c\\u2102\\u2107\\u210a-\\u2113\\u2115\\u2119-\\u211d\\u2124\\u2126\\u2128\\u212a-\\u212d\\u212f-\\u2139\\u213c-\\u213f\\u2145-\\u2149\\u214e\\u2183-\\u2184\\u2e2f\\u3005-\\u3006\\u3031-\\u3035\\u303b-\\u303c\\u3041-\\u3096\\u309d-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff\\u3105-\\u312f\\u3131-\\u318e\\u31a0-\\u31bf\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\ua48c\\uac00-\\ud7a3\\uf900-\\ufa6d\\ufa70-\\ufad9\\uff21-\\uff3a\\uff41-\\uff5a\\u0530-\\u1fff\\u2c00-\\u2dff\\ua490-\\uabff\\ud7a4-\\ud7ff\\ufb00-\\ufdff\\ufe70-\\ufefc\\uff66-\\uffdc\\u{10000}-\\u{1cfff}\\u{1d400}-\\u{1d7cb}\\u{1df00}-\\u{1efff}\\u{20000}-\\u{3ffff}]+)\\s+(?:${any(obligations)})\\s`, "iu"),
+			about: new RegExp(`[\\u0041-\\u005a\\u0061-\\u007a\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02c1\\u02c6-\\u02d1\\u02e0-\\u02e4\\u02ec\\u02ee\\u0370-\\u0374\\u0376-\\u0377\\u037a-\\u037d\\u037f\\u0386\\u0388-\\u038a\\u038c\\u038e-\\u03a1\\u03a3-\\u03f5\\u03f7-\\u0481\\u048a-\\u052f\\u2071\\u207f\\u2090-\\u209c\\u2102\\u2107\\u210a-\\u2113\\u2115\\u2119-\\u211d\\u2124\\u2126\\u2128\\u212a-\\u212d\\u212f-\\u2139\\u213c-\\u213f\\u2145-\\u2149\\u214e\\u2183-\\u2184\\u2e2f\\u3005-\\u3006\\u3031-\\u3035\\u303b-\\u303c\\u3041-\\u3096\\u309d-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff\\u3105-\\u312f\\u3131-\\u318e\\u31a0-\\u31bf\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\ua48c\\uac00-\\ud7a3\\uf900-\\ufa6d\\ufa70-\\ufad9\\uff21-\\uff3a\\uff41-\\uff5a\\u0530-\\u1fff\\u2c00-\\u2dff\\ua490-\\uabff\\ud7a4-\\ud7ff\\ufb00-\\ufdff\\ufe70-\\ufefc\\uff66-\\uffdc\\u{10000}-\\u{1cfff}\\u{1d400}-\\u{1d7cb}\\u{1df00}-\\u{1efff}\\u{20000}-\\u{3ffff}]\\s+(?:${any(determiners)})\\s`, "iu"),
+			period: new RegExp(`^\\s*(?:(?:${any(periodLeads)}) )?(?:Q[1-4]|H[12])\\b[\\s,]{0,3}(?:20\\d\\d)?(?: ?[-–] ?Q[1-4] ?(?:20\\d\\d)?)?|^\\s*EO[WMQY]\\b`, "i")
 		};
 		patterns.set(language, found);
 	}
@@ -8405,7 +8463,7 @@ function workOf(reading, text) {
 	return /[\u0041-\u005a\u0061-\u007a\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376-\u0377\u037a-\u037d\u037f\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u052f\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2183-\u2184\u2e2f\u3005-\u3006\u3031-\u3035\u303b-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u3131-\u318e\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ua48c\uac00-\ud7a3\uf900-\ufa6d\ufa70-\ufad9\uff21-\uff3a\uff41-\uff5a\u0530-\u1fff\u2c00-\u2dff\ua490-\uabff\ud7a4-\ud7ff\ufb00-\ufdff\ufe70-\ufefc\uff66-\uffdc\u{10000}-\u{1cfff}\u{1d400}-\u{1d7cb}\u{1df00}-\u{1efff}\u{20000}-\u{3ffff}]{2}/u.test(work) ? work : text;
 }
 function ownerOf(text, language) {
-	const { owner, team, subject } = patternsOf(language);
+	const { owner, team, subject, about } = patternsOf(language);
 	const accept = (name) => {
 		const clean = name?.replace(/[*_`]/g, "").trim() ?? "";
 		return clean === "" || isOneOf(clean, language.action.nobody) ? void 0 : clean;
@@ -8421,7 +8479,7 @@ function ownerOf(text, language) {
 		if (named2 && parts.some((part) => part !== named2 && /\d{4}|\d{1,2}[. ]\p{Lu}|\p{Lu}[\u0041-\u005a\u0061-\u007a\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376-\u0377\u037a-\u037d\u037f\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u052f\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2183-\u2184\u2e2f\u3005-\u3006\u3031-\u3035\u303b-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u3131-\u318e\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ua48c\uac00-\ud7a3\uf900-\ufa6d\ufa70-\ufad9\uff21-\uff3a\uff41-\uff5a\u0530-\u1fff\u2c00-\u2dff\ua490-\uabff\ud7a4-\ud7ff\ufb00-\ufdff\ufe70-\ufefc\uff66-\uffdc\u{10000}-\u{1cfff}\u{1d400}-\u{1d7cb}\u{1df00}-\u{1efff}\u{20000}-\u{3ffff}]{2,8}\.? \d|#\d|[A-Z]-\d/u.test(part))) return named2;
 	}
 	const doer = subject.exec(text)?.[1];
-	if (doer && team.test(doer) && !isOneOf(doer, language.action.nobody) && !opensWithVerb(doer, language) && !/[\u0041-\u005a\u0061-\u007a\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376-\u0377\u037a-\u037d\u037f\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u052f\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2183-\u2184\u2e2f\u3005-\u3006\u3031-\u3035\u303b-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u3131-\u318e\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ua48c\uac00-\ud7a3\uf900-\ufa6d\ufa70-\ufad9\uff21-\uff3a\uff41-\uff5a\u0530-\u1fff\u2c00-\u2dff\ua490-\uabff\ud7a4-\ud7ff\ufb00-\ufdff\ufe70-\ufefc\uff66-\uffdc\u{10000}-\u{1cfff}\u{1d400}-\u{1d7cb}\u{1df00}-\u{1efff}\u{20000}-\u{3ffff}]\s+(?:our|your|the|this)\s/iu.test(doer)) return doer;
+	if (doer && team.test(doer) && !isOneOf(doer, language.action.nobody) && !opensWithVerb(doer, language) && !about.test(doer)) return doer;
 }
 function detailGroups(text) {
 	if (!/[([（]|\s[*_`]{0,6}[–—-]/.test(text)) return [];
@@ -8438,30 +8496,32 @@ function isName(name) {
 }
 function dueOf(reading, text) {
 	const { language } = reading;
-	const { due } = patternsOf(language);
+	const { due, period } = patternsOf(language);
 	for (const match of text.matchAll(due)) {
 		const value = text.slice(match.index + match[0].length).slice(0, 44).split(/[;|()\n；（）]/)[0] ?? "";
 		const [token] = scanTimes(value, language.time);
 		if (token?.kind === "date" && token.start <= 12) return formatDate(token);
 		if (/[:：=]/.test(match[0]) && token?.kind === "duration" && token.start <= 12) return value.slice(0, token.end).trim();
-		const period = periods.exec(value);
-		if (period) return period[0].trim();
+		const planned = period.exec(value);
+		if (planned) return planned[0].trim();
 	}
 	for (const parts of detailGroups(text)) {
 		const date = scanTimes(parts.join(", "), language.time).find((token) => token.kind === "date");
 		if (date?.kind === "date") return formatDate(date);
 	}
 }
-var trackers = /\/(?:issues|pull|pulls|merge_requests|browse|work_items|commit)\/\w/;
+var tracked = new RegExp(`/(?:${ticketPaths.join("|")})/|[#/]\\d+(?:$|[#?])|${ticketHosts.map(escapeWord).join("|")}`);
+var surelyTracked = new RegExp(`/(?:${sureTicketPaths.join("|")})/\\w`);
+var noTicket = new RegExp(`^(?:${untracked.join("|")}|Q[1-4]|H[12]|FY\\d)-?\\d`);
 function ticketOf(line, text, { language, settings }) {
 	const isWhole = line.block.item !== void 0 && line.index === 0 && text.length > line.text.length;
-	const link = line.block.links.find((own) => (isWhole || own.start >= line.start && own.start < line.end) && /\/(?:issues|pull|pulls|merge_requests|browse|work_items|commit|commits|boards|cards|tickets?|task|story|t)\/|[#/]\d+(?:$|[#?])|atlassian|trello|linear\.app|asana|bugzilla|crbug/.test(own.url));
+	const link = line.block.links.find((own) => (isWhole || own.start >= line.start && own.start < line.end) && tracked.test(own.url));
 	if (link) return link.url;
-	const url = text.includes("://") && text.match(/https?:\/\/[^\s)\]>]{1,300}/g)?.find((address) => trackers.test(address));
+	const url = text.includes("://") && text.match(/https?:\/\/[^\s)\]>]{1,300}/g)?.find((address) => surelyTracked.test(address));
 	if (url) return url;
 	if (settings.ticketPatterns) return ticketExpression(settings.ticketPatterns).exec(text)?.[0];
 	const id = /(?<![\u0041-\u005a\u0061-\u007a\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376-\u0377\u037a-\u037d\u037f\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u052f\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2183-\u2184\u2e2f\u3005-\u3006\u3031-\u3035\u303b-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u3131-\u318e\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ua48c\uac00-\ud7a3\uf900-\ufa6d\ufa70-\ufad9\uff21-\uff3a\uff41-\uff5a\u0530-\u1fff\u2c00-\u2dff\ua490-\uabff\ud7a4-\ud7ff\ufb00-\ufdff\ufe70-\ufefc\uff66-\uffdc\u{10000}-\u{1cfff}\u{1d400}-\u{1d7cb}\u{1df00}-\u{1efff}\u{20000}-\u{3ffff}\u0030-\u0039\u00b2-\u00b3\u00b9\u00bc-\u00be\u2070\u2074-\u2079\u2080-\u2089\u2150-\u2182\u2185-\u2189\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3007\u3021-\u3029\u3038-\u303a\u3192-\u3195\u3220-\u3229\u3248-\u324f\u3251-\u325f\u3280-\u3289\u32b1-\u32bf\uff10-\uff19&/])(?:#\d{2,6}|[A-Z][A-Z0-9]{1,9}-\d{1,6})(?![\u0041-\u005a\u0061-\u007a\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376-\u0377\u037a-\u037d\u037f\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u052f\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2183-\u2184\u2e2f\u3005-\u3006\u3031-\u3035\u303b-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u3131-\u318e\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ua48c\uac00-\ud7a3\uf900-\ufa6d\ufa70-\ufad9\uff21-\uff3a\uff41-\uff5a\u0530-\u1fff\u2c00-\u2dff\ua490-\uabff\ud7a4-\ud7ff\ufb00-\ufdff\ufe70-\ufefc\uff66-\uffdc\u{10000}-\u{1cfff}\u{1d400}-\u{1d7cb}\u{1df00}-\u{1efff}\u{20000}-\u{3ffff}\u0030-\u0039\u00b2-\u00b3\u00b9\u00bc-\u00be\u2070\u2074-\u2079\u2080-\u2089\u2150-\u2182\u2185-\u2189\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3007\u3021-\u3029\u3038-\u303a\u3192-\u3195\u3220-\u3229\u3248-\u324f\u3251-\u325f\u3280-\u3289\u32b1-\u32bf\uff10-\uff19-])/u.exec(text)?.[0];
-	if (id && !/^(?:UTF|ISO|SHA|RFC|CVE|HTTP|TLS|PM|GMT|UTC|SEV|P|AES|RSA|Q[1-4]|H[12]|FY\d)-?\d/.test(id)) return id;
+	if (id && !noTicket.test(id)) return id;
 	const named = /[:：=]/.test(text) ? patternsOf(language).ticket.exec(text)?.[1] : void 0;
 	return named !== void 0 && /\d/.test(named) ? named : void 0;
 }
@@ -24536,7 +24596,7 @@ async function lintFile(file, options) {
 }
 async function linterOf(file) {
 	const { known, change } = file;
-	const select = known || change ? (await import("./selection-7FHRBNXR.js")).select : void 0;
+	const select = known || change ? (await import("./selection-S2L4ET3H.js")).select : void 0;
 	const before = change?.before && findingsBefore(change.before, file);
 	return (document) => {
 		const { incident } = document;
@@ -24595,7 +24655,7 @@ function fixesOf({ incident }, file, before, first, lintIt) {
 async function recordOf(found, fixed, file, { keep, forCache }) {
 	const { path, named } = file;
 	const { incident, all, stale } = found;
-	const details = keep && keep.size > 0 ? (await import("./details-M777H6UK.js")).detailsOf(all, incident, keep) : {};
+	const details = keep && keep.size > 0 ? (await import("./details-SOCU7OP5.js")).detailsOf(all, incident, keep) : {};
 	return {
 		path,
 		named,
@@ -25467,7 +25527,7 @@ function createConfigure({ cwd, config, settings = {}, disk }) {
 			found
 		}) : [config];
 		if (files.length === 0) return plain;
-		configurator ??= import("./configurator-ZDRSLJ7A.js").then(({ createConfigurator }) => createConfigurator({
+		configurator ??= import("./configurator-3KAD5PLS.js").then(({ createConfigurator }) => createConfigurator({
 			cwd,
 			settings,
 			disk
@@ -25645,7 +25705,7 @@ async function readBaseline({ baseline: path, configFrom }, io) {
 }
 var mostForeign = 5;
 async function readChanged({ changedSince, staged }, paths, io) {
-	const { findChanged } = await import("./changed-files-JAWAPKLH.js");
+	const { findChanged } = await import("./changed-files-BKIRYEY7.js");
 	const { files, foreign } = await findChanged(paths, {
 		cwd: io.cwd,
 		env: io.env,

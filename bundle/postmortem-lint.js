@@ -23,9 +23,9 @@ async function start(argv, io) {
 `);
 		return 0;
 	}
-	if (!isPlain(argv)) return (await import("./main-EKPTBWRZ.js")).main(argv, io);
+	if (!isPlain(argv)) return (await import("./main-KVEC36N3.js")).main(argv, io);
 	try {
-		const { lintCommand } = await import("./lint-FO5EXROH.js");
+		const { lintCommand } = await import("./lint-AZS7YFRQ.js");
 		return await lintCommand({
 			...plainArguments,
 			paths: argv

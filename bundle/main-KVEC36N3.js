@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-export { t as main } from "./chunk-E6KALFQ6.js";
-import "./chunk-EABZ35VD.js";
+export { t as main } from "./chunk-DRLDVQVY.js";
+import "./chunk-BV6H66ED.js";
 import "./chunk-Y5BJXZ73.js";
 import "./core.js";
 import "./chunk-PROB2T5H.js";

@@ -1,5 +1,5 @@
 import { E as lintPaths, Ft as count, Jt as baselineText, K as reasonOf, Qt as escapeControls, Xt as folderOf, Zt as nameIn, a as writeFailures, an as require_fs, i as staleOf, n as goneFrom, o as writeStale, p as readInputArguments } from "./core.js";
-import { i as without } from "./chunk-WSIRYH4M.js";
+import { i as without } from "./chunk-DXJEG6SJ.js";
 import { t as loadBaseline } from "./chunk-7J3UZNFM.js";
 import { n as writeWhole, t as replaceFile } from "./chunk-GSHZYXKL.js";
 import { t as BaselineError } from "./chunk-E2BTNAYN.js";

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-export { t as baselineCommand } from "./chunk-WLZ2M4OR.js";
+export { t as baselineCommand } from "./chunk-7VRNJ473.js";
 import "./core.js";
-import "./chunk-WSIRYH4M.js";
+import "./chunk-DXJEG6SJ.js";
 import "./chunk-7J3UZNFM.js";
 import "./chunk-GSHZYXKL.js";
 import "./chunk-YP4HAT5F.js";
@@ -10,7 +10,7 @@ import "./chunk-Q5Y37RHY.js";
 import "./chunk-ZEZVVW5W.js";
 import "./chunk-ST36YGNZ.js";
 import "./chunk-NOIXU7MG.js";
-import "./chunk-ENMEBO4Q.js";
+import "./chunk-XXSL6PWW.js";
 import "./chunk-E2BTNAYN.js";
 import "./start.js";
 import { createRequire } from "node:module";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-export { n as github } from "./chunk-IZYFDGJZ.js";
+export { n as github } from "./chunk-D6LTJB2M.js";
 import "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";
