@@ -61,10 +61,7 @@ const aliases = new WeakMap<Language, Aliases>()
 function aliasesOf(language: Language): Aliases {
   let found = aliases.get(language)
   if (!found) {
-    const keys = new Map<string, SectionKey[]>()
-    for (const key of sectionKeys) {
-      for (const alias of language.sections[key]) keys.set(alias, [...(keys.get(alias) ?? []), key])
-    }
+    const keys = sectionNamesOf(language)
     const [words, marks] = [true, false].map((isWord) =>
       language.headingLinks
         .filter((link) => /^\p{Script=Latin}+$/u.test(link) === isWord)
@@ -84,6 +81,15 @@ function aliasesOf(language: Language): Aliases {
     aliases.set(language, found)
   }
   return found
+}
+
+/** Gives all names of sections in a language, in lower case, with the sections that each names. */
+export function sectionNamesOf({sections}: Language): ReadonlyMap<string, readonly SectionKey[]> {
+  const names = new Map<string, SectionKey[]>()
+  for (const key of sectionKeys) {
+    for (const name of sections[key]) names.set(name, [...(names.get(name) ?? []), key])
+  }
+  return names
 }
 
 /** Gives the plain Latin letters that a name begins with. */

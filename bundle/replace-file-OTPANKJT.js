@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-export { t as errorText } from "./chunk-6H2F3MUW.js";
-import "./chunk-E2BTNAYN.js";
+export { t as replaceFile } from "./chunk-ICCQMAJ6.js";
+import "./chunk-YP4HAT5F.js";
 import "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";

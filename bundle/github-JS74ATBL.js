@@ -1,6 +1,5 @@
 import "./rolldown-runtime.js";
-export { t as replaceFile } from "./chunk-GSHZYXKL.js";
-import "./chunk-YP4HAT5F.js";
+export { n as github } from "./chunk-IGXDVA6T.js";
 import "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { r as messageData, t as failureData } from "./chunk-JD6DHI6A.js";
+import { r as messageData, t as failureData } from "./chunk-Q2HTB2IY.js";
 import { $ as reportedOf, tn as toJson } from "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";

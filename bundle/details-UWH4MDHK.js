@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { i as timeOf, r as metricsOf } from "./chunk-NHWEK75A.js";
-import { r as knownOf } from "./chunk-DXJEG6SJ.js";
-import { t as fingerprintsOf } from "./chunk-XXSL6PWW.js";
+import { i as timeOf, r as metricsOf } from "./chunk-Y7EIQRBM.js";
+import { r as knownOf } from "./chunk-XKJ4J56J.js";
+import { t as fingerprintsOf } from "./chunk-LN3GMVNW.js";
 import { nt as causeOf, rt as spanOf } from "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";

@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-export { n as github } from "./chunk-D6LTJB2M.js";
+export { t as errorText } from "./chunk-BPLI2Q2O.js";
+import "./chunk-E2BTNAYN.js";
 import "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";

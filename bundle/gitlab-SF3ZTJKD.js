@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as hashOf } from "./chunk-XXSL6PWW.js";
+import { n as hashOf } from "./chunk-LN3GMVNW.js";
 import { $ as reportedOf, Q as projectPath, Qt as escapeControls, Y as levelOf, Z as placeOf, k as detailOf, tn as toJson, tt as wordsOf } from "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as table } from "./chunk-S3XZZG6Y.js";
 import { Qt as escapeControls, Rt as passedOverLine, T as eachDocument, a as writeFailures, en as shorten, p as readInputArguments, tn as toJson } from "./core.js";
-import { n as factsOf } from "./chunk-NHWEK75A.js";
+import { n as factsOf } from "./chunk-Y7EIQRBM.js";
 import "./start.js";
 import { createRequire } from "node:module";
 createRequire(import.meta.url);

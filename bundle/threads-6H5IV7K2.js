@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as configText } from "./chunk-YEUFZN3D.js";
-import { K as reasonOf, an as require_fs } from "./core.js";
+import { K as reasonOf, O as lintFile, an as require_fs } from "./core.js";
 import { a as kValue, i as kTransferable, n as isTransferable, o as markMovable, r as kQueueOptions, s as withNullPrototype, t as isMovable } from "./chunk-GJVN5PCY.js";
 import { o as __toESM } from "./start.js";
 import { createRequire } from "node:module";
@@ -760,36 +760,83 @@ var Tinypool = class extends EventEmitterAsyncResource {
 	}
 };
 process.__tinypool_state__?.workerId;
-var batchSize = 16;
-var ahead = 3;
+var batchSize = 6;
+var ahead = 2;
+var fewestForThreads = 40;
+var mostBytesHere = 131072;
 async function* lintInThreads(files, options, { worker, count, memoryMegabytes = 1024 }) {
+	const queue = queueOf(files);
+	if (queue.fill(fewestForThreads) < fewestForThreads) {
+		for (let file = queue.take(); file; file = queue.take()) yield await lintFile(file, options);
+		return;
+	}
+	const workers = count - 1;
 	const pool = new Tinypool({
 		filename: worker.href,
-		minThreads: count,
-		maxThreads: count,
+		minThreads: workers,
+		maxThreads: workers,
 		resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes }
 	});
 	const run = (batch) => pool.run(taskOf(batch, options));
-	const under = [];
+	let ready = 0;
+	let underWay = 0;
+	const places = [];
+	const handOver = (batch) => {
+		const place = { done: orOneByOne(batch, run, memoryMegabytes).then((outcomes) => {
+			place.outcomes = outcomes;
+			underWay--;
+		}) };
+		underWay++;
+		places.push(place);
+	};
 	try {
-		for (const batch of batchesOf(files)) {
-			under.push(orOneByOne(batch, run, memoryMegabytes));
-			if (under.length >= count * ahead) yield* await under.shift() ?? [];
+		for (let index = 0; index < workers; index++) run([]).then(() => ready++, ignore);
+		for (let file = queue.take(); file; file = queue.take()) {
+			if ((file.bytes?.length ?? 0) > mostBytesHere) {
+				while (underWay >= workers * ahead) await places.find(({ outcomes }) => !outcomes)?.done;
+				handOver([file]);
+			} else if (underWay < ready * ahead) handOver([file, ...queue.takeMany(batchSize - 1)]);
+			else places.push({ outcomes: [await lintFile(file, options)] });
+			await turn();
+			yield* settled(places);
 		}
-		while (under.length > 0) yield* await under.shift() ?? [];
+		for (let place = places.shift(); place; place = places.shift()) {
+			await place.done;
+			yield* place.outcomes ?? [];
+		}
 	} finally {
 		await pool.destroy();
 	}
 }
-function* batchesOf(files) {
-	let batch = [];
-	for (const file of files) {
-		batch.push(file);
-		if (batch.length < batchSize) continue;
-		yield batch;
-		batch = [];
-	}
-	if (batch.length > 0) yield batch;
+function ignore() {}
+function turn() {
+	return new Promise((resolve) => setImmediate(resolve));
+}
+function* settled(places) {
+	let count = 0;
+	for (; places[count]?.outcomes; count++) yield* places[count]?.outcomes ?? [];
+	places.splice(0, count);
+}
+function queueOf(files) {
+	const source = files[Symbol.iterator]();
+	const waiting = [];
+	const fill = (count) => {
+		while (waiting.length < count) {
+			const { value, done } = source.next();
+			if (done) break;
+			waiting.push(value);
+		}
+		return waiting.length;
+	};
+	const takeMany = (count) => {
+		fill(count);
+		return waiting.splice(0, count);
+	};
+	return {
+		fill,
+		takeMany,
+		take: () => takeMany(1)[0]
+	};
 }
 async function orOneByOne(batch, run, memoryMegabytes) {
 	try {
@@ -809,12 +856,11 @@ async function orOneByOne(batch, run, memoryMegabytes) {
 		return outcomes;
 	}
 }
-function taskOf(batch, { keep, onlyPostmortems = false, forCache = false }) {
+function taskOf(batch, { keep, forCache = false }) {
 	return {
 		files: batch.map(({ config: _, ...file }) => file),
 		configs: batch.map(({ config }) => configText(config)),
 		keep: [...keep ?? []],
-		onlyPostmortems,
 		forCache
 	};
 }

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-export { n as json } from "./chunk-JD6DHI6A.js";
+export { n as json } from "./chunk-Q2HTB2IY.js";
 import "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";

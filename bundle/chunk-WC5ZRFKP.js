@@ -1,7 +1,7 @@
 import { E as lintPaths, Ft as count, Jt as baselineText, K as reasonOf, Qt as escapeControls, Xt as folderOf, Zt as nameIn, a as writeFailures, an as require_fs, i as staleOf, n as goneFrom, o as writeStale, p as readInputArguments } from "./core.js";
-import { i as without } from "./chunk-DXJEG6SJ.js";
-import { t as loadBaseline } from "./chunk-7J3UZNFM.js";
-import { n as writeWhole, t as replaceFile } from "./chunk-GSHZYXKL.js";
+import { i as without } from "./chunk-XKJ4J56J.js";
+import { t as loadBaseline } from "./chunk-6BD3WSRL.js";
+import { n as writeWhole, t as replaceFile } from "./chunk-ICCQMAJ6.js";
 import { t as BaselineError } from "./chunk-E2BTNAYN.js";
 import { o as __toESM } from "./start.js";
 import { createRequire } from "node:module";

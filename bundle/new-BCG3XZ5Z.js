@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { n as writeNew, t as shownBelow } from "./chunk-BOXZ73VD.js";
+import { n as writeNew, t as shownBelow } from "./chunk-3ZSNZW6N.js";
 import { C as repositoryRoot, P as rules, T as eachDocument, Ut as UsageError, at as english, bt as sectionKeys, d as createConfigure, u as configFile, xt as settle } from "./core.js";
-import { a as loadProfile, o as mergeParts } from "./chunk-X5634PZI.js";
+import { a as loadProfile, o as mergeParts } from "./chunk-YFE2FYHM.js";
 import "./chunk-3KUAD572.js";
 import "./chunk-53X2AMCU.js";
 import { t as require_dist } from "./chunk-NOIXU7MG.js";

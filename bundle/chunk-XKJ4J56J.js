@@ -1,4 +1,4 @@
-import { n as hashOf, r as identitiesOf } from "./chunk-XXSL6PWW.js";
+import { n as hashOf, r as identitiesOf } from "./chunk-LN3GMVNW.js";
 import { rn as wellFormed } from "./core.js";
 import { createRequire } from "node:module";
 createRequire(import.meta.url);

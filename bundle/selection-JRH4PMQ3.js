@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { n as divide, r as knownOf, t as byWords } from "./chunk-DXJEG6SJ.js";
+import { n as divide, r as knownOf, t as byWords } from "./chunk-XKJ4J56J.js";
 import { n as diffArrays } from "./chunk-OGOEFPZL.js";
-import { r as identitiesOf } from "./chunk-XXSL6PWW.js";
+import { r as identitiesOf } from "./chunk-LN3GMVNW.js";
 import { nt as causeOf, rt as spanOf } from "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as configText } from "./chunk-YEUFZN3D.js";
-import { n as writeWhole } from "./chunk-GSHZYXKL.js";
+import { n as writeWhole } from "./chunk-ICCQMAJ6.js";
 import "./chunk-YP4HAT5F.js";
 import { K as reasonOf, an as require_fs, q as createHash } from "./core.js";
 import { c as versionOf, o as __toESM } from "./start.js";
