@@ -1,13 +1,13 @@
-import "./rolldown-runtime-CPxUEhZH.js";
-import { t as main } from "./chunk-ILU7AUSU-CEszgtfe.js";
-import "./chunk-YIKZ7TGW-DGcM8fFe.js";
-import "./chunk-Y5BJXZ73-DEODGw2J.js";
-import { At as mkdtemp, J as randomUUID, K as reasonOf, Mt as rm, Ot as appendFile, Qt as escapeControls, Ut as UsageError, jt as readFile } from "./core-CZvWO-pL.js";
-import "./chunk-PROB2T5H-zBpmDcEM.js";
-import { t as escapeData } from "./chunk-US6MPCEE-B1l0qG6g.js";
-import { s as import_statement_default } from "./start-Db-IM6X1.js";
-import "./chunk-6H2F3MUW-IAG4i3tA.js";
-import "./chunk-E2BTNAYN-8X2X3wA5.js";
+import "./rolldown-runtime.js";
+import { t as main } from "./chunk-G6ZAUUPA.js";
+import "./chunk-HQHWOA67.js";
+import "./chunk-Y5BJXZ73.js";
+import { At as mkdtemp, J as randomUUID, K as reasonOf, Mt as rm, Ot as appendFile, Qt as escapeControls, Ut as UsageError, jt as readFile } from "./core.js";
+import "./chunk-PROB2T5H.js";
+import { t as escapeData } from "./chunk-IGXDVA6T.js";
+import { s as import_statement_default } from "./start.js";
+import "./chunk-BPLI2Q2O.js";
+import "./chunk-E2BTNAYN.js";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { tmpdir } from "node:os";
@@ -70,7 +70,7 @@ function wordsOf(text) {
 async function narrowingOf({ changedSince, configFromBase }, io) {
 	const explicit = changedSince === "none" || changedSince === "base" ? {} : { "changed-since": changedSince };
 	if (changedSince !== "base" && !configFromBase) return explicit;
-	const { baseOf } = await import("./pull-request-BNJIW2I5-2VKGDQXq.js");
+	const { baseOf } = await import("./pull-request-BNJIW2I5.js");
 	const base = await baseOf(io.cwd, io.env);
 	if (base === void 0) return explicit;
 	const { commit, reason } = base;

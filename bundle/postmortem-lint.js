@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import "./rolldown-runtime-CPxUEhZH.js";
-import { c as versionOf, s as import_statement_default } from "./start-Db-IM6X1.js";
+import "./rolldown-runtime.js";
+import { c as versionOf, s as import_statement_default } from "./start.js";
 import module, { createRequire } from "node:module";
 import { isAbsolute, join } from "node:path";
 createRequire(import.meta.url);
@@ -23,15 +23,15 @@ async function start(argv, io) {
 `);
 		return 0;
 	}
-	if (!isPlain(argv)) return (await import("./main-4AELMB4Y-WA0onTsJ.js")).main(argv, io);
+	if (!isPlain(argv)) return (await import("./main-H3XYIZLD.js")).main(argv, io);
 	try {
-		const { lintCommand } = await import("./lint-ZYXUYCET-DgcGJ7js.js");
+		const { lintCommand } = await import("./lint-RA66XTV5.js");
 		return await lintCommand({
 			...plainArguments,
 			paths: argv
 		}, io);
 	} catch (error) {
-		const { errorText } = await import("./error-text-ZS5PMNXD-BxBAdNro.js");
+		const { errorText } = await import("./error-text-ZCW56FOD.js");
 		io.stderr.write(`${errorText(error, false)}
 `);
 		return 2;

@@ -1,10 +1,10 @@
-import "./rolldown-runtime-CPxUEhZH.js";
-import { O as lintFile } from "./core-CZvWO-pL.js";
-import "./start-Db-IM6X1.js";
+import "./rolldown-runtime.js";
+import { O as lintFile } from "./core.js";
+import "./start.js";
 import { createRequire } from "node:module";
 createRequire(import.meta.url);
 var configs = /* @__PURE__ */ new Map();
-async function work({ files, configs: texts, keep, onlyPostmortems, forCache }) {
+async function work({ files, configs: texts, keep, forCache }) {
 	const outcomes = [];
 	for (const [index, file] of files.entries()) {
 		const config = configOf(texts[index] ?? "{}");
@@ -13,7 +13,6 @@ async function work({ files, configs: texts, keep, onlyPostmortems, forCache }) 
 			config
 		}, {
 			keep: new Set(keep),
-			onlyPostmortems,
 			forCache
 		}));
 	}

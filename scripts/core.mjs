@@ -26,7 +26,7 @@ export async function joinCore(from, to) {
     dir: to,
     format: 'esm',
     entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
+    chunkFileNames: '[name].js',
     // `--version` needs what starts, and nothing else.
     codeSplitting: {
       groups: [

@@ -5,7 +5,7 @@ import {dirname, join, relative} from 'node:path'
 import {build} from 'esbuild'
 
 /** The function that is called of a package, by package. Importing these costs more than the rest of a start, and few runs call them. */
-const packages = {'smol-toml': 'parse', 'string-width': 'default', yaml: 'parse'}
+const packages = {'decode-named-character-reference': 'decodeNamedCharacterReference', 'smol-toml': 'parse', 'string-width': 'default', yaml: 'parse'}
 
 /** Whether a module runs for every document; others are loaded when they run, with all they need. */
 const lateIn = (importer) => importer.includes('node_modules') || importer.includes(join('src', 'incident'))

@@ -10,7 +10,8 @@ const foreign = [
   [0x2c00, 0x2dff],
   [0xa490, 0xabff],
   [0xd7a4, 0xd7ff],
-  [0xfb00, 0xfeff],
+  [0xfb00, 0xfdff],
+  [0xfe70, 0xfefc],
   [0xff66, 0xffdc],
   [0x1_0000, 0x1_cfff],
   [0x1_d400, 0x1_d7cb],
@@ -47,7 +48,7 @@ const classes = {L: classOf([...rangesOf(/\p{L}/u), ...foreign]), N: classOf(ran
 
 /** Writes the ranges in place of the names in a module's text, in literals and in the strings that expressions are made of. */
 export function withRanges(text) {
-  return text.replace(/(\\{1,2})([pP])\{([LN])\}/g, (whole, slash, sign, name, at) => {
+  return text.replace(/(\\{1,2})([pP])\{([LN])\}/g, (_, slash, sign, name, at) => {
     const inside = classes[name].replaceAll('\\', slash)
     if (isInClass(text, at)) {
       if (sign === 'P') throw new Error(`\\P{${name}} in a character class cannot be written as ranges`)

@@ -10,8 +10,13 @@ const sample = 8192
 export function decode(bytes: Uint8Array): Decoded {
   const wide = wideEncoding(bytes)
   if (wide) return {text: new TextDecoder(wide).decode(bytes)}
-  if (bytes.subarray(0, sample).includes(0)) return {binary: true}
+  if (isBinary(bytes)) return {binary: true}
   return {text: new TextDecoder('utf-8').decode(bytes)}
+}
+
+/** Whether bytes are no text at all. */
+export function isBinary(bytes: Uint8Array): boolean {
+  return wideEncoding(bytes) === undefined && bytes.subarray(0, sample).includes(0)
 }
 
 function wideEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

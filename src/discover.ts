@@ -1,4 +1,4 @@
-import {readdir, statSync} from 'node:fs'
+import {type Dirent, readdir, statSync} from 'node:fs'
 import {join, relative, resolve, sep} from 'node:path'
 import {realPath} from './real-path.ts'
 
@@ -29,8 +29,7 @@ export async function discover(paths: readonly string[], cwd: string): Promise<R
   const seen = new Set<string>()
   const found: Array<FoundFile | Failure> = []
   for (const path of paths) {
-    for (const entry of await entriesOf(path, cwd)) {
-      const id = 'absolute' in entry ? realPath(entry.absolute) : entry.path
+    for (const {entry, id} of await entriesOf(path, cwd)) {
       if (seen.has(id)) continue
       seen.add(id)
       found.push(entry)
@@ -39,28 +38,46 @@ export async function discover(paths: readonly string[], cwd: string): Promise<R
   return found
 }
 
-async function entriesOf(path: string, cwd: string): Promise<ReadonlyArray<FoundFile | Failure>> {
+/** A file or failure, with what it shares with others that are the same. */
+interface Entry {
+  readonly entry: FoundFile | Failure
+  readonly id: string
+}
+
+async function entriesOf(path: string, cwd: string): Promise<readonly Entry[]> {
   const absolute = resolve(cwd, path)
   try {
-    if (!statSync(absolute).isDirectory()) return [{path, absolute, named: true}]
+    if (!statSync(absolute).isDirectory()) return [{entry: {path, absolute, named: true}, id: realPath(absolute)}]
     // Most runs name files: hooks, editors.
     const [{glob}, {gitIgnoreOf}] = await Promise.all([import('tinyglobby'), import('./git-ignore.ts')])
     const isIgnored = gitIgnoreOf(absolute)
     // Links to folders are not followed: they lead to loops, and to files of other people.
-    const unreadable: Failure[] = []
+    const seen: Walked = {links: new Set(), unreadable: []}
     const names = await glob(pattern, {
       cwd: absolute,
-      fs: {readdir: tellingErrors((folder, error) => unreadable.push({path: join(path, relative(absolute, folder)), reason: reasonOf(error), error}))},
+      fs: {readdir: watchedReaddir(seen)},
       ignore: never,
       dot: true,
       followSymbolicLinks: false,
       expandDirectories: false,
       caseSensitiveMatch: false
     })
-    const files = names.sort().map((name) => ({path: join(path, name), absolute: join(absolute, name.split('/').join(sep)), named: false}))
-    return [...files.filter((file) => !isIgnored(file.absolute)), ...unreadable]
+    const real = realPath(absolute)
+    const [shownFolder, folder, realFolder] = [join(path === '' ? '.' : path, '/'), join(absolute, '/'), join(real, '/')]
+    const entries = names.sort().flatMap((name): readonly Entry[] => {
+      const local = sep === '/' ? name : name.split('/').join(sep)
+      const own = folder + local
+      if (isIgnored(own)) return []
+      const shown = shownFolder === `.${sep}` ? local : shownFolder + local
+      return [{entry: {path: shown, absolute: own, named: false}, id: seen.links.has(own) ? realPath(own) : realFolder + local}]
+    })
+    const failures = seen.unreadable.map(({folder: own, error}): Entry => {
+      const shown = join(path, relative(absolute, own))
+      return {entry: {path: shown, reason: reasonOf(error), error}, id: shown}
+    })
+    return [...entries, ...failures]
   } catch (error) {
-    return [{path, reason: reasonOf(error), error}]
+    return [{entry: {path, reason: reasonOf(error), error}, id: path}]
   }
 }
 
@@ -74,15 +91,22 @@ export function missing(path: string): Failure {
   return {path, reason: nothing}
 }
 
-/** Gives Node's `readdir`, which tells when a folder cannot be read: the search passes over such folders. */
-function tellingErrors(tell: (folder: string, error: Error) => void): typeof readdir {
+/** What a search through folders met: links, and folders that cannot be read. It passes over both. */
+interface Walked {
+  readonly links: Set<string>
+  readonly unreadable: Array<{readonly folder: string; readonly error: Error}>
+}
+
+/** Gives Node's `readdir`, which notes what it meets. */
+function watchedReaddir({links, unreadable}: Walked): typeof readdir {
   return new Proxy(readdir, {
     apply: (target, self, [folder, options, done]) =>
       Reflect.apply(target, self, [
         folder,
         options,
-        (error: Error | null, entries: unknown) => {
-          if (error) tell(folder, error)
+        (error: Error | null, entries: readonly Dirent[]) => {
+          if (error) unreadable.push({folder, error})
+          else for (const entry of entries) if (entry.isSymbolicLink()) links.add(join(folder, entry.name))
           done(error, entries)
         }
       ])

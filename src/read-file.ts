@@ -1,7 +1,7 @@
 import {extname} from 'node:path'
 import type {KnownFinding} from './baseline/known.ts'
 import type {DocumentConfig} from './config/document-config.ts'
-import {decode} from './decode.ts'
+import {decode, isBinary} from './decode.ts'
 import {type Failure, type FoundFile, reasonOf} from './discover.ts'
 import {CostError, refusalOf} from './document-cost.ts'
 import {canBePostmortem} from './incident/candidate.ts'
@@ -9,7 +9,7 @@ import {unlike} from './incident/kind.ts'
 import type {Read} from './linted.ts'
 import {NestingError} from './nesting.ts'
 import {readDocument} from './processor.ts'
-import {assertSize, readRegularFile} from './regular-file.ts'
+import {assertSize, peekRegularFile, readRegularFile} from './regular-file.ts'
 import {RuleCrash} from './rule.ts'
 
 /** A file to read, with what is said about it. */
@@ -28,26 +28,49 @@ export interface ReadOptions {
   readonly onlyPostmortems?: boolean | undefined
 }
 
+/** Gives a file with its bytes, or that it is passed over without being parsed. One that cannot be read is given as it is: who reads it says why. */
+export function sift(file: ConfiguredFile, {onlyPostmortems = false}: ReadOptions): ConfiguredFile | Read {
+  const {path, named, config} = file
+  if (config.ignoredBy !== undefined || isMdx(path)) return file
+  const {force, headings} = config.settings
+  const isOpen = onlyPostmortems && !named && !force && !headings
+  try {
+    const bytes = file.bytes ?? (isOpen ? peekRegularFile(file.absolute) : readRegularFile(file.absolute))
+    if (isOpen && !isBinary(bytes) && !canBePostmortem(bytes, path)) return {path, named, kind: unlike}
+    // What a change made of a file is kept by nobody.
+    return file.change ? file : {...file, bytes: isOpen ? Buffer.from(bytes) : bytes}
+  } catch {
+    return file
+  }
+}
+
+function isMdx(path: string): boolean {
+  return extname(path).toLowerCase() === '.mdx'
+}
+
 /** Reads a file as a document and gives what a function makes of it, or why it was passed over or failed. */
 export async function readFileAs<Result>(
   file: ConfiguredFile,
-  {onlyPostmortems = false}: ReadOptions,
+  options: ReadOptions,
   make: (document: Document, file: ConfiguredFile, bytes: Uint8Array) => Result | Promise<Result>
 ): Promise<Result | Failure | Read> {
   const {path, named, config} = file
   const {ignoredBy, settings} = config
   if (ignoredBy !== undefined) return {path, named, kind: {is: 'other', because: `ignored by ${ignoredBy}`}, unread: true, ignored: true}
-  if (extname(path).toLowerCase() === '.mdx') return {path, named, kind: {is: 'other', because: 'MDX is not read'}, unread: true}
+  if (isMdx(path)) return {path, named, kind: {is: 'other', because: 'MDX is not read'}, unread: true}
   try {
+    const own = options.onlyPostmortems ? sift(file, options) : file
+    if ('kind' in own) return own
     // Nothing else is done meanwhile, and for many small files that is twice as fast.
-    const bytes = file.bytes ?? readRegularFile(file.absolute)
+    const bytes = own.bytes ?? readRegularFile(file.absolute)
     assertSize(bytes.length)
     const decoded = decode(bytes)
     if ('binary' in decoded) {
       return named ? {path, reason: 'is binary, not text'} : {path, named, kind: {is: 'other', because: 'it is binary, not text'}, unread: true}
     }
-    const isAsked = !named && !settings.force && !settings.headings && (onlyPostmortems || refusalOf(decoded.text) !== undefined)
-    if (isAsked && !canBePostmortem(decoded.text, path)) return {path, named, kind: unlike}
+    // With --verbose too, what is no postmortem may be as large as it likes.
+    const isOpen = !named && !settings.force && !settings.headings
+    if (isOpen && refusalOf(decoded.text) !== undefined && !canBePostmortem(bytes, path)) return {path, named, kind: unlike}
     return await make(readDocument(decoded.text, path, settings), file, bytes)
   } catch (error) {
     return {path, reason: failureReason(error), error}

@@ -7,8 +7,7 @@ import {discover, type Failure, type FoundFile} from './discover.ts'
 import type {ReadSettings} from './incident/incident.ts'
 import {type LintFileOptions, lintFile, type Outcome} from './lint-file.ts'
 import {type Linted, lintedOf, type Read} from './linted.ts'
-import {type ConfiguredFile, type Document, readFileAs} from './read-file.ts'
-import {readRegularFile} from './regular-file.ts'
+import {type ConfiguredFile, type Document, readFileAs, sift} from './read-file.ts'
 import type {RuleSettings} from './rule-settings.ts'
 import {isInShard, type Shard} from './shard.ts'
 import type {Threads} from './threads.ts'
@@ -61,50 +60,44 @@ export async function lintPaths(paths: readonly string[], options: RunOptions): 
   return {linted, passedOver, failures}
 }
 
-/** Fewer files than these are linted sooner than threads have started. */
-const fewestForThreads = 200
-
-/** Gives what became of each file, in their order: as the cache knows it, or linted in this thread or others. */
+/** Gives what became of each file, in their order: passed over, as the cache knows it, or linted in this thread or others. */
 async function* outcomesOf(files: ReadonlyArray<ConfiguredFile | Failure>, options: RunOptions): AsyncGenerator<Outcome> {
   const {cache, threads, fix} = options
-  const ready: Array<Outcome | undefined> = []
+  /** What became of files, from the first that is not given yet; undefined for those that are being linted. */
+  const known: Array<Outcome | undefined> = []
   const waiting: ConfiguredFile[] = []
   /** Gives the files that have to be linted, when their turn comes. */
   function* work(): Generator<ConfiguredFile> {
     for (const file of files) {
-      const own = 'reason' in file || fix ? file : withBytes(file, cache)
-      const known = 'reason' in own ? [own] : cache && own.bytes && !fix ? cache.get(own, own.bytes) : undefined
-      ready.push(known)
-      if (known || 'reason' in own) continue
-      waiting.push(own)
-      yield own
+      const own = 'reason' in file ? file : sift(file, options)
+      const outcome = 'kind' in own || 'reason' in own ? [own] : cache && own.bytes && !fix ? cache.get(own, own.bytes) : undefined
+      known.push(outcome)
+      if (outcome || 'kind' in own || 'reason' in own) continue
+      if (cache) waiting.push(own)
+      // What is fixed is read when its turn comes.
+      yield fix && !('reason' in file) ? file : own
     }
   }
+  const lintFileOptions = {...options, onlyPostmortems: false, forCache: cache !== undefined}
   const inThreads = threads && threads.count > 1 && files.length >= fewestForThreads && !fix
-  const lintFileOptions = {...options, forCache: cache !== undefined}
   const linted = inThreads ? (await import('./threads.ts')).lintInThreads(work(), lintFileOptions, threads) : lintOneByOne(work(), lintFileOptions)
+  let next = 0
   for await (const outcome of linted) {
-    while (ready[0] !== undefined) yield ready.shift() ?? []
-    ready.shift()
+    for (let before = known[next]; before; before = known[++next]) yield before
+    known.splice(0, ++next)
+    next = 0
     const file = waiting.shift()
     if (cache && file?.bytes) cache.set(file, file.bytes, outcome)
     yield outcome
   }
-  for (const outcome of ready) yield outcome ?? []
+  for (const outcome of known) yield outcome ?? []
 }
+
+/** Of fewer files, none is given to threads. */
+const fewestForThreads = 50
 
 async function* lintOneByOne(files: Iterable<ConfiguredFile>, options: LintFileOptions): AsyncGenerator<Outcome> {
   for (const file of files) yield await lintFile(file, options)
-}
-
-/** Reads a file that the cache may know; what cannot be read is said by who lints it. */
-function withBytes(file: ConfiguredFile, cache: Cache | undefined): ConfiguredFile {
-  if (!cache || file.bytes || file.change || file.config.ignoredBy !== undefined) return file
-  try {
-    return {...file, bytes: readRegularFile(file.absolute)}
-  } catch {
-    return file
-  }
 }
 
 /** Reads all documents that paths stand for, one after the other, and gives what a function makes of each, or why it failed. */

@@ -1,7 +1,7 @@
 import {Tinypool} from 'tinypool'
 import {configText} from './config/document-config.ts'
 import {reasonOf} from './discover.ts'
-import type {LintFileOptions, Outcome} from './lint-file.ts'
+import {type LintFileOptions, lintFile, type Outcome} from './lint-file.ts'
 import type {ConfiguredFile} from './read-file.ts'
 import type {Task} from './worker.ts'
 
@@ -14,44 +14,113 @@ export interface Threads {
 }
 
 /** Files that a thread gets at once: enough that handing them over costs little, few enough that all threads end together. */
-const batchSize = 16
+const batchSize = 6
 /** Batches under way for each thread. */
-const ahead = 3
+const ahead = 2
+/** Files found before threads are started: with fewer, one is done before they are ready. */
+const fewestForThreads = 40
+/** What is larger is read in a thread of its own: one that runs out of memory ends alone, and this one with all others. */
+const mostBytesHere = 128 * 1024
 
-/** Lints files in worker threads and gives what became of each, in their order. A file whose thread dies is a failure, and the others are linted. */
+/** A place in the order of files, with what became of them when that is known. */
+interface Place {
+  outcomes?: readonly Outcome[] | undefined
+  readonly done?: Promise<void>
+}
+
+/**
+ * Lints files in this thread, and in worker threads as soon as they are ready, and gives what became of each, in their order. A file
+ * whose thread dies is a failure, and the others are linted.
+ */
 export async function* lintInThreads(
   files: Iterable<ConfiguredFile>,
   options: LintFileOptions,
   {worker, count, memoryMegabytes = 1024}: Threads
 ): AsyncGenerator<Outcome> {
+  const queue = queueOf(files)
+  if (queue.fill(fewestForThreads) < fewestForThreads) {
+    for (let file = queue.take(); file; file = queue.take()) yield await lintFile(file, options)
+    return
+  }
+  const workers = count - 1
   const pool = new Tinypool({
     filename: worker.href,
-    minThreads: count,
-    maxThreads: count,
+    minThreads: workers,
+    maxThreads: workers,
     resourceLimits: {maxOldGenerationSizeMb: memoryMegabytes}
   })
   const run: Run = (batch) => pool.run(taskOf(batch, options))
-  const under: Array<Promise<readonly Outcome[]>> = []
-  try {
-    for (const batch of batchesOf(files)) {
-      under.push(orOneByOne(batch, run, memoryMegabytes))
-      if (under.length >= count * ahead) yield* (await under.shift()) ?? []
+  let ready = 0
+  let underWay = 0
+  const places: Place[] = []
+  const handOver = (batch: readonly ConfiguredFile[]): void => {
+    const place: Place = {
+      done: orOneByOne(batch, run, memoryMegabytes).then((outcomes) => {
+        place.outcomes = outcomes
+        underWay--
+      })
     }
-    while (under.length > 0) yield* (await under.shift()) ?? []
+    underWay++
+    places.push(place)
+  }
+  try {
+    // A thread is ready when it has done nothing.
+    for (let index = 0; index < workers; index++) void run([]).then(() => ready++, ignore)
+    for (let file = queue.take(); file; file = queue.take()) {
+      if ((file.bytes?.length ?? 0) > mostBytesHere) {
+        while (underWay >= workers * ahead) await places.find(({outcomes}) => !outcomes)?.done
+        handOver([file])
+      } else if (underWay < ready * ahead) handOver([file, ...queue.takeMany(batchSize - 1)])
+      else places.push({outcomes: [await lintFile(file, options)]})
+      // What others are done with comes in between.
+      await turn()
+      yield* settled(places)
+    }
+    for (let place = places.shift(); place; place = places.shift()) {
+      await place.done
+      yield* place.outcomes ?? []
+    }
   } finally {
     await pool.destroy()
   }
 }
 
-function* batchesOf(files: Iterable<ConfiguredFile>): Generator<readonly ConfiguredFile[]> {
-  let batch: ConfiguredFile[] = []
-  for (const file of files) {
-    batch.push(file)
-    if (batch.length < batchSize) continue
-    yield batch
-    batch = []
+function ignore(): void {}
+
+/** Lets go of the thread for as long as others have something for it. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}
+
+function* settled(places: Place[]): Generator<Outcome> {
+  let count = 0
+  for (; places[count]?.outcomes; count++) yield* places[count]?.outcomes ?? []
+  places.splice(0, count)
+}
+
+interface Queue {
+  /** Finds files until so many wait, and gives how many do. */
+  fill(count: number): number
+  take(): ConfiguredFile | undefined
+  takeMany(count: number): readonly ConfiguredFile[]
+}
+
+function queueOf(files: Iterable<ConfiguredFile>): Queue {
+  const source = files[Symbol.iterator]()
+  const waiting: ConfiguredFile[] = []
+  const fill = (count: number): number => {
+    while (waiting.length < count) {
+      const {value, done} = source.next()
+      if (done) break
+      waiting.push(value)
+    }
+    return waiting.length
   }
-  if (batch.length > 0) yield batch
+  const takeMany = (count: number): readonly ConfiguredFile[] => {
+    fill(count)
+    return waiting.splice(0, count)
+  }
+  return {fill, takeMany, take: () => takeMany(1)[0]}
 }
 
 type Run = (batch: readonly ConfiguredFile[]) => Promise<readonly Outcome[]>
@@ -76,12 +145,11 @@ async function orOneByOne(batch: readonly ConfiguredFile[], run: Run, memoryMega
   }
 }
 
-function taskOf(batch: readonly ConfiguredFile[], {keep, onlyPostmortems = false, forCache = false}: LintFileOptions): Task {
+function taskOf(batch: readonly ConfiguredFile[], {keep, forCache = false}: LintFileOptions): Task {
   return {
     files: batch.map(({config: _, ...file}) => file),
     configs: batch.map(({config}) => configText(config)),
     keep: [...(keep ?? [])],
-    onlyPostmortems,
     forCache
   }
 }

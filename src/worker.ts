@@ -9,18 +9,17 @@ export interface Task {
   /** The configuration of each file as JSON: one that is met again is the same object again, as the reading wants it. */
   readonly configs: readonly string[]
   readonly keep: readonly Keep[]
-  readonly onlyPostmortems: boolean
   readonly forCache: boolean
 }
 
 const configs = new Map<string, DocumentConfig>()
 
 /** Lints the files of a task in a worker thread and gives what became of each, in their order. */
-export default async function work({files, configs: texts, keep, onlyPostmortems, forCache}: Task): Promise<readonly Outcome[]> {
+export default async function work({files, configs: texts, keep, forCache}: Task): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
   for (const [index, file] of files.entries()) {
     const config = configOf(texts[index] ?? '{}')
-    outcomes.push(await lintFile({...file, config}, {keep: new Set(keep), onlyPostmortems, forCache}))
+    outcomes.push(await lintFile({...file, config}, {keep: new Set(keep), forCache}))
   }
   return outcomes
 }

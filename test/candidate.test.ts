@@ -15,7 +15,7 @@ const files = ['fixtures', 'bench'].flatMap((folder) =>
 /** What is a postmortem or a template, or would be in another wording of its headings, must be read. */
 function expectRead(text: string, path: string): void {
   if (lint(text, {path}).incident.kind.is === 'other') return
-  expect(canBePostmortem(text, path), path).toBe(true)
+  expect(canBePostmortem(Buffer.from(text), path), path).toBe(true)
 }
 
 describe('what is read as a postmortem or template is never passed over', () => {
@@ -51,7 +51,7 @@ describe('what is read as a postmortem or template is never passed over', () => 
   ])('headings as %s', (_, heading) => {
     const text = anonymous.replace(/^## (.*)$/gm, (_line, name: string) => heading(name))
     expectRead(text, 'notes.md')
-    expect(canBePostmortem(text, 'notes.md')).toBe(true)
+    expect(canBePostmortem(Buffer.from(text), 'notes.md')).toBe(true)
   })
 
   test.each([
@@ -66,12 +66,12 @@ describe('what is read as a postmortem or template is never passed over', () => 
     ['Japanese', '## 概要\n\n## 影響\n\n## 原因\n', 'a.md'],
     ['German', '## Zusammenfassung\n\n## Auswirkungen\n\n## Ursache\n', 'a.md']
   ])('%s', (_, text, path) => {
-    expect(canBePostmortem(text, path)).toBe(true)
+    expect(canBePostmortem(Buffer.from(text), path)).toBe(true)
   })
 })
 
 test('documents of other kinds are passed over', () => {
-  expect(canBePostmortem(readme, 'README.md')).toBe(false)
-  expect(canBePostmortem('# Change log\n\n## 2.1.0\n\n- Fix a timeout\n- Add a summary of the fares\n', 'CHANGELOG.md')).toBe(false)
-  expect(canBePostmortem('', 'a.md')).toBe(false)
+  expect(canBePostmortem(Buffer.from(readme), 'README.md')).toBe(false)
+  expect(canBePostmortem(Buffer.from('# Change log\n\n## 2.1.0\n\n- Fix a timeout\n- Add a summary of the fares\n'), 'CHANGELOG.md')).toBe(false)
+  expect(canBePostmortem(Buffer.from(''), 'a.md')).toBe(false)
 })

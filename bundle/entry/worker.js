@@ -1,6 +1,6 @@
-import "../rolldown-runtime-CPxUEhZH.js";
-import { a as kValue, i as kTransferable, t as isMovable } from "../chunk-GJVN5PCY-B75bc6K4.js";
-import "../start-Db-IM6X1.js";
+import "../rolldown-runtime.js";
+import { a as kValue, i as kTransferable, t as isMovable } from "../chunk-GJVN5PCY.js";
+import "../start.js";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";

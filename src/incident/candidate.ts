@@ -1,37 +1,24 @@
 import {languages} from '../language/index.ts'
-import {type SectionKey, sectionKeys} from '../language/language.ts'
-import {hasPhrase} from '../language/phrases.ts'
+import {beginningsOf, hasPhrase} from '../language/phrases.ts'
 import {pathWords} from './kind.ts'
+import {latin, wordAt} from './raw-words.ts'
+import {addNamed, isEnough, mayName, prepareNames} from './section-words.ts'
+import {isTitling} from './title-words.ts'
 
-/** A section's name in words: which section it names in which of the languages. */
-interface Name {
-  readonly words: readonly string[]
-  readonly key: SectionKey
-  readonly language: number
-}
-
-/** Section names of all languages. */
-interface Names {
-  readonly byFirst: ReadonlyMap<string, readonly Name[]>
-  /** Words that may stand before and between names. */
-  readonly fillers: ReadonlySet<string>
-  /** Words that names and fillers begin with. */
-  readonly openings: ReadonlySet<string>
-  /** Names in scripts without spaces, and the length of the longest. */
-  readonly unspaced: ReadonlyMap<string, readonly Name[]>
-  readonly longest: number
-}
-
-const inTitles = languages.flatMap(({postmortem, incidentTitles, template}) => [...postmortem, ...incidentTitles.sure, ...incidentTitles.likely, ...template])
 const inPaths = languages.flatMap(({postmortem, template}) => [...postmortem, ...template])
 
 /**
- * Tells from a path and a scan of the text, without parsing, whether `readKind` can take a document for a postmortem or a template:
- * its path, front matter or a title says so, or three of its lines begin like sections of one. A yes is no more than a maybe.
+ * Tells from a path and a scan of the bytes, without parsing, whether `readKind` can take a document for a postmortem or a template:
+ * its path, front matter or a title says so, or its lines begin like enough sections of one. A yes is no more than a maybe.
  */
-export function canBePostmortem(text: string, path: string): boolean {
+export function canBePostmortem(content: Uint8Array, path: string): boolean {
   const slash = path.lastIndexOf('/') + 1
-  return folderSpeaks(path.slice(0, slash)) || hasPhrase(pathWords(path.slice(slash)).name, inPaths) || frontMatterSpeaks(text) || linesSpeak(text)
+  if (folderSpeaks(path.slice(0, slash)) || nameSpeaks(path.slice(slash))) return true
+  // UTF-16 is seldom, and read before anything is told of it.
+  if ((content[0] ?? 0) >= 0xfe) return true
+  const bytes = withLineFeeds(Buffer.isBuffer(content) ? content : Buffer.from(content.buffer, content.byteOffset, content.length))
+  const body = bodyAt(bytes)
+  return (body > 0 && isTitling(bytes, 0, body)) || headSpeaks(bytes, body) || linesSpeak(bytes, body)
 }
 
 let lastFolder = {path: '', speaks: false}
@@ -42,178 +29,119 @@ function folderSpeaks(path: string): boolean {
   return lastFolder.speaks
 }
 
-function frontMatterSpeaks(text: string): boolean {
-  const fence = /^(?:---|\+\+\+)[ \t]*\r?\n/.exec(text)
-  if (!fence) return false
-  const end = text.indexOf(`\n${text.slice(0, 3)}`, fence[0].length - 1)
-  return end >= 0 && speaks(text.slice(0, end))
+let beginnings: RegExp | undefined
+
+function nameSpeaks(name: string): boolean {
+  beginnings ??= new RegExp(
+    beginningsOf(inPaths)
+      .map(({word}) => /^\p{L}*/u.exec(word)?.[0] ?? '')
+      .join('|'),
+    'i'
+  )
+  return beginnings.test(name) && hasPhrase(pathWords(name).name, inPaths)
 }
 
-/** Whether the words of a title may call a document a postmortem or a template, whatever marks stand between them. */
-function speaks(title: string): boolean {
-  return hasPhrase(title, inTitles) || (/[*_`~-]/.test(title) && hasPhrase(title.replace(/[*_`~]{1,9}/g, '').replace(/[-_]/g, ' '), inTitles))
+/** Gives a text in which no carriage return alone ends a line. */
+function withLineFeeds(bytes: Buffer): Buffer {
+  if (!bytes.includes(0x0d)) return bytes
+  const text = latin(bytes, 0, bytes.length)
+  return /\r(?!\n)/.test(text) ? Buffer.from(text.replace(/\r(?!\n)/g, '\n'), 'latin1') : bytes
 }
 
-/** Lines that a document's title may be found in, whatever they look like. */
+/** Gives the index behind the front matter; 0 without one. */
+function bodyAt(bytes: Buffer): number {
+  const fence = /^(?:\u00ef\u00bb\u00bf)?(---|\+\+\+)[ \t]*\r?\n/.exec(latin(bytes, 0, 80))
+  if (!fence) return 0
+  const end = bytes.indexOf(`\n${fence[1]}`, fence[0].length - 1)
+  return end < 0 ? 0 : end + 4
+}
+
+/** Lines with words that a document's title may be found in, whatever they look like. */
 const firstLines = 8
-/** Of a line, this much is looked at. */
+/** Characters of such a line with its marks: readers take 120 without for a title. */
+const longestTitle = 200
+/** Of a line, this much is looked at for a title. */
 const longestLine = 400
-const enough = 3
 
-function linesSpeak(text: string): boolean {
-  const found = languages.map(() => new Set<SectionKey>())
-  const {openings} = names()
-  const hasMarkup = markupFinder(text)
-  let filled = 0
-  let before = 0
-  for (let at = 0; at < text.length; ) {
-    const from = at
-    const stop = text.indexOf('\n', from)
-    at = stop < 0 ? text.length : stop + 1
-    const end = Math.min(at, from + longestLine)
-    const start = wordAt(text, from, end)
-    if (start === end) {
-      if (text.charAt(from) === '=' && speaks(text.slice(before, Math.min(from, before + longestLine)))) return true
+/** Whether one of the first lines with words may be a title, whatever it looks like: comments, code, lists and tables before it are not counted. */
+function headSpeaks(bytes: Buffer, from: number): boolean {
+  let isCode = false
+  let at = from
+  for (let seen = 0, counted = 0; at < bytes.length && counted < firstLines; ) {
+    const start = pastSpace(bytes, at)
+    const byte = bytes[start] ?? 0
+    if (byte === 0x3c && latin(bytes, start, start + 4) === '<!--') {
+      const close = bytes.indexOf('-->', start)
+      at = close < 0 ? bytes.length : close + 3
       continue
     }
-    before = from
-    const isMarked = hasMarkup(from, end)
-    const maybeTitle = filled < firstLines || isFirstLevel(text, from, start) || (isMarked && /<h1\b/i.test(text.slice(from, end)))
-    filled++
-    if (maybeTitle && speaks(text.slice(from, end))) return true
-    const word = wordIn(text, start)
-    if (!isMarked && !openings.has(word) && !marks.has(text.charCodeAt(start + word.length)) && !isUnspaced(text.charCodeAt(start))) continue
-    for (const part of isMarked ? partsOf(text.slice(from, end)) : [text.slice(start, end)])
-      for (const {language, key} of namesIn(past(part))) found[language]?.add(key)
-    if (found.some((keys) => keys.size >= enough)) return true
+    const end = endOfLine(bytes, start)
+    if ((byte === 0x60 || byte === 0x7e) && bytes[start + 1] === byte && bytes[start + 2] === byte) isCode = !isCode
+    else if (!isCode && wordAt(bytes, start, end) < end) {
+      // "|", "-", "*"
+      const isItem = byte === 0x7c || byte === 0x2d || byte === 0x2a
+      if ((!isItem || seen < firstLines) && isTitling(bytes, start, Math.min(end, start + longestLine), longestTitle)) return true
+      seen++
+      if (!isItem) counted++
+    }
+    at = end + 1
   }
   return false
 }
 
-/** Tells of lines, in their order, whether they hold tags, entities or images, which hide where words begin. */
-function markupFinder(text: string): (from: number, end: number) => boolean {
-  const next = ['<', '&', '!'].map((mark) => ({mark, at: text.indexOf(mark)}))
-  return (from, end) =>
-    next.some((own) => {
-      if (own.at >= 0 && own.at < from) own.at = text.indexOf(own.mark, from)
-      return own.at >= from && own.at < end
-    })
+function endOfLine(bytes: Buffer, from: number): number {
+  const end = bytes.indexOf(0x0a, from)
+  return end < 0 ? bytes.length : end
 }
 
-/** Whether the marks before the words of a line make it a heading of the first level. */
-function isFirstLevel(text: string, from: number, start: number): boolean {
-  for (let index = from; index < start; index++) {
-    if (text.charAt(index) === '#') return text.charAt(index + 1) === ' ' || text.charAt(index + 1) === '\t'
-  }
-  return false
+function pastSpace(bytes: Buffer, from: number): number {
+  let at = from
+  while (bytes[at] === 0x20 || bytes[at] === 0x09 || bytes[at] === 0x3e) at++
+  return at
 }
 
-/** Divides a line where tags may begin a line of their own, and leaves out what is no word. */
-function partsOf(line: string): readonly string[] {
-  const plain = line.replace(/!\[[^\]]{0,200}\]\([^)]{0,200}\)|&#?[a-z\d]{1,20};/gi, ' ')
-  return plain.split(/<[^<>]{0,300}>/).map((part) => part.slice(wordAt(part, 0, part.length)))
-}
-
-const none: readonly Name[] = []
-
-/** Gives the names that a line begins with, one after the other, with nothing between them but words that add nothing. */
-function namesIn(line: string): readonly Name[] {
-  if (isUnspaced(line.charCodeAt(0))) return unspacedNames(line)
-  const {byFirst, fillers} = names()
-  let found = none
-  for (let at = 0, word = wordIn(line, 0); word !== ''; word = wordIn(line, at)) {
-    const own = byFirst.get(word)
-    const words = own && wordsOf(line.slice(at))
-    const fitting = own?.filter((name) => name.words.every((other, index) => other === words?.[index])) ?? none
-    if (fitting.length === 0 && !fillers.has(word)) break
-    found = [...found, ...fitting]
-    const length = Math.max(1, ...fitting.map((name) => name.words.length))
-    for (let count = 0; count < length; count++) at = wordAt(line, at + wordIn(line, at).length, line.length)
-  }
-  return found
-}
-
-function unspacedNames(line: string): readonly Name[] {
-  const {unspaced, longest} = names()
-  const found: Name[] = []
-  for (let from = 0; from < Math.min(line.length, 40); from++)
-    for (let length = 1; length <= longest; length++) found.push(...(unspaced.get(line.slice(from, from + length)) ?? none))
-  return found
-}
-
-/** What may stand directly behind a number ("IV.", "a)", "x]") or in an emoji's name. */
-const marks = new Set([...'.)]:_+-0123456789'].map((mark) => mark.charCodeAt(0)))
-
-/** Steps over the number ("IV.", "a)"), task box or emoji's name that may stand before the words of a heading. */
-function past(line: string): string {
-  const word = wordIn(line, 0)
-  const mark = marks.has(line.charCodeAt(word.length)) ? /^(?:[a-z]{1,5}[.)\]]|[a-z][a-z\d_+-]{0,39}:)(?=[^a-z])/i.exec(line) : null
-  if (!mark) return line
-  const rest = line.slice(mark[0].length)
-  const start = wordAt(rest, 0, rest.length)
-  // "Impact: none" is a name and no mark.
-  return start < rest.length && !names().byFirst.has(word) ? rest.slice(start) : line
-}
-
-/** Gives the index of the first letter in a part of a text; its end when there is none. */
-function wordAt(text: string, from: number, end: number): number {
-  let index = from
-  while (index < end && !isLetter(text.charCodeAt(index))) index++
-  return index
-}
-
-/** Gives the word that begins at an index of a line, in lower case. */
-function wordIn(line: string, from: number): string {
+/** Whether a title, or the names of sections that lines begin with, may make a document a postmortem or a template. */
+function linesSpeak(bytes: Buffer, from: number): boolean {
+  prepareNames()
+  const found = new Uint8Array(languages.length)
+  let tagEnd = bytes.indexOf(0x3e, from)
+  let paragraph = from
   let end = from
-  while (end < line.length && end < from + 40 && isLetter(line.charCodeAt(end))) end++
-  return line.slice(from, end).toLowerCase()
-}
-
-function wordsOf(line: string): readonly string[] {
-  return line
-    .slice(0, 80)
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .split(/[^\p{L}\p{N}']+/u)
-    .filter((word) => word !== '')
-}
-
-function isLetter(unit: number): boolean {
-  if (unit < 0x80) return (unit > 0x60 && unit < 0x7b) || (unit > 0x40 && unit < 0x5b)
-  return /\p{L}/u.test(String.fromCharCode(unit))
-}
-
-function isUnspaced(unit: number): boolean {
-  return unit >= 0x3040 && unit < 0xa000
-}
-
-let made: Names | undefined
-
-function names(): Names {
-  made ??= readNames()
-  return made
-}
-
-function readNames(): Names {
-  const byFirst = new Map<string, Name[]>()
-  const unspaced = new Map<string, Name[]>()
-  const put = (map: Map<string, Name[]>, at: string, name: Name): void => {
-    map.set(at, [...(map.get(at) ?? []), name])
+  for (let line = from; line < bytes.length; line = end + 1) {
+    end = endOfLine(bytes, line)
+    let first = wordAt(bytes, line, end)
+    if (first === end) {
+      // "===" makes a title of the lines above it.
+      const isUnderline = bytes[pastSpace(bytes, line)] === 0x3d
+      if (isUnderline && isTitling(bytes, paragraph, Math.min(line, paragraph + 2 * longestLine))) return true
+      paragraph = end + 1
+      continue
+    }
+    if (isFirstLevel(bytes, line, first) && isTitling(bytes, line, Math.min(end, line + longestLine))) return true
+    for (;;) {
+      if (first < end && mayName(bytes, first, end) && (addNamed(found, bytes, first, end) || isEnough(found))) return true
+      // A tag may begin a line of its own.
+      while (tagEnd >= 0 && tagEnd < first) tagEnd = bytes.indexOf(0x3e, tagEnd + 1)
+      if (tagEnd < 0 || tagEnd >= end) break
+      const part = tagEnd + 1
+      first = wordAt(bytes, part, end)
+      if (isTitleTag(bytes, bytes.lastIndexOf(0x3c, part)) && isTitling(bytes, part, Math.min(end, part + longestLine))) return true
+      tagEnd = bytes.indexOf(0x3e, part)
+    }
   }
-  languages.forEach(({sections}, language) => {
-    for (const key of sectionKeys)
-      for (const name of sections[key]) {
-        const words = wordsOf(name.slice(wordAt(name, 0, name.length)))
-        if (isUnspaced(name.charCodeAt(0))) put(unspaced, name, {words, key, language})
-        else put(byFirst, words[0] ?? '', {words, key, language})
-      }
-  })
-  const fillers = languages.flatMap(({headingFillers, headingLinks}) => [...headingFillers, ...headingLinks].flatMap(wordsOf))
-  return {
-    byFirst,
-    fillers: new Set(fillers),
-    openings: new Set([...byFirst.keys(), ...fillers]),
-    unspaced,
-    longest: Math.max(...[...unspaced.keys()].map((name) => name.length))
+  return false
+}
+
+/** Whether the marks or tags before the words of a line make it a heading of the first level. */
+function isFirstLevel(bytes: Buffer, from: number, first: number): boolean {
+  for (let at = from; at < first; at++) {
+    const byte = bytes[at]
+    if (byte === 0x23) return bytes[at + 1] === 0x20 || bytes[at + 1] === 0x09
+    if (byte === 0x3c && isTitleTag(bytes, at)) return true
   }
+  return false
+}
+
+function isTitleTag(bytes: Buffer, at: number): boolean {
+  return at >= 0 && bytes[at + 2] === 0x31 && ((bytes[at + 1] ?? 0) | 0x20) === 0x68
 }

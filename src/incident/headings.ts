@@ -61,12 +61,12 @@ const aliases = new WeakMap<Language, Aliases>()
 function aliasesOf(language: Language): Aliases {
   let found = aliases.get(language)
   if (!found) {
-    const keys = new Map<string, SectionKey[]>()
-    for (const key of sectionKeys) {
-      for (const alias of language.sections[key]) keys.set(alias, [...(keys.get(alias) ?? []), key])
-    }
-    const links = language.headingLinks.map((link) =>
-      /^\p{Script=Latin}+$/u.test(link) ? `(?<![\\p{L}\\p{N}])${escapeWord(link)}(?![\\p{L}\\p{N}])` : escapeWord(link)
+    const keys = sectionNamesOf(language)
+    const [words, marks] = [true, false].map((isWord) =>
+      language.headingLinks
+        .filter((link) => /^\p{Script=Latin}+$/u.test(link) === isWord)
+        .map(escapeWord)
+        .join('|')
     )
     found = {
       keys,
@@ -75,12 +75,21 @@ function aliasesOf(language: Language): Aliases {
       inside: new Map([...keys].map(([alias, own]) => [wordsOf(alias).join(' '), own])),
       begins: new Set([...keys.keys()].map((alias) => wordsOf(alias)[0] ?? '')),
       longest: Math.max(...[...keys.keys()].map((alias) => wordsOf(alias).length)),
-      links: new RegExp(links.join('|'), 'iu'),
+      links: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])|${marks}`, 'iu'),
       firsts: new Set([...keys.keys(), ...language.headingLinks].map(firstOf))
     }
     aliases.set(language, found)
   }
   return found
+}
+
+/** Gives all names of sections in a language, in lower case, with the sections that each names. */
+export function sectionNamesOf({sections}: Language): ReadonlyMap<string, readonly SectionKey[]> {
+  const names = new Map<string, SectionKey[]>()
+  for (const key of sectionKeys) {
+    for (const name of sections[key]) names.set(name, [...(names.get(name) ?? []), key])
+  }
+  return names
 }
 
 /** Gives the plain Latin letters that a name begins with. */

@@ -221,6 +221,11 @@ function compile(phrases: Phrases): Matcher {
   return {places, mask: size - 1, short, unspaced: joined.length === 0 ? undefined : new RegExp(joined.map(unspacedPattern).join('|'), 'giu')}
 }
 
+/** Gives the words that phrases can begin with, in lower case; an open one has any ending. */
+export function beginningsOf(phrases: Phrases): ReadonlyArray<Pick<Form, 'word' | 'open'>> {
+  return phrases.flatMap((phrase) => compilePhrase(phrase).beginnings)
+}
+
 const compiled = new WeakMap<readonly string[], Matcher>()
 
 function matcherOf(phrases: Phrases): Matcher {

@@ -1,0 +1,17 @@
+import "./rolldown-runtime.js";
+export { t as baselineCommand } from "./chunk-WC5ZRFKP.js";
+import "./core.js";
+import "./chunk-XKJ4J56J.js";
+import "./chunk-6BD3WSRL.js";
+import "./chunk-ICCQMAJ6.js";
+import "./chunk-YP4HAT5F.js";
+import "./chunk-3KUAD572.js";
+import "./chunk-Q5Y37RHY.js";
+import "./chunk-ZEZVVW5W.js";
+import "./chunk-ST36YGNZ.js";
+import "./chunk-NOIXU7MG.js";
+import "./chunk-LN3GMVNW.js";
+import "./chunk-E2BTNAYN.js";
+import "./start.js";
+import { createRequire } from "node:module";
+createRequire(import.meta.url);

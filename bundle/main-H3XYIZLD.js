@@ -1,0 +1,11 @@
+import "./rolldown-runtime.js";
+export { t as main } from "./chunk-G6ZAUUPA.js";
+import "./chunk-HQHWOA67.js";
+import "./chunk-Y5BJXZ73.js";
+import "./core.js";
+import "./chunk-PROB2T5H.js";
+import "./start.js";
+import "./chunk-BPLI2Q2O.js";
+import "./chunk-E2BTNAYN.js";
+import { createRequire } from "node:module";
+createRequire(import.meta.url);
