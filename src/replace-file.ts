@@ -1,5 +1,6 @@
 import {constants, writeFileSync} from 'node:fs'
 import {access, stat} from 'node:fs/promises'
+import process from 'node:process'
 import writeFileAtomic from 'write-file-atomic'
 import {readRegularFile} from './regular-file.ts'
 
@@ -20,5 +21,6 @@ export async function replaceFile(path: string, bytes: Uint8Array, before?: Uint
 /** Writes a file, all of it or nothing. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   // write-file-atomic 7.0 takes no notice of a write that a full disk cuts short: it only gets to rename what is written here.
-  await writeFileAtomic(path, '', {tmpfileCreated: (temporary) => writeFileSync(temporary, content)})
+  // Node's permission model, where it is used, has no fsync.
+  await writeFileAtomic(path, '', {fsync: process.permission === undefined, tmpfileCreated: (temporary) => writeFileSync(temporary, content)})
 }
