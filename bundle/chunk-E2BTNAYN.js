@@ -1,14 +1,10 @@
-import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
-
-// src/baseline/error.ts
+import { createRequire } from "node:module";
+createRequire(import.meta.url);
 var BaselineError = class extends Error {
-  lines;
-  constructor(...lines) {
-    super(lines.join("\n"));
-    this.lines = lines;
-  }
+	lines;
+	constructor(...lines) {
+		super(lines.join("\n"));
+		this.lines = lines;
+	}
 };
-
-export {
-  BaselineError
-};
+export { BaselineError as t };

@@ -1,8 +1,7 @@
-import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
-
-// src/config/profiles.ts
+import { createRequire } from "node:module";
+createRequire(import.meta.url);
 var profiles = {
-  minimal: `# Only what is wrong in any postmortem: contradictions, times that cannot be, text that was never filled in. Nothing is required.
+	minimal: `# Only what is wrong in any postmortem: contradictions, times that cannot be, text that was never filled in. Nothing is required.
 extends: recommended
 rules:
   missing-section: off
@@ -21,11 +20,11 @@ rules:
   blame: off
   human-error-cause: off
 `,
-  recommended: `# What holds without any configuration: the level and options that each rule has (\`postmortem-lint rules\` lists them).
+	recommended: `# What holds without any configuration: the level and options that each rule has (\`postmortem-lint rules\` lists them).
 # The other profiles are laid over it.
 rules: {}
 `,
-  strict: `# For teams that review postmortems before they count: every part, an order, and actions that can be followed up.
+	strict: `# For teams that review postmortems before they count: every part, an order, and actions that can be followed up.
 extends: recommended
 rules:
   missing-section: error
@@ -50,7 +49,7 @@ overrides:
     rules:
       missing-milestone: off
 `,
-  atlassian: `# Atlassian, incident postmortem template
+	atlassian: `# Atlassian, incident postmortem template
 # https://www.atlassian.com/incident-management/postmortem/templates
 # Incident summary, Leadup, Fault, Impact, Detection, Response, Recovery, Timeline, Root cause identification: The Five Whys,
 # Root cause, Backlog check, Recurrence, Lessons learned, Corrective actions
@@ -83,7 +82,7 @@ sections:
 rules:
   missing-section: [error, {unheaded: false}]
 `,
-  "aws-coe": `# Amazon Web Services, "Creating a correction of errors document"
+	"aws-coe": `# Amazon Web Services, "Creating a correction of errors document"
 # https://aws.amazon.com/blogs/mt/creating-a-correction-of-errors-document/
 # Summary, Impact, Timeline, Metrics, Incident Questions (detection, diagnosis, mitigation), 5 Whys, Action Items
 extends: recommended
@@ -98,7 +97,7 @@ sections:
 rules:
   missing-section: [error, {unheaded: false}]
 `,
-  "azure-pir": `# Microsoft Azure, post incident reviews, as published in the status history
+	"azure-pir": `# Microsoft Azure, post incident reviews, as published in the status history
 # https://azure.status.microsoft/status/history/
 # What happened? What went wrong and why? How did we respond? How are we making incidents like this less likely or less impactful?
 # How can customers make incidents like this less impactful? How can we make our incident communications more useful?
@@ -115,7 +114,7 @@ sections:
 rules:
   missing-section: [error, {unheaded: false}]
 `,
-  gitlab: `# GitLab, incident review of the infrastructure department
+	gitlab: `# GitLab, incident review of the infrastructure department
 # https://handbook.gitlab.com/handbook/engineering/infrastructure/incident-review/ and its issue template incident_review.md
 # Summary, Metrics, Customer Impact, Incident Response Analysis, Post Incident Analysis, Timeline, 5 Whys, Lessons Learned,
 # Corrective Actions
@@ -131,7 +130,7 @@ sections:
 rules:
   missing-section: [error, {unheaded: false}]
 `,
-  "google-api": `# Google, "Google API infrastructure outage incident report" (2013), the form of public incident reports
+	"google-api": `# Google, "Google API infrastructure outage incident report" (2013), the form of public incident reports
 # https://developers.googleblog.com/2013/05/google-api-infrastructure-outage_3.html
 # Issue Summary, Timeline, Root Cause, Resolution and recovery, Corrective and Preventative Measures
 extends: recommended
@@ -141,7 +140,7 @@ sections:
 rules:
   missing-section: [error, {unheaded: false}]
 `,
-  "google-sre": `# Google, "Site Reliability Engineering", appendix D: example postmortem
+	"google-sre": `# Google, "Site Reliability Engineering", appendix D: example postmortem
 # https://sre.google/sre-book/example-postmortem/
 # Summary, Impact, Root Causes, Trigger, Resolution, Detection, Action Items, Lessons Learned (what went well, what went wrong,
 # where we got lucky), Timeline, Supporting information
@@ -155,7 +154,7 @@ sections:
 rules:
   missing-section: [error, {unheaded: false}]
 `,
-  howie: `# The Howie guide to post-incident investigations ("how we got here")
+	howie: `# The Howie guide to post-incident investigations ("how we got here")
 # https://howie-guide.pagerduty.com/
 # https://surfingcomplexity.blog/2021/12/08/the-howie-guide-how-to-get-started-with-incident-investigations/
 # In the parts of the OOPS write-ups at Netflix that gave the guide its name (Lorin Hochstein's outline): Executive summary,
@@ -178,7 +177,7 @@ rules:
   missing-actions: off
   undated-action: off
 `,
-  pagerduty: `# PagerDuty, postmortem template
+	pagerduty: `# PagerDuty, postmortem template
 # https://postmortems.pagerduty.com/resources/post_mortem_template/
 # Overview, What Happened, Contributing Factors, Resolution, Impact, Responders, Timeline, How'd We Do?, Action Items, Messaging
 extends: recommended
@@ -194,7 +193,4 @@ rules:
   missing-section: [error, {unheaded: false}]
 `
 };
-
-export {
-  profiles
-};
+export { profiles as t };

@@ -1,10 +1,14 @@
-import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
-
-// src/init/names.ts
-var hookNames = ["pre-commit", "husky", "lefthook", "none"];
-var workflowNames = ["github", "gitlab", "none"];
-
-export {
-  hookNames,
-  workflowNames
-};
+import { createRequire } from "node:module";
+createRequire(import.meta.url);
+var hookNames = [
+	"pre-commit",
+	"husky",
+	"lefthook",
+	"none"
+];
+var workflowNames = [
+	"github",
+	"gitlab",
+	"none"
+];
+export { workflowNames as n, hookNames as t };

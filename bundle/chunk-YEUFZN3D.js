@@ -1,13 +1,9 @@
-import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
-
-// src/config/document-config.ts
+import { createRequire } from "node:module";
+createRequire(import.meta.url);
 var texts = /* @__PURE__ */ new WeakMap();
 function configText(config) {
-  const text = texts.get(config) ?? JSON.stringify(config);
-  texts.set(config, text);
-  return text;
+	const text = texts.get(config) ?? JSON.stringify(config);
+	texts.set(config, text);
+	return text;
 }
-
-export {
-  configText
-};
+export { configText as t };

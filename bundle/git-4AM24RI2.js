@@ -1,17 +1,5 @@
-import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
-import {
-  GitError,
-  git,
-  openRepository,
-  tryGit,
-  tryGitSync
-} from "./chunk-ST36YGNZ.js";
-import "./chunk-2RGL2VRJ.js";
-import "./chunk-3XKLSQSV.js";
-export {
-  GitError,
-  git,
-  openRepository,
-  tryGit,
-  tryGitSync
-};
+import "./rolldown-runtime.js";
+export { r as openRepository } from "./chunk-ST36YGNZ.js";
+import "./start.js";
+import { createRequire } from "node:module";
+createRequire(import.meta.url);

@@ -1,6 +1,7 @@
-import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
-import {
-  require_lib
-} from "./chunk-YP4HAT5F.js";
-import "./chunk-3XKLSQSV.js";
-export default require_lib();
+import "./rolldown-runtime.js";
+import { t as require_lib } from "./chunk-YP4HAT5F.js";
+import "./start.js";
+import { createRequire } from "node:module";
+createRequire(import.meta.url);
+var lib_I2YCRKFU_default = require_lib();
+export { lib_I2YCRKFU_default as default };

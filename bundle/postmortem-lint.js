@@ -1,76 +1,84 @@
 #!/usr/bin/env node
-import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url)
-import {
-  versionOf
-} from "./chunk-HCH64BOP.js";
-import {
-  import_statement_default
-} from "./chunk-2RGL2VRJ.js";
-import "./chunk-3XKLSQSV.js";
-
-// src/cli/start.ts
+import "./rolldown-runtime.js";
+import { c as versionOf, s as import_statement_default } from "./start.js";
+import module, { createRequire } from "node:module";
+import { isAbsolute, join } from "node:path";
+createRequire(import.meta.url);
 var plainArguments = {
-  all: false,
-  cache: false,
-  cacheLocation: ".postmortemlintcache",
-  debug: false,
-  failOn: "error",
-  fix: false,
-  fixDryRun: false,
-  quiet: false,
-  staged: false,
-  stdin: false,
-  verbose: false
+	all: false,
+	cache: false,
+	cacheLocation: ".postmortemlintcache",
+	debug: false,
+	failOn: "error",
+	fix: false,
+	fixDryRun: false,
+	quiet: false,
+	staged: false,
+	stdin: false,
+	verbose: false
 };
 async function start(argv, io) {
-  if (argv.length === 1 && argv[0] === "--version") {
-    io.stdout.write(`${versionOf()}
+	if (argv.length === 1 && argv[0] === "--version") {
+		io.stdout.write(`${versionOf()}
 `);
-    return 0;
-  }
-  if (!isPlain(argv)) return (await import("./main-2XZK2GPV.js")).main(argv, io);
-  try {
-    const { lintCommand } = await import("./lint-3TH5LKVD.js");
-    return await lintCommand({ ...plainArguments, paths: argv }, io);
-  } catch (error) {
-    const { errorText } = await import("./error-text-ZICKZ76S.js");
-    io.stderr.write(`${errorText(error, false)}
+		return 0;
+	}
+	if (!isPlain(argv)) return (await import("./main-KVEC36N3.js")).main(argv, io);
+	try {
+		const { lintCommand } = await import("./lint-AZS7YFRQ.js");
+		return await lintCommand({
+			...plainArguments,
+			paths: argv
+		}, io);
+	} catch (error) {
+		const { errorText } = await import("./error-text-ZS5PMNXD.js");
+		io.stderr.write(`${errorText(error, false)}
 `);
-    return 2;
-  }
+		return 2;
+	}
 }
 function isPlain(argv) {
-  return /[./\\]/.test(argv[0] ?? "") && argv.every((word) => word !== "" && !word.startsWith("-"));
+	return /[./\\]/.test(argv[0] ?? "") && argv.every((word) => word !== "" && !word.startsWith("-"));
 }
-
-// src/bin.ts
+function keepCompiled(env2) {
+	const folder = cacheFolder(env2);
+	if (folder !== void 0 && "enableCompileCache" in module && typeof module.enableCompileCache === "function") module.enableCompileCache(folder);
+}
+function cacheFolder(env2) {
+	const home = env2["HOME"] && join(env2["HOME"], ".cache");
+	const folder = import_statement_default.platform === "win32" ? env2["LOCALAPPDATA"] : env2["XDG_CACHE_HOME"] || home;
+	return folder !== void 0 && isAbsolute(folder) ? join(folder, "postmortem-lint") : void 0;
+}
 var { stdout, stderr, env } = import_statement_default;
 stdout.on("error", (error) => import_statement_default.exit("code" in error && error.code === "EPIPE" ? 0 : 2));
+keepCompiled(env);
 import_statement_default.exitCode = await start(import_statement_default.argv.slice(2), {
-  stdout,
-  stderr,
-  // Node opens it when it is first asked for.
-  get stdin() {
-    return import_statement_default.stdin;
-  },
-  get ask() {
-    return stdout.isTTY && import_statement_default.stdin.isTTY ? ask : void 0;
-  },
-  env,
-  cwd: import_statement_default.cwd(),
-  worker: new URL("./worker.js", import.meta.url),
-  isTTY: stdout.isTTY,
-  showsProgress: stderr.isTTY && !env["CI"] && env["TERM"] !== "dumb",
-  // A terminal that does not know its width says 0.
-  columns: stdout.columns || void 0
+	stdout,
+	stderr,
+	get stdin() {
+		return import_statement_default.stdin;
+	},
+	get ask() {
+		return stdout.isTTY && import_statement_default.stdin.isTTY ? ask : void 0;
+	},
+	env,
+	cwd: import_statement_default.cwd(),
+	worker: new URL("./worker.js", import.meta.url),
+	isTTY: stdout.isTTY,
+	showsProgress: stderr.isTTY && !env["CI"] && env["TERM"] !== "dumb",
+	columns: stdout.columns || void 0
 });
 async function ask(question) {
-  const { createInterface } = await import("node:readline/promises");
-  const lines = createInterface({ input: import_statement_default.stdin, output: stdout });
-  const closed = new Promise((_, reject) => lines.once("close", () => reject(new Error("no answer, so nothing more is done"))));
-  try {
-    return await Promise.race([lines.question(question), closed]);
-  } finally {
-    lines.close();
-  }
+	const { createInterface } = await import("node:readline/promises");
+	const lines = createInterface({
+		input: import_statement_default.stdin,
+		output: stdout
+	});
+	const closed = new Promise((_, reject) => lines.once("close", () => reject(/* @__PURE__ */ new Error("no answer, so nothing more is done"))));
+	try {
+		return await Promise.race([lines.question(question), closed]);
+	} finally {
+		lines.close();
+	}
 }
+export {};

@@ -1,11 +1,14 @@
 // Writes bundle/: the command line and the GitHub Action with all they import, as they run from a git checkout.
 // `npm run bundle` rewrites it; a test compares it with a fresh build. `node scripts/bundle.mjs FOLDER` writes elsewhere.
-import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
-import {globalProcess, latePackages, latePacks} from './late.mjs'
+import {joinCore} from './core.mjs'
+import {globalProcess, latePackages, latePacks, plainBuiltins} from './late.mjs'
+import {lettersAsRanges} from './letters.mjs'
 import {fasterMicromark} from './micromark.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -26,6 +29,7 @@ const ownLocales = {
 rmSync(folder, {recursive: true, force: true})
 mkdirSync(folder, {recursive: true})
 const lateInputs = []
+const parts = mkdtempSync(join(tmpdir(), 'postmortem-lint-bundle-'))
 const {metafile} = await build({
   absWorkingDir: root,
   entryPoints: {
@@ -35,16 +39,18 @@ const {metafile} = await build({
     // tinypool starts its threads with a file that it looks for here.
     'entry/worker': 'node_modules/tinypool/dist/entry/worker.js'
   },
-  outdir: folder,
+  outdir: parts,
   bundle: true,
   platform: 'node',
   target: 'node20.19',
+  // As literals they are compiled once, when they first run; as calls, which esbuild makes of them, whenever they stand in the way.
+  supported: {'regexp-unicode-property-escapes': true},
   format: 'esm',
   // A command's code is loaded when it runs.
   splitting: true,
   charset: 'utf8',
   metafile: true,
-  plugins: [globalProcess, fasterMicromark, latePackages(root, folder, lateInputs), latePacks(root, folder), ownLocales],
+  plugins: [globalProcess, plainBuiltins, fasterMicromark, lettersAsRanges, latePackages(root, folder, lateInputs), latePacks(root, folder), ownLocales],
   // Licences stand in a file of their own.
   legalComments: 'none',
   // CommonJS packages expect what an ES module does not have.
@@ -52,8 +58,10 @@ const {metafile} = await build({
   define: {__filename: 'import.meta.filename', __dirname: 'import.meta.dirname'},
   logLevel: 'warning'
 })
+await joinCore(parts, folder)
+rmSync(parts, {recursive: true})
 chmodSync(join(folder, 'postmortem-lint.js'), 0o755)
-const inputs = [...Object.keys(metafile.inputs).filter((input) => !/^(?:late|global):/.test(input)), ...lateInputs]
+const inputs = [...Object.keys(metafile.inputs).filter((input) => !/^(?:late|global|builtin):/.test(input)), ...lateInputs]
 writeFileSync(join(folder, 'LICENSES.txt'), licensesOf(inputs))
 
 /** Gives the licences of all packages that a bundle's files came from, by name. */

@@ -5,7 +5,7 @@ import {dirname, join, relative} from 'node:path'
 import {build} from 'esbuild'
 
 /** The function that is called of a package, by package. Importing these costs more than the rest of a start, and few runs call them. */
-const packages = {'smol-toml': 'parse', 'string-width': 'default', yaml: 'parse'}
+const packages = {'decode-named-character-reference': 'decodeNamedCharacterReference', 'smol-toml': 'parse', 'string-width': 'default', yaml: 'parse'}
 
 /** Whether a module runs for every document; others are loaded when they run, with all they need. */
 const lateIn = (importer) => importer.includes('node_modules') || importer.includes(join('src', 'incident'))
@@ -22,6 +22,27 @@ export const globalProcess = {
     onLoad({filter: /^/, namespace: 'global'}, ({path}) => ({
       contents: path === 'require-call' ? 'module.exports = globalThis.process' : 'export default globalThis.process'
     }))
+  }
+}
+
+/** Functions of builtin modules that few runs need: the module is loaded when one is first called. */
+const lateBuiltins = {
+  crypto: ['createHash', 'randomUUID'],
+  'fs/promises': ['access', 'appendFile', 'mkdir', 'mkdtemp', 'readFile', 'rm', 'stat', 'writeFile']
+}
+
+/** Gives builtin modules without their ES module: that asks `node:fs` for all it has, and so loads streams, promises and readline. */
+export const plainBuiltins = {
+  name: 'plain-builtins',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^(?:node:)?(?:fs|crypto|fs\/promises)$/}, ({path, kind}) =>
+      kind === 'import-statement' ? {path: path.replace('node:', ''), namespace: 'builtin'} : undefined
+    )
+    onLoad({filter: /^/, namespace: 'builtin'}, ({path}) => {
+      const own = `process.getBuiltinModule('node:${path}')`
+      const late = lateBuiltins[path]?.map((name) => `export const ${name} = (...given) => ${own}.${name}(...given)`)
+      return {contents: late?.join('\n') ?? `module.exports = ${own}`}
+    })
   }
 }
 

@@ -62,14 +62,22 @@ const changes = {
     ['    while (index in jumps) {\n      index = jumps[index];', '    while (jumps.has(index)) {\n      index = jumps.get(index);'],
     [
       '        Object.assign(jumps, subcontent(events, index));\n        index = jumps[index];',
-      '        subcontent(events, index, jumps);\n        index = jumps.get(index);'
+      '        subcontent(events, index, jumps, more);\n        index = jumps.get(index);'
     ],
     [
       '  splice(eventsArray, 0, Number.POSITIVE_INFINITY, events.slice(0));',
       '  eventsArray.length = 0;\n  for (const own of events.slice(0)) eventsArray.push(own);'
     ],
-    ['function subcontent(events, eventIndex) {', 'function subcontent(events, eventIndex, gaps) {'],
+    ['function subcontent(events, eventIndex) {', 'function subcontent(events, eventIndex, gaps, more) {'],
     ['  const gaps = {};\n', ''],
+    // Another pass is needed where what was put in holds more to tokenize; upstream always goes over all events once more.
+    ['        more = true;\n', ''],
+    ['  return !more;\n', '  return !more.found;\n'],
+    ['  let more;\n', '  const more = {found: false};\n'],
+    [
+      '  while (++index < childEvents.length) {\n',
+      "  while (++index < childEvents.length) {\n    if (childEvents[index][1].contentType && childEvents[index][0] === 'enter') more.found = true;\n"
+    ],
     ['    gaps[adjust + jumps[index][0]] = adjust + jumps[index][1];', '    gaps.set(adjust + jumps[index][0], adjust + jumps[index][1]);'],
     ['  return gaps;\n', '']
   ],
@@ -83,12 +91,16 @@ const changes = {
   ],
   // Handlers get an object for each tokenizer, not for each event.
   'mdast-util-from-markdown/lib/index.js': [
-    ['    events = prepared;\n    index = -1;\n', '    events = prepared;\n    index = -1;\n    let own = context;\n'],
+    [
+      '    events = prepared;\n    index = -1;\n',
+      '    events = prepared;\n    index = -1;\n    let own = context;\n    const handlers = {enter: new Map(Object.entries(config.enter)), exit: new Map(Object.entries(config.exit))};\n'
+    ],
+    ['      const handler = config[events[index][0]];\n', '      const handler = handlers[events[index][0]].get(events[index][1].type);\n'],
     [
       '        handler[events[index][1].type].call({\n          ...context,\n          sliceSerialize: events[index][2].sliceSerialize\n        }, events[index][1]);',
-      '        const {sliceSerialize} = events[index][2];\n        if (own.sliceSerialize !== sliceSerialize) own = {...context, sliceSerialize};\n        handler[events[index][1].type].call(own, events[index][1]);'
+      '        const {sliceSerialize} = events[index][2];\n        if (own.sliceSerialize !== sliceSerialize) own = {...context, sliceSerialize};\n        handler.call(own, events[index][1]);'
     ],
-    ['      if (own.call(handler, events[index][1].type)) {', '      if (Object.hasOwn(handler, events[index][1].type)) {']
+    ['      if (own.call(handler, events[index][1].type)) {', '      if (handler) {']
   ]
 }
 

@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import process from 'node:process'
 import {start} from './cli/start.ts'
+import {keepCompiled} from './compile-cache.ts'
 
 const {stdout, stderr, env} = process
 // A reader that stops reading ("… | head") is no failure.
 stdout.on('error', (error) => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 2))
+keepCompiled(env)
 process.exitCode = await start(process.argv.slice(2), {
   stdout,
   stderr,

@@ -1,5 +1,5 @@
-import {writeFileSync} from 'node:fs'
-import {access, constants, stat} from 'node:fs/promises'
+import {constants, writeFileSync} from 'node:fs'
+import {access, stat} from 'node:fs/promises'
 import writeFileAtomic from 'write-file-atomic'
 import {readRegularFile} from './regular-file.ts'
 

@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process'
-import {cpSync, readdirSync, readFileSync, statSync} from 'node:fs'
-import {builtinModules} from 'node:module'
+import {cpSync, existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
+import module, {builtinModules} from 'node:module'
 import {join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
@@ -53,6 +53,19 @@ test('the bundle lints where no package is installed', {timeout}, () => {
   expect(`${command('--version').trim()}`).toBe(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version)
   expect(command('explain', 'blame')).toContain('## `blame`')
   expect(command('inspect', 'clean.md')).toContain('Timeline (3)')
+})
+
+test('what Node compiles of the bundle is kept in the cache folder of the user, where Node can, unless told not to', {timeout}, () => {
+  const cwd = folder({'clean.md': clean})
+  const command = (env: Readonly<Record<string, string>>): string =>
+    execFileSync(process.execPath, [join(bundle, 'postmortem-lint.js'), 'clean.md'], {cwd, env: {PATH: process.env['PATH'], ...env}, encoding: 'utf8'})
+  const expected = '1 postmortem: 3 events, 1 claim, 1 action; no findings\n'
+  expect(command({XDG_CACHE_HOME: join(cwd, 'off'), NODE_DISABLE_COMPILE_CACHE: '1'})).toBe(expected)
+  expect(command({HOME: '/dev/null'})).toBe(expected)
+  expect(command({XDG_CACHE_HOME: 'relative'})).toBe(expected)
+  expect(readdirSync(cwd)).toEqual(['clean.md'])
+  for (let count = 0; count < 2; count++) expect(command({XDG_CACHE_HOME: join(cwd, 'on')})).toBe(expected)
+  expect(existsSync(join(cwd, 'on/postmortem-lint'))).toBe('enableCompileCache' in module)
 })
 
 test('the bundle reads every language, front matter and wide characters as the sources do', {timeout}, async () => {

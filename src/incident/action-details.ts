@@ -6,9 +6,7 @@ import {scanTimes} from '../text/scan.ts'
 import type {Reading} from './reading.ts'
 import {opensWithVerb} from './runs.ts'
 import {ticketExpression} from './ticket-pattern.ts'
-
-/** Quarters and half-years, as written in plans of any language. */
-const periods = /^\s*(?:end of )?(?:Q[1-4]|H[12])\b[\s,]{0,3}(?:20\d\d)?(?: ?[-–] ?Q[1-4] ?(?:20\d\d)?)?|^\s*EO[WMQY]\b/i
+import {sureTicketPaths, ticketHosts, ticketPaths, untracked} from './trackers.ts'
 
 /** A quarter or half-year in a heading, which is the due date of what stands below it. */
 export const headedPeriod = /\b(?:Q[1-4]|H[12]) 20\d\d(?: ?[-–] ?(?:Q[1-4]|H[12]) 20\d\d)?/
@@ -33,6 +31,10 @@ interface Patterns {
   readonly team: RegExp
   /** Who stands before what is to be done: "the mail team will". */
   readonly subject: RegExp
+  /** Something that the work is about, before a noun: "our". */
+  readonly about: RegExp
+  /** Quarters and half-years, as written in plans of any language. */
+  readonly period: RegExp
 }
 
 const patterns = new WeakMap<Language, Patterns>()
@@ -45,7 +47,7 @@ function patternsOf(language: Language): Patterns {
         .sort((a, b) => b.length - a.length)
         .map(escapeWord)
         .join('|')
-    const {ownerLabels, dueLabels, ticketLabels, teams, articles, obligations} = language.action
+    const {ownerLabels, dueLabels, ticketLabels, teams, articles, obligations, determiners, periodLeads} = language.action
     found = {
       owner: new RegExp(
         `(?<![\\p{L}\\p{N}])(?:${any(ownerLabels)})\\s?[*_]{0,2}\\s?[:：=]\\s?[*_]{0,2}\\s?([^,;|()\\n.、，；（）。–—]{1,60}?)(?=\\s-\\s|[,;|()\\n.、，；（）。–—]|$)`,
@@ -54,7 +56,12 @@ function patternsOf(language: Language): Patterns {
       due: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(dueLabels)})(?:\\s?[*_]{0,2}\\s?[:：=]|(?=\\s))\\s?[*_]{0,2}`, 'giu'),
       ticket: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(ticketLabels)})\\s?[:：=]\\s?([^\\s,;|()]{2,60})`, 'iu'),
       team: new RegExp(`^(?:(?:${any(articles)})\\s+)?[\\p{Lu}\\p{Ll}&/ -]{2,40}(?<![\\p{L}\\p{N}])(?:${any(teams)})$`, 'iu'),
-      subject: new RegExp(`^(?:(?:${any(articles)})\\s+)?((?:[\\p{L}&/-]+\\s+){1,3}\\p{L}+)\\s+(?:${any(obligations)})\\s`, 'iu')
+      subject: new RegExp(`^(?:(?:${any(articles)})\\s+)?((?:[\\p{L}&/-]+\\s+){1,3}\\p{L}+)\\s+(?:${any(obligations)})\\s`, 'iu'),
+      about: new RegExp(`\\p{L}\\s+(?:${any(determiners)})\\s`, 'iu'),
+      period: new RegExp(
+        `^\\s*(?:(?:${any(periodLeads)}) )?(?:Q[1-4]|H[12])\\b[\\s,]{0,3}(?:20\\d\\d)?(?: ?[-–] ?Q[1-4] ?(?:20\\d\\d)?)?|^\\s*EO[WMQY]\\b`,
+        'i'
+      )
     }
     patterns.set(language, found)
   }
@@ -78,7 +85,7 @@ export function workOf(reading: Reading, text: string): string {
 
 /** Finds who is named as responsible in the words of an action; undefined when nobody in particular is. */
 export function ownerOf(text: string, language: Language): string | undefined {
-  const {owner, team, subject} = patternsOf(language)
+  const {owner, team, subject, about} = patternsOf(language)
   const accept = (name: string | undefined): string | undefined => {
     const clean = name?.replace(/[*_`]/g, '').trim() ?? ''
     return clean === '' || isOneOf(clean, language.action.nobody) ? undefined : clean
@@ -96,8 +103,7 @@ export function ownerOf(text: string, language: Language): string | undefined {
   }
   const doer = subject.exec(text)?.[1]
   // "Train our team to …" is what is to be done, not who does it.
-  if (doer && team.test(doer) && !isOneOf(doer, language.action.nobody) && !opensWithVerb(doer, language) && !/\p{L}\s+(?:our|your|the|this)\s/iu.test(doer))
-    return doer
+  if (doer && team.test(doer) && !isOneOf(doer, language.action.nobody) && !opensWithVerb(doer, language) && !about.test(doer)) return doer
   return undefined
 }
 
@@ -122,15 +128,15 @@ function isName(name: string): boolean {
 /** Finds the due date in the words of an action, as ISO where it is a date, else as written. */
 export function dueOf(reading: Reading, text: string): string | undefined {
   const {language} = reading
-  const {due} = patternsOf(language)
+  const {due, period} = patternsOf(language)
   for (const match of text.matchAll(due)) {
     const rest = text.slice(match.index + match[0].length)
     const value = rest.slice(0, 44).split(/[;|()\n；（）]/)[0] ?? ''
     const [token] = scanTimes(value, language.time)
     if (token?.kind === 'date' && token.start <= 12) return formatDate(token)
     if (/[:：=]/.test(match[0]) && token?.kind === 'duration' && token.start <= 12) return value.slice(0, token.end).trim()
-    const period = periods.exec(value)
-    if (period) return period[0].trim()
+    const planned = period.exec(value)
+    if (planned) return planned[0].trim()
   }
   for (const parts of detailGroups(text)) {
     const date = scanTimes(parts.join(', '), language.time).find((token) => token.kind === 'date')
@@ -139,25 +145,21 @@ export function dueOf(reading: Reading, text: string): string | undefined {
   return undefined
 }
 
-const trackers = /\/(?:issues|pull|pulls|merge_requests|browse|work_items|commit)\/\w/
+const tracked = new RegExp(`/(?:${ticketPaths.join('|')})/|[#/]\\d+(?:$|[#?])|${ticketHosts.map(escapeWord).join('|')}`)
+const surelyTracked = new RegExp(`/(?:${sureTicketPaths.join('|')})/\\w`)
+const noTicket = new RegExp(`^(?:${untracked.join('|')}|Q[1-4]|H[12]|FY\\d)-?\\d`)
 
 /** Finds the ticket, issue or pull request that an action is tracked by: a link, "#123", "PAY-123", or an id as the settings have it. */
 export function ticketOf(line: Line, text: string, {language, settings}: Reading): string | undefined {
   // An item that is one sentence over several lines has its link on any of them.
   const isWhole = line.block.item !== undefined && line.index === 0 && text.length > line.text.length
-  const link = line.block.links.find(
-    (own) =>
-      (isWhole || (own.start >= line.start && own.start < line.end)) &&
-      /\/(?:issues|pull|pulls|merge_requests|browse|work_items|commit|commits|boards|cards|tickets?|task|story|t)\/|[#/]\d+(?:$|[#?])|atlassian|trello|linear\.app|asana|bugzilla|crbug/.test(
-        own.url
-      )
-  )
+  const link = line.block.links.find((own) => (isWhole || (own.start >= line.start && own.start < line.end)) && tracked.test(own.url))
   if (link) return link.url
-  const url = text.includes('://') && text.match(/https?:\/\/[^\s)\]>]{1,300}/g)?.find((address) => trackers.test(address))
+  const url = text.includes('://') && text.match(/https?:\/\/[^\s)\]>]{1,300}/g)?.find((address) => surelyTracked.test(address))
   if (url) return url
   if (settings.ticketPatterns) return ticketExpression(settings.ticketPatterns).exec(text)?.[0]
   const id = /(?<![\p{L}\p{N}&/])(?:#\d{2,6}|[A-Z][A-Z0-9]{1,9}-\d{1,6})(?![\p{L}\p{N}-])/u.exec(text)?.[0]
-  if (id && !/^(?:UTF|ISO|SHA|RFC|CVE|HTTP|TLS|PM|GMT|UTC|SEV|P|AES|RSA|Q[1-4]|H[12]|FY\d)-?\d/.test(id)) return id
+  if (id && !noTicket.test(id)) return id
   const named = /[:：=]/.test(text) ? patternsOf(language).ticket.exec(text)?.[1] : undefined
   return named !== undefined && /\d/.test(named) ? named : undefined
 }

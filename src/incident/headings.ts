@@ -62,8 +62,11 @@ function aliasesOf(language: Language): Aliases {
   let found = aliases.get(language)
   if (!found) {
     const keys = sectionNamesOf(language)
-    const links = language.headingLinks.map((link) =>
-      /^\p{Script=Latin}+$/u.test(link) ? `(?<![\\p{L}\\p{N}])${escapeWord(link)}(?![\\p{L}\\p{N}])` : escapeWord(link)
+    const [words, marks] = [true, false].map((isWord) =>
+      language.headingLinks
+        .filter((link) => /^\p{Script=Latin}+$/u.test(link) === isWord)
+        .map(escapeWord)
+        .join('|')
     )
     found = {
       keys,
@@ -72,7 +75,7 @@ function aliasesOf(language: Language): Aliases {
       inside: new Map([...keys].map(([alias, own]) => [wordsOf(alias).join(' '), own])),
       begins: new Set([...keys.keys()].map((alias) => wordsOf(alias)[0] ?? '')),
       longest: Math.max(...[...keys.keys()].map((alias) => wordsOf(alias).length)),
-      links: new RegExp(links.join('|'), 'iu'),
+      links: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])|${marks}`, 'iu'),
       firsts: new Set([...keys.keys(), ...language.headingLinks].map(firstOf))
     }
     aliases.set(language, found)

@@ -41,7 +41,35 @@ export function kindOf(code: number): number {
   return kinds[code] || findKind(code)
 }
 
+/** Gives the kind of a letter, digit or sign that is common in texts; undefined for the rest: expressions for all of Unicode are slow to compile. */
+function commonKind(code: number): number | undefined {
+  if (code < 0x80) {
+    if ((code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b)) return inWord | binding | letter | latin
+    if (code > 0x2f && code < 0x3a) return inWord | binding
+    if (code === 0x20 || (code > 0x08 && code < 0x0e)) return blank
+    if (code === 0x2c) return comma
+    return '.;:!?'.includes(String.fromCharCode(code)) ? stop : 0
+  }
+  if (code >= 0xc0 && code < 0x250) return code === 0xd7 || code === 0xf7 ? 0 : inWord | binding | letter | latin
+  return signs.some(([from, to]) => code >= from && code <= to) ? 0 : undefined
+}
+
+/** Dashes and quotation marks, arrows and operators, boxes and dingbats, emoji: without letters, numbers and spaces. */
+const signs = [
+  [0x2010, 0x2027],
+  [0x2030, 0x205e],
+  [0x2190, 0x245f],
+  [0x2500, 0x2775],
+  [0x2794, 0x2bff],
+  [0x1_f300, 0x1_faff]
+] as const
+
 function findKind(code: number): number {
+  const common = commonKind(code)
+  if (common !== undefined) {
+    kinds[code] = common | seen
+    return common | seen
+  }
   const character = String.fromCodePoint(code)
   let kind = seen
   for (const [bit, expression] of classes) if (expression.test(character)) kind |= bit

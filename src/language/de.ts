@@ -561,6 +561,8 @@ export const german: Language = {
       'zukünftig', 'deutlich', 'stets', 'besser', 'schneller', 'gründlich'
     ],
     articles: english.action.articles,
+    determiners: english.action.determiners,
+    periodLeads: english.action.periodLeads,
     obligations: english.action.obligations,
     auxiliaries: [
       'wir', 'sollten', 'müssen', 'werden', 'wollen', 'können', 'ich', 'das', 'die', 'der', 'den', 'team', 'auch', 'immer', 'bitte', 'weiterhin',

@@ -360,6 +360,8 @@ export const english: Language = {
       'stricter', 'future', 'similar', 'early', 'earlier', 'quick', 'quickly', 'proactive', 'proactively', 'best', 'good'
     ],
     articles: ['the'],
+    determiners: ['the', 'our', 'your', 'this'],
+    periodLeads: ['end of'],
     obligations: ['will', 'should', 'to', 'must', 'shall'],
     auxiliaries: [
       'we', 'i', "we'll", "i'll", 'will', 'should', 'must', 'shall', 'need', 'needs', 'to', 'the', 'team', 'plan', 'going', 'further', 'also', 'always',

@@ -579,6 +579,8 @@ export const spanish: Language = {
       'rápidamente', 'proactivo', 'proactiva', 'interna', 'interno'
     ],
     articles: english.action.articles,
+    determiners: english.action.determiners,
+    periodLeads: english.action.periodLeads,
     obligations: english.action.obligations,
     auxiliaries: [
       'debemos', 'deberíamos', 'vamos', 'tenemos', 'hay', 'que', 'se', 'debe', 'deberá', 'necesitamos', 'también', 'siempre', 'seguir', 'continuar',

@@ -658,6 +658,8 @@ export const french: Language = {
       'futurs', 'rapidement', 'proactif', 'proactive'
     ],
     articles: english.action.articles,
+    determiners: english.action.determiners,
+    periodLeads: english.action.periodLeads,
     obligations: english.action.obligations,
     auxiliaries: [
       'nous', 'on', 'il', 'faut', 'devons', 'devrons', 'allons', 'va', 'faudra', 'devra', 'aussi', 'toujours', 'également', 'continuer', 'continuellement',

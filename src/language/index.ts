@@ -75,6 +75,19 @@ function scriptOf(sample: string): Script {
   let start = -1
   let strange = false
   for (let index = 0; index < sample.length; index++) {
+    const unit = sample.charCodeAt(index)
+    // Most characters are ASCII, in lower case.
+    if (unit < 0x80) {
+      strange = false
+      if (unit > 0x60 && unit < 0x7b) {
+        if (start < 0) start = index
+      } else if (start >= 0) {
+        countWord(sample, start, index, counts)
+        total++
+        start = -1
+      }
+      continue
+    }
     const code = codeAt(sample, index)
     const kind = kindOf(code)
     const width = code > 0xffff ? 2 : 1

@@ -432,6 +432,8 @@ export const japanese: Language = {
     ],
     fillers: ['の', 'を', 'と', 'や', 'に', 'は', 'が', 'より', '更なる', 'さらに', '今後', '全体的に', ...action.fillers],
     articles: english.action.articles,
+    determiners: english.action.determiners,
+    periodLeads: english.action.periodLeads,
     obligations: english.action.obligations,
     auxiliaries: ['今後', 'さらに', '引き続き', '継続的に', '定期的に', ...action.auxiliaries],
     purposeLinks: ['ため', 'ように', ...action.purposeLinks],

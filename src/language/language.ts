@@ -171,6 +171,10 @@ export interface Language {
     /** Before the name of a team, and between a team and what it is to do ("the … team will"). */
     readonly articles: readonly string[]
     readonly obligations: readonly string[]
+    /** Words before a noun that something is done to: "train our team to" names nobody who does it. */
+    readonly determiners: readonly string[]
+    /** Before a quarter or half-year that a thing is due in ("end of Q3"). */
+    readonly periodLeads: readonly string[]
     /** Words before the verb of an action that say nothing of the work ("we will"). */
     readonly auxiliaries: readonly string[]
     /** Words after which the purpose is named ("to", "for"), and the words of purposes that say nothing of the work ("detect", "issues"). */

@@ -543,6 +543,8 @@ export const norwegian: Language = {
       'gode', 'internt', 'intern', 'rundt', 'om'
     ],
     articles: english.action.articles,
+    determiners: english.action.determiners,
+    periodLeads: english.action.periodLeads,
     obligations: english.action.obligations,
     auxiliaries: ['vi', 'skal', 'må', 'bør', 'vil', 'kan', 'også', 'alltid', 'å', 'teamet', 'planlegger', 'ytterligere', 'kontinuerlig', 'jevnlig'],
     purposeLinks: ['for', 'slik', 'så', 'før', 'å'],

@@ -540,6 +540,8 @@ export const portuguese: Language = {
       'futuros', 'futuras', 'rapidamente', 'proativo', 'proativa', 'interna', 'interno'
     ],
     articles: english.action.articles,
+    determiners: english.action.determiners,
+    periodLeads: english.action.periodLeads,
     obligations: english.action.obligations,
     auxiliaries: [
       'devemos', 'deveríamos', 'vamos', 'temos', 'que', 'precisamos', 'deve', 'deverá', 'nós', 'também', 'sempre', 'continuar', 'continuamente',

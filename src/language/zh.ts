@@ -508,6 +508,8 @@ export const chinese: Language = {
     ],
     fillers: ['的', '和', '与', '與', '及', '对', '對', '更', '进一步', '進一步', '相关', '全面', ...action.fillers],
     articles: english.action.articles,
+    determiners: english.action.determiners,
+    periodLeads: english.action.periodLeads,
     obligations: english.action.obligations,
     auxiliaries: ['我们', '我們', '需要', '应该', '應該', '应', '需', '要', '继续', '持续', '定期', '后续', ...action.auxiliaries],
     purposeLinks: ['以', '以便', '从而', '来', '避免', '防止', ...action.purposeLinks],

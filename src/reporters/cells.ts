@@ -8,7 +8,7 @@ export interface Cell {
   readonly end: number
 }
 
-const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'})
+let segmenter: Intl.Segmenter | undefined
 const tabWidth = 4
 
 // Scripts that are wide in every terminal (East Asian Width W and F), and pictures.
@@ -20,6 +20,7 @@ const invisible = /^[\p{Mn}\p{Me}\p{Cf}]+$/u
 export function cellsOf(text: string): readonly Cell[] {
   let column = 0
   const commands = commandOffsets(text)
+  segmenter ??= new Intl.Segmenter('en', {granularity: 'grapheme'})
   return [...segmenter.segment(text)].map(({segment, index}) => {
     const printed = segment === '\t' ? ' '.repeat(tabWidth - (column % tabWidth)) : commands.has(index) ? visible(segment) : escapeControls(segment)
     // What is written out takes a column for each character.

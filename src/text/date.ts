@@ -114,10 +114,12 @@ function numericReading(text: string, index: number, words: TextWords): Reading 
 
 /** Reads dates with the name of the month. */
 function namedReading(text: string, index: number, words: TextWords, weekday: boolean): Reading | undefined {
+  // Times are the most of what starts with a digit.
+  if (text[index + 2] === ':' || text[index + 1] === ':') return undefined
   const {months, dayFirst, monthFirst, yearFirst} = dateGrammar(words)
   const counted = isDigit(text.charCodeAt(index))
   const leading = counted ? undefined : matchAt(monthFirst, text, index)
-  const match = counted ? (matchAt(yearFirst, text, index) ?? matchAt(dayFirst, text, index)) : leading
+  const match = counted ? matchAt(isDigit(text.charCodeAt(index + 2)) ? yearFirst : dayFirst, text, index) : leading
   if (!match) return undefined
   const byYear = !leading && match[0].length > 4 && /^[0-9]{4}/.test(match[0])
   const [name = '', day = '', ordinal, year, dot] = leading

@@ -86,6 +86,7 @@ function parseAmount(text: string, words: TextWords): number {
 }
 
 function numberPart(text: string, index: number, words: TextWords, larger?: Part): Part | undefined {
+  if (isEndOfNumber(text.charCodeAt(afterDigits(text, index)))) return undefined
   const grammar = durationGrammar(words)
   const match = matchAt(grammar.number, text, index)
   const written = match?.[5]
@@ -107,9 +108,22 @@ function numberPart(text: string, index: number, words: TextWords, larger?: Part
   return {end, minutes: amount * minutesIn[unit], unit, halved: !Number.isInteger(amount), glued, open: match[4] !== undefined}
 }
 
+/** Gives the index after the digits at an index. */
+function afterDigits(text: string, index: number): number {
+  let end = index
+  while (isDigit(text.charCodeAt(end))) end++
+  return end
+}
+
+/** Whether a character directly behind a number means that no unit follows: "14:02", "3/4", "5%", "(2)", the end of the line. */
+function isEndOfNumber(code: number): boolean {
+  return Number.isNaN(code) || code === 58 || code === 47 || code === 37 || code === 41
+}
+
 function wordPart(text: string, index: number, words: TextWords): Part | undefined {
   const grammar = durationGrammar(words)
-  const half = matchAt(grammar.halfOf, text, index) ?? matchAt(grammar.fraction, text, index)
+  const isFraction = quarters[text.charAt(index)] !== undefined
+  const half = matchAt(isFraction ? grammar.fraction : grammar.halfOf, text, index)
   const match = half ?? matchAt(grammar.word, text, index)
   const unit = grammar.unitOf.get((half ? match?.at(-1) : match?.[4])?.toLowerCase() ?? '')
   if (!match || !unit) return undefined
@@ -138,6 +152,7 @@ function numeralPart(text: string, index: number, words: TextWords): Part | unde
 
 /** Reads "1:45 hours" and "1:30 minutes". */
 function colonPart(text: string, index: number, words: TextWords): Part | undefined {
+  if (text[afterDigits(text, index)] !== ':') return undefined
   const {colon, unitOf} = durationGrammar(words)
   const match = matchAt(colon, text, index)
   const unit = unitOf.get(match?.[4]?.toLowerCase() ?? '')

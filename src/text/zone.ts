@@ -30,8 +30,9 @@ export interface ZoneContext {
 }
 
 const area = `${oneOf(zoneAreas)}\\/[A-Z][A-Za-z]{1,20}(?:[_/-][A-Z]?[A-Za-z]{1,20}){0,3}`
-const long = oneOf(Object.keys(longZoneRows))
 const end = `(?![${letters}0-9_])`
+
+let long: RegExp | undefined
 
 /** Expressions for zones, apart from those that need words. */
 export const zoneGrammar = {
@@ -41,7 +42,11 @@ export const zoneGrammar = {
   abbreviation: new RegExp(`([A-Z]{2,5})${end}`, 'y'),
   region: new RegExp(`${area}${end}`, 'y'),
   first: /[^ \t\u00a0\u2009\u202f]{1,20}/y,
-  long: new RegExp(`${long}${end}`, 'iy'),
+  /** A name such as "Eastern Standard Time": an expression of hundreds of words, which few texts need. */
+  get long() {
+    long ??= new RegExp(`${oneOf(Object.keys(longZoneRows))}${end}`, 'iy')
+    return long
+  },
   sure: new RegExp(`(?<![${letters}0-9_/.@-])(?:(?:UTC|GMT)(?![${letters}_])|${area}${end})`, 'g'),
   short: /(?:Eastern|Central|Mountain|Pacific)(?=\s?(?:[:;,.)\]–—]|$))/y,
   capitalised: /(?<![A-Za-z0-9_/.@-])[A-Z][a-z]/g,

@@ -19,10 +19,11 @@ const committed: unknown = JSON.parse(readFileSync(join(root, 'schema.json'), 'u
 /** The JSON Schema of a configuration file; checks that need code are left to the program. */
 function schemaFile(): string {
   const schema = toJsonSchema(configSchema, {errorMode: 'ignore', definitions: {...reading}})
+  const id = `${homepage.replace('//github.com', '//raw.githubusercontent.com')}/main/schema.json`
   const about = {title: 'Configuration of postmortem-lint', description: `${homepage}/blob/main/docs/configuration.md`}
   // What only the reference shows is no keyword.
   const drop = (key: string, value: unknown): unknown => (key === 'fallback' || key === 'example' ? undefined : value)
-  return `${JSON.stringify({...schema, ...about}, drop, 2)}\n`
+  return `${JSON.stringify({$schema: schema.$schema, $id: id, ...about, ...schema}, drop, 2)}\n`
 }
 
 test('schema.json and docs/configuration.md are made from the schema', async () => {

@@ -1,0 +1,17 @@
+import "./rolldown-runtime.js";
+export { t as baselineCommand } from "./chunk-7VRNJ473.js";
+import "./core.js";
+import "./chunk-DXJEG6SJ.js";
+import "./chunk-7J3UZNFM.js";
+import "./chunk-GSHZYXKL.js";
+import "./chunk-YP4HAT5F.js";
+import "./chunk-3KUAD572.js";
+import "./chunk-Q5Y37RHY.js";
+import "./chunk-ZEZVVW5W.js";
+import "./chunk-ST36YGNZ.js";
+import "./chunk-NOIXU7MG.js";
+import "./chunk-XXSL6PWW.js";
+import "./chunk-E2BTNAYN.js";
+import "./start.js";
+import { createRequire } from "node:module";
+createRequire(import.meta.url);

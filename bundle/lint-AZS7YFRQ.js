@@ -1,0 +1,1 @@
+export { r as lintCommand } from "./core.js";
