@@ -3,7 +3,7 @@ import {dirname, resolve} from 'node:path'
 import {reasonOf} from '../discover.ts'
 import {nearest} from '../nearest.ts'
 import {type FormatName, formatNames, isFormatName} from '../reporters/formats.ts'
-import {UsageError} from './io.ts'
+import {type Sink, UsageError} from './io.ts'
 
 /** A report that goes into a file. */
 export interface Output {
@@ -34,14 +34,36 @@ function unknownFormat(format: string, value: string): string {
   return `\`--output ${value}\` does not begin with a format${hint}`
 }
 
+/** Characters that are written at once. */
+const chunkLength = 64 * 1024
+
+/** Joins pieces of a text into larger ones. */
+function* chunksOf(pieces: Iterable<string>): Generator<string> {
+  let chunk = ''
+  for (const piece of pieces) {
+    chunk += piece
+    if (chunk.length < chunkLength) continue
+    yield chunk
+    chunk = ''
+  }
+  if (chunk !== '') yield chunk
+}
+
+/** Writes a report as fast as it is read, and no faster. */
+export async function writePieces(sink: Sink, pieces: Iterable<string>): Promise<void> {
+  for (const chunk of chunksOf(pieces)) {
+    if (sink.write(chunk) === false && sink.once) await new Promise<void>((resolve) => sink.once?.('drain', resolve))
+  }
+}
+
 /** Writes a report whole or not at all; a folder that is missing is made. Gives the reason in words when it cannot be written. */
-export async function writeOutput({absolute}: Pick<Output, 'absolute'>, text: string): Promise<string | undefined> {
+export async function writeOutput({absolute}: Pick<Output, 'absolute'>, pieces: Iterable<string>): Promise<string | undefined> {
   try {
-    const {default: writeFileAtomic} = await import('write-file-atomic')
+    const {writeWhole} = await import('../replace-file.ts')
     await mkdir(dirname(absolute), {recursive: true})
     // Pipes and devices are written to: a file in their place would break what others expect there.
-    if (await isRegular(absolute)) await writeFileAtomic(absolute, text)
-    else await writeFile(absolute, text)
+    if (await isRegular(absolute)) await writeWhole(absolute, chunksOf(pieces))
+    else await writeFile(absolute, chunksOf(pieces))
     return undefined
   } catch (error) {
     const blocked = error instanceof Error && 'code' in error && (error.code === 'EEXIST' || error.code === 'ENOTDIR')
