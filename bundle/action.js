@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
-import { t as main } from "./chunk-G6ZAUUPA.js";
-import "./chunk-HQHWOA67.js";
+import { t as main } from "./chunk-O4HFOVL6.js";
+import "./chunk-PQZL7BIE.js";
 import "./chunk-Y5BJXZ73.js";
 import { At as mkdtemp, J as randomUUID, K as reasonOf, Mt as rm, Ot as appendFile, Qt as escapeControls, Ut as UsageError, jt as readFile } from "./core.js";
 import "./chunk-PROB2T5H.js";
-import { t as escapeData } from "./chunk-IGXDVA6T.js";
+import { t as escapeData } from "./chunk-KPVTC7UN.js";
 import { s as import_statement_default } from "./start.js";
-import "./chunk-BPLI2Q2O.js";
+import "./chunk-Q2NUJRYR.js";
 import "./chunk-E2BTNAYN.js";
 import { createRequire } from "node:module";
 import { join } from "node:path";

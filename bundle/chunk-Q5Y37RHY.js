@@ -1,6 +1,6 @@
 import { s as namesIn } from "./chunk-ZEZVVW5W.js";
 import { a as tryGitSync } from "./chunk-ST36YGNZ.js";
-import { in as realPath } from "./core.js";
+import { an as realPath } from "./core.js";
 import { createRequire } from "node:module";
 import { dirname, join, relative, sep } from "node:path";
 createRequire(import.meta.url);

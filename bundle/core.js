@@ -5,6 +5,7 @@ import default2, { basename, dirname, extname, isAbsolute, join, relative, resol
 import { inspect } from "node:util";
 import os, { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
+import { setTimeout } from "node:timers/promises";
 import tty from "node:tty";
 createRequire(import.meta.url);
 var formats$1 = {
@@ -12,68 +13,68 @@ var formats$1 = {
 		describe: "people at a terminal (the default there): the lines quoted, underlined, and what contradicts them",
 		keep: ["excerpts"],
 		namesPassedOver: true,
-		load: async () => (await import("./pretty-IREERCDA.js")).pretty
+		load: async () => (await import("./pretty-V74IWTAK.js")).pretty
 	},
 	stylish: {
 		describe: "people elsewhere (the default there): a line a finding, as remark prints it",
 		keep: [],
 		namesPassedOver: true,
-		load: async () => (await import("./stylish-NIB7GO6U.js")).stylish
+		load: async () => (await import("./stylish-HOI4FMDV.js")).stylish
 	},
 	unix: {
 		describe: "editors and grep: `path:line:column: level: message [rule]`",
 		keep: [],
-		load: async () => (await import("./unix-NME3BGQY.js")).unix
+		load: async () => (await import("./unix-E2CBQ6FG.js")).unix
 	},
 	json: {
 		describe: "programs: the shape of vfile-reporter-json, with end positions and edits",
 		keep: ["regions"],
-		load: async () => (await import("./json-CS7YMYT7.js")).json
+		load: async () => (await import("./json-LLDC2DCF.js")).json
 	},
 	jsonl: {
 		describe: "programs: one JSON object a line for each finding",
 		keep: ["regions"],
-		load: async () => (await import("./jsonl-7ZICNDXF.js")).jsonl
+		load: async () => (await import("./jsonl-JH6ERBDW.js")).jsonl
 	},
 	sarif: {
 		describe: "GitHub code scanning and other SARIF 2.1.0 readers",
 		keep: ["regions", "fingerprints"],
-		load: async () => (await import("./sarif-S77JFJHN.js")).sarif
+		load: async () => (await import("./sarif-245CHKDG.js")).sarif
 	},
 	github: {
 		describe: "annotations of GitHub Actions",
 		keep: [],
-		load: async () => (await import("./github-JS74ATBL.js")).github
+		load: async () => (await import("./github-DZQLALLC.js")).github
 	},
 	gitlab: {
 		describe: "GitLab Code Quality",
 		keep: ["fingerprints"],
-		load: async () => (await import("./gitlab-SF3ZTJKD.js")).gitlab
+		load: async () => (await import("./gitlab-GGZRAGAY.js")).gitlab
 	},
 	junit: {
 		describe: "CI servers that show tests",
 		keep: [],
-		load: async () => (await import("./junit-KW6XO5I3.js")).junit
+		load: async () => (await import("./junit-F2NDHEB4.js")).junit
 	},
 	checkstyle: {
 		describe: "CI servers that show Checkstyle reports",
 		keep: [],
-		load: async () => (await import("./checkstyle-GKGDNEA3.js")).checkstyle
+		load: async () => (await import("./checkstyle-5KNO322F.js")).checkstyle
 	},
 	rdjson: {
 		describe: "reviewdog, with suggestions",
 		keep: ["regions"],
-		load: async () => (await import("./rdjson-5QEF4EG3.js")).rdjson
+		load: async () => (await import("./rdjson-IPW26CNM.js")).rdjson
 	},
 	rdjsonl: {
 		describe: "reviewdog, one JSON object a line",
 		keep: ["regions"],
-		load: async () => (await import("./rdjson-5QEF4EG3.js")).rdjsonl
+		load: async () => (await import("./rdjson-IPW26CNM.js")).rdjsonl
 	},
 	markdown: {
 		describe: "comments on pull requests and step summaries: tables of findings, the timeline as a picture, metrics",
 		keep: ["outline"],
-		load: async () => (await import("./markdown-R4XFXM2X.js")).markdown
+		load: async () => (await import("./markdown-MJMMW33N.js")).markdown
 	}
 };
 function isFormatName(name) {
@@ -88,10 +89,10 @@ var require_fs = __commonJS({ "builtin:fs"(exports, module) {
 	module.exports = process.getBuiltinModule("node:fs");
 } });
 createRequire(import.meta.url);
-var import_node_fs$6 = __toESM(require_fs(), 1);
+var import_node_fs$7 = __toESM(require_fs(), 1);
 function realPath(path) {
 	try {
-		return (0, import_node_fs$6.realpathSync)(path);
+		return (0, import_node_fs$7.realpathSync)(path);
 	} catch {
 		const parent = dirname(path);
 		return parent === path ? path : join(realPath(parent), basename(path));
@@ -121,6 +122,20 @@ function wellFormed(text) {
 }
 function toJson(value, indent) {
 	return JSON.stringify(value, (_, own) => typeof own === "string" ? wellFormed(own) : own, indent).replace(unsafe, (character) => character === "\n" ? character : `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`).replace(command, "#\\u0023");
+}
+function* jsonPieces(items, frame = (list) => list) {
+	const whole = toJson(frame([[]]), 2);
+	const [own = "", pad = ""] = /\n( *)\[\]\n/.exec(whole) ?? [];
+	const at = whole.indexOf(own);
+	let before = whole.slice(0, at + 1);
+	for (const item of items) {
+		yield `${before}${pad}${toJson(item, 2).replaceAll("\n", `
+${pad}`)}`;
+		before = ",\n";
+	}
+	yield before === ",\n" ? `${whole.slice(at + own.length - 1)}
+` : `${toJson(frame([]), 2)}
+`;
 }
 var entities = {
 	"&": "&amp;",
@@ -209,41 +224,41 @@ function mistakeLine({ file, line, column, text }) {
 	return `${file}:${line}:${column}: ${text}`;
 }
 createRequire(import.meta.url);
-var import_node_fs$5 = __toESM(require_fs(), 1);
+var import_node_fs$6 = __toESM(require_fs(), 1);
 var UnreadableError = class extends Error {
 	code = "UNREADABLE";
 };
 var megabyte = 1048576;
-var maxMegabytes = 64;
-function readRegularFile(path) {
-	return withRegularFile(path, (descriptor) => (0, import_node_fs$5.readFileSync)(descriptor));
+var maxMegabytes = 10;
+function readRegularFile(path, megabytes = maxMegabytes) {
+	return withRegularFile(path, megabytes, (descriptor) => (0, import_node_fs$6.readFileSync)(descriptor));
 }
 var looked;
 var lookedBytes = 262144;
 function peekRegularFile(path) {
 	looked ??= Buffer.allocUnsafeSlow(lookedBytes);
 	const into = looked;
-	return withRegularFile(path, (descriptor, size) => {
-		if (size >= lookedBytes) return (0, import_node_fs$5.readFileSync)(descriptor);
+	return withRegularFile(path, maxMegabytes, (descriptor, size) => {
+		if (size >= lookedBytes) return (0, import_node_fs$6.readFileSync)(descriptor);
 		let length = 0;
-		for (let count = -1; count !== 0 && length < lookedBytes; length += count) count = (0, import_node_fs$5.readSync)(descriptor, into, length, lookedBytes - length, length);
-		return length < lookedBytes ? into.subarray(0, length) : (0, import_node_fs$5.readFileSync)(path);
+		for (let count = -1; count !== 0 && length < lookedBytes; length += count) count = (0, import_node_fs$6.readSync)(descriptor, into, length, lookedBytes - length, length);
+		return length < lookedBytes ? into.subarray(0, length) : (0, import_node_fs$6.readFileSync)(descriptor);
 	});
 }
-function withRegularFile(path, read) {
-	const descriptor = (0, import_node_fs$5.openSync)(path, import_node_fs$5.constants.O_RDONLY | (import_node_fs$5.constants.O_NONBLOCK ?? 0));
+function withRegularFile(path, megabytes, read) {
+	const descriptor = (0, import_node_fs$6.openSync)(path, import_node_fs$6.constants.O_RDONLY | (import_node_fs$6.constants.O_NONBLOCK ?? 0));
 	try {
-		const file = (0, import_node_fs$5.fstatSync)(descriptor);
+		const file = (0, import_node_fs$6.fstatSync)(descriptor);
 		if (file.isDirectory()) throw new UnreadableError("is a folder, not a file");
 		if (!file.isFile()) throw new UnreadableError("is no regular file; `postmortem-lint -` reads what is piped into it");
-		assertSize(file.size);
+		assertSize(file.size, "", megabytes);
 		return read(descriptor, file.size);
 	} finally {
-		(0, import_node_fs$5.closeSync)(descriptor);
+		(0, import_node_fs$6.closeSync)(descriptor);
 	}
 }
-function assertSize(bytes, what = "") {
-	if (bytes > maxMegabytes * megabyte) throw new UnreadableError(`${what}is larger than ${maxMegabytes} MB`);
+function assertSize(bytes, what = "", megabytes = maxMegabytes) {
+	if (bytes > megabytes * megabyte) throw new UnreadableError(`${what}is larger than ${megabytes} MB`);
 }
 createRequire(import.meta.url);
 var UsageError = class extends Error {};
@@ -3229,7 +3244,7 @@ function perLanguage(build) {
 		return built;
 	};
 }
-function isDigit(code) {
+function isDigit$1(code) {
 	return code >= 48 && code <= 57;
 }
 function isSpace(code) {
@@ -3396,7 +3411,7 @@ function numberPart(text, index, words2, larger) {
 }
 function afterDigits(text, index) {
 	let end2 = index;
-	while (isDigit(text.charCodeAt(end2))) end2++;
+	while (isDigit$1(text.charCodeAt(end2))) end2++;
 	return end2;
 }
 function isEndOfNumber(code) {
@@ -3480,7 +3495,7 @@ function isoPart(text, index, words2) {
 }
 function durationAt(text, index, words2) {
 	const { link, andHalf, restMinutes, restApart } = durationGrammar(words2);
-	let part = isDigit(text.charCodeAt(index)) ? colonPart(text, index, words2) ?? numberPart(text, index, words2) : isoPart(text, index, words2) ?? numeralPart(text, index, words2) ?? wordPart(text, index, words2);
+	let part = isDigit$1(text.charCodeAt(index)) ? colonPart(text, index, words2) ?? numberPart(text, index, words2) : isoPart(text, index, words2) ?? numeralPart(text, index, words2) ?? wordPart(text, index, words2);
 	if (!part) return void 0;
 	let { minutes, halved: halved2, open } = part;
 	for (;;) {
@@ -3507,7 +3522,7 @@ function durationAt(text, index, words2) {
 		}
 		const gap = matchAt(link, text, part.end)?.[0].length ?? 0;
 		const at = part.end + gap;
-		const next = isDigit(text.charCodeAt(at)) ? numberPart(text, at, words2, part) : numeralPart(text, at, words2) ?? (gap > 0 ? wordPart(text, at, words2) : void 0);
+		const next = isDigit$1(text.charCodeAt(at)) ? numberPart(text, at, words2, part) : numeralPart(text, at, words2) ?? (gap > 0 ? wordPart(text, at, words2) : void 0);
 		if (!next || units.indexOf(next.unit) <= units.indexOf(part.unit)) break;
 		minutes += next.minutes;
 		halved2 = next.halved;
@@ -3596,7 +3611,7 @@ var classes = [
 	[han, /\p{Script=Han}/u]
 ];
 var kinds = /* @__PURE__ */ new Uint16Array(1114112);
-function kindOf(code) {
+function kindOf$1(code) {
 	return kinds[code] || findKind(code);
 }
 function commonKind(code) {
@@ -3631,15 +3646,15 @@ function findKind(code) {
 	return kind;
 }
 function startsWithLetter(text) {
-	return text !== "" && (kindOf(codeAt$1(text, 0)) & 64) !== 0;
+	return text !== "" && (kindOf$1(codeAt$1(text, 0)) & 64) !== 0;
 }
 function codeAt$1(text, index) {
 	const unit = text.charCodeAt(index);
 	return unit >= 55296 && unit < 56320 ? text.codePointAt(index) ?? unit : unit;
 }
-var import_node_fs$4 = __toESM(require_fs(), 1);
+var import_node_fs$5 = __toESM(require_fs(), 1);
 var known2;
-var rest = () => known2 ??= JSON.parse((0, import_node_fs$4.readFileSync)(new URL("./late-language-de.json", import.meta.url), "utf8"));
+var rest = () => known2 ??= JSON.parse((0, import_node_fs$5.readFileSync)(new URL("./late-language-de.json", import.meta.url), "utf8"));
 var german = {
 	get time() {
 		return rest().time;
@@ -4455,7 +4470,7 @@ function scriptOf(sample) {
 			continue;
 		}
 		const code = codeAt$1(sample, index);
-		const kind = kindOf(code);
+		const kind = kindOf$1(code);
 		const width = code > 65535 ? 2 : 1;
 		if ((kind & latin$1) !== 0 || (kind & mark) !== 0 && start >= 0) {
 			if (start < 0) start = index;
@@ -4539,10 +4554,10 @@ function isUnspaced$1(phrase) {
 }
 function pastWord(text, from) {
 	let index = from;
-	const script = from < text.length ? kindOf(codeAt$1(text, from)) & alone : 0;
+	const script = from < text.length ? kindOf$1(codeAt$1(text, from)) & alone : 0;
 	while (index < text.length) {
 		const code = codeAt$1(text, index);
-		const kind = kindOf(code);
+		const kind = kindOf$1(code);
 		if ((kind & inWord) === 0 || (kind & alone) !== script) break;
 		index += code > 65535 ? 2 : 1;
 	}
@@ -4550,7 +4565,7 @@ function pastWord(text, from) {
 }
 function past(text, from, kind) {
 	let index = from;
-	while (index < text.length && (kindOf(text.charCodeAt(index)) & kind) !== 0) index++;
+	while (index < text.length && (kindOf$1(text.charCodeAt(index)) & kind) !== 0) index++;
 	return index;
 }
 function formsOf(token) {
@@ -4594,7 +4609,7 @@ function compilePhrase(phrase) {
 }
 function endOfRest(text, steps, index, at) {
 	const step = steps[index];
-	if (!step) return at < text.length && (kindOf(codeAt$1(text, at)) & binding) !== 0 ? -1 : at;
+	if (!step) return at < text.length && (kindOf$1(codeAt$1(text, at)) & binding) !== 0 ? -1 : at;
 	let end2 = -1;
 	if (step.glue === "none") end2 = endFrom(text, step, steps, index, at);
 	else if (step.glue === "gap") end2 = endAfterGap(text, step, steps, index, at, 3);
@@ -4609,7 +4624,7 @@ function endFrom(text, step, steps, index, at) {
 	for (const form of step.forms) {
 		if (form.word !== "" && (form.first !== first || !text.startsWith(form.word, at))) continue;
 		let after = at + form.word.length;
-		if (form.open && after > 0 && after < text.length && ((kindOf(codeAt$1(text, after)) ^ kindOf(text.charCodeAt(after - 1))) & alone) === 0) after = pastWord(text, after);
+		if (form.open && after > 0 && after < text.length && ((kindOf$1(codeAt$1(text, after)) ^ kindOf$1(text.charCodeAt(after - 1))) & alone) === 0) after = pastWord(text, after);
 		if (step.trailing) {
 			const next = past(text, after, blank);
 			if (next === after) continue;
@@ -4625,7 +4640,7 @@ function endAfterGap(text, step, steps, index, at, words2) {
 	if (start === at || start === text.length) return -1;
 	if (words2 > 0) {
 		let after = start;
-		while (after < text.length && (kindOf(text.charCodeAt(after)) & (blank | comma | stop)) === 0) after++;
+		while (after < text.length && (kindOf$1(text.charCodeAt(after)) & (blank | comma | stop)) === 0) after++;
 		const end2 = after > start ? endAfterGap(text, step, steps, index, after, words2 - 1) : -1;
 		if (end2 >= 0) return end2;
 	}
@@ -4739,7 +4754,7 @@ function split(text) {
 	for (let index = 0; index < lower.length; index++) {
 		const unit = lower.charCodeAt(index);
 		const code = unit >= 55296 && unit < 56320 ? codeAt$1(lower, index) : unit;
-		const kind = kindOf(code);
+		const kind = kindOf$1(code);
 		if ((kind & inWord) !== 0) {
 			if (start >= 0 && start < index && ((kind ^ before) & alone) !== 0) {
 				add(start, index, head);
@@ -6802,13 +6817,13 @@ function regionOffset(region, year, month, day) {
 	}, 720);
 	const key = `${region} ${noon.getTime()}`;
 	if (!noonOffsets.has(key)) {
-		if (noonOffsets.size >= most$1) noonOffsets.clear();
+		if (noonOffsets.size >= most$2) noonOffsets.clear();
 		noonOffsets.set(key, instantOffset(region, noon));
 	}
 	return noonOffsets.get(key);
 }
 var noonOffsets = /* @__PURE__ */ new Map();
-var most$1 = 2e3;
+var most$2 = 2e3;
 function localDate({ year, month, day }, minutes) {
 	const date = /* @__PURE__ */ new Date(0);
 	date.setUTCFullYear(year ?? 2e3, month - 1, day);
@@ -7164,7 +7179,7 @@ function ordered(first, second, { dayFirst }) {
 function numericReading(text, index, words2) {
 	const { numeric, short } = dateGrammar(words2);
 	let after = index + 1;
-	while (after < index + 4 && isDigit(text.charCodeAt(after))) after++;
+	while (after < index + 4 && isDigit$1(text.charCodeAt(after))) after++;
 	if (!"-/.".includes(text[after] ?? " ")) return void 0;
 	const match = matchAt(numeric, text, index);
 	const mark2 = match?.[2] ?? "";
@@ -7216,9 +7231,9 @@ function numericReading(text, index, words2) {
 function namedReading(text, index, words2, weekday) {
 	if (text[index + 2] === ":" || text[index + 1] === ":") return void 0;
 	const { months, dayFirst, monthFirst, yearFirst } = dateGrammar(words2);
-	const counted = isDigit(text.charCodeAt(index));
+	const counted = isDigit$1(text.charCodeAt(index));
 	const leading = counted ? void 0 : matchAt(monthFirst, text, index);
-	const match = counted ? matchAt(isDigit(text.charCodeAt(index + 2)) ? yearFirst : dayFirst, text, index) : leading;
+	const match = counted ? matchAt(isDigit$1(text.charCodeAt(index + 2)) ? yearFirst : dayFirst, text, index) : leading;
 	if (!match) return void 0;
 	const byYear = !leading && match[0].length > 4 && /^[0-9]{4}/.test(match[0]);
 	const [name = "", day = "", ordinal, year, dot] = leading ? [
@@ -7294,9 +7309,9 @@ function weekdayMatch(expression, text, index, { nounsUpper }) {
 }
 function dateAt(text, index, words2) {
 	const { weekday: before, weekdayAfter, weekdays } = dateGrammar(words2);
-	const prefix = isDigit(text.charCodeAt(index)) ? void 0 : weekdayMatch(before, text, index, words2);
+	const prefix = isDigit$1(text.charCodeAt(index)) ? void 0 : weekdayMatch(before, text, index, words2);
 	const from = index + (prefix?.[0].length ?? 0);
-	let reading = (isDigit(text.charCodeAt(from)) ? suffixedReading(text, from, words2) ?? numericReading(text, from, words2) : void 0) ?? namedReading(text, from, words2, prefix !== void 0);
+	let reading = (isDigit$1(text.charCodeAt(from)) ? suffixedReading(text, from, words2) ?? numericReading(text, from, words2) : void 0) ?? namedReading(text, from, words2, prefix !== void 0);
 	if (!reading) return void 0;
 	const after = prefix ? void 0 : weekdayMatch(weekdayAfter, text, reading.end, words2);
 	const end2 = reading.end + (after?.[0].length ?? 0);
@@ -7376,7 +7391,7 @@ function halfAfter({ text, words: words2, half }, end2) {
 	};
 }
 function namedBody({ text, index, words: words2 }) {
-	if (isDigit(text.charCodeAt(index)) && !text.startsWith("12", index)) return void 0;
+	if (isDigit$1(text.charCodeAt(index)) && !text.startsWith("12", index)) return void 0;
 	const match = matchAt(clockGrammar(words2).noon, text, index);
 	if (!match) return void 0;
 	return {
@@ -7679,7 +7694,7 @@ function judged(body, lead, written) {
 	};
 }
 function clockAt(text, index, words2, options = {}) {
-	const digits = isDigit(text.charCodeAt(index));
+	const digits = isDigit$1(text.charCodeAt(index));
 	if (digits && !matchAt(clockGrammar(words2).shape, text, index)) return void 0;
 	if (belongsToLeft(text, index, options.evident === true)) return void 0;
 	const lead = digits ? void 0 : leadAt(text, index, words2);
@@ -7925,9 +7940,9 @@ function findStart(text, from, words2, addressed) {
 			};
 			while (end2 < text.length && isLetter(text.charCodeAt(end2))) end2++;
 			kinds2 = kindsOfWord(text, index, end2, words2);
-		} else if (isDigit(code)) kinds2 = mayBeDate | mayBeClock | mayBeDuration;
+		} else if (isDigit$1(code)) kinds2 = mayBeDate | mayBeClock | mayBeDuration;
 		else if (code >= 188 && code <= 190) kinds2 = mayBeDuration;
-		else if (code === 43) kinds2 = isDigit(text.charCodeAt(index + (text[index + 1] === " " ? 2 : 1))) ? mayBeRelative : 0;
+		else if (code === 43) kinds2 = isDigit$1(text.charCodeAt(index + (text[index + 1] === " " ? 2 : 1))) ? mayBeRelative : 0;
 		else if (code === 63 || code === 45) {
 			end2 = unknownEnd(text, index);
 			kinds2 = end2 > index ? mayBeClock : 0;
@@ -7958,7 +7973,7 @@ function kindsOfWord(text, index, end2, words2) {
 	if (length > 2) return 0;
 	const next = text.charCodeAt(end2);
 	if (length === 1 && code === 84) return /^ ?[+\-−]/.test(text.slice(end2, end2 + 2)) ? mayBeRelative : 0;
-	if (code === 80 && (length === 1 || text[index + 1] === "T")) return isDigit(next) ? mayBeDuration : 0;
+	if (code === 80 && (length === 1 || text[index + 1] === "T")) return isDigit$1(next) ? mayBeDuration : 0;
 	return next === 58 && /^xx$/i.test(text.slice(index, end2)) ? mayBeClock : 0;
 }
 var scanGrammar = perLanguage((words2) => ({
@@ -9338,6 +9353,7 @@ function contextOf(line, start, end2, reach3 = 60) {
 	};
 }
 var most3 = 100;
+var mostTokens = 200;
 function readTimeClaims(reading, sections, labels, timeline) {
 	const windows2 = [];
 	const durations = [];
@@ -9353,7 +9369,7 @@ function readTimeClaims(reading, sections, labels, timeline) {
 			metrics.push(metric);
 			continue;
 		}
-		const tokens = reading.tokensOf(line);
+		const tokens = reading.tokensOf(line).slice(0, mostTokens);
 		if (tokens.length === 0) continue;
 		const own = windowsIn(reading, line, tokens, label, section);
 		if (line.block.depth === 1 && own.length === 0) own.push(...titleStart(line, tokens));
@@ -9507,6 +9523,13 @@ function lastPhrase(text, phrases) {
 	}
 	return last;
 }
+var longestLead = 60;
+function linesAround(line) {
+	const { lines } = line.block;
+	let from = line.index;
+	while (from > 0 && line.start - (lines[from - 1]?.end ?? 0) <= longestLead) from--;
+	return lines.slice(from, line.index + 3);
+}
 function proseSpan(reading, line, label, section) {
 	const { proseSpans } = reading.language;
 	if (!proseSpans || line.block.cells || !reading.tokensOf(line).some((token) => token.kind === "clock")) return [];
@@ -9515,16 +9538,15 @@ function proseSpan(reading, line, label, section) {
 		start: token.start + by,
 		end: token.end + by
 	});
-	const tokens = line.block.lines.filter((other) => other.index <= line.index || other.index - line.index <= 2 && /^[\p{Ll}\d(]/u.test(other.text)).flatMap((other) => reading.tokensOf(other).map((token) => shift(token, other.start - line.start)));
-	const text = line.block.text.replace(/\n/g, " ");
+	const tokens = linesAround(line).filter((other) => other.index <= line.index || /^[\p{Ll}\d(]/u.test(other.text)).flatMap((other) => reading.tokensOf(other).map((token) => shift(token, other.start - line.start)));
 	const clocks = tokens.filter((token) => token.kind === "clock");
 	const at = clocks.findIndex((clock) => clock.start >= 0 && clock.end <= line.text.length);
 	const [first, second] = [clocks[at], clocks[at + 1]];
 	if (at < 0 || first?.kind !== "clock" || second?.kind !== "clock" || first.minutes === void 0 || second.minutes === void 0) return [];
 	if (first.fault || second.fault) return [];
-	const slice = (start2, end3) => text.slice(Math.max(0, line.start + start2), line.start + end3);
+	const slice = (start2, end3) => line.block.text.slice(Math.max(0, line.start + start2), line.start + end3).replace(/\n/g, " ");
 	const between2 = slice(first.end, second.start);
-	const lead = slice(first.start - 60, first.start);
+	const lead = slice(first.start - longestLead, first.start);
 	const from = lastPhrase(lead, proseSpans.start);
 	const to = lastPhrase(between2, proseSpans.end);
 	if (!from || !to || /[.!?]\s/.test(between2) || !isAboutIncident(reading, line, first.start, label, section)) return [];
@@ -9556,12 +9578,11 @@ function boundMoment(line, tokens, index, clock, slice) {
 		zone: zone?.kind === "zone" ? zone : void 0
 	};
 }
-var mostTokens = 200;
 function proseBound(reading, line, tokens, section) {
 	const { language } = reading;
 	const keys = section?.keys ?? [];
 	if (keys.length > 0 && !keys.includes("summary") && !keys.includes("impact")) return void 0;
-	if (tokens.length > mostTokens) return void 0;
+	if (tokens.length === mostTokens) return void 0;
 	for (const clock of tokens) {
 		if (clock.kind !== "clock" || clock.minutes === void 0 || clock.fault) continue;
 		const span = sentenceAt(line, clock.start);
@@ -12054,11 +12075,11 @@ function levelOf({ fatal }) {
 function shownOf({ messages }, { quiet = false }) {
 	return quiet ? messages.filter(({ fatal }) => fatal) : messages;
 }
-function reportedOf({ linted }, options) {
-	return linted.flatMap((document) => shownOf(document, options).map((message) => ({
+function* reportedOf({ linted }, options) {
+	for (const document of linted) for (const message of shownOf(document, options)) yield {
 		document,
 		message
-	})));
+	};
 }
 function pathBelow(root, path) {
 	const below = relative(root, path);
@@ -12073,7 +12094,7 @@ createRequire(import.meta.url);
 var createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
 var randomUUID = (...given) => process.getBuiltinModule("node:crypto").randomUUID(...given);
 createRequire(import.meta.url);
-var import_node_fs$3 = __toESM(require_fs(), 1);
+var import_node_fs$4 = __toESM(require_fs(), 1);
 var pattern = "**/*.{md,markdown}";
 var never = ["**/node_modules/**", "**/.git/**"];
 async function discover(paths, cwd) {
@@ -12089,7 +12110,7 @@ async function discover(paths, cwd) {
 async function entriesOf(path, cwd) {
 	const absolute = resolve(cwd, path);
 	try {
-		if (!(0, import_node_fs$3.statSync)(absolute).isDirectory()) return [{
+		if (!(0, import_node_fs$4.statSync)(absolute).isDirectory()) return [{
 			entry: {
 				path,
 				absolute,
@@ -12097,7 +12118,7 @@ async function entriesOf(path, cwd) {
 			},
 			id: realPath(absolute)
 		}];
-		const [{ glob }, { gitIgnoreOf }] = await Promise.all([import("./dist-MX334EH2.js"), import("./git-ignore-DJPB366U.js")]);
+		const [{ glob }, { gitIgnoreOf }] = await Promise.all([import("./dist-MX334EH2.js"), import("./git-ignore-FUY5V5KF.js")]);
 		const isIgnored = gitIgnoreOf(absolute);
 		const seen = {
 			links: /* @__PURE__ */ new Set(),
@@ -12164,7 +12185,7 @@ function missing(path) {
 	};
 }
 function watchedReaddir({ links, unreadable }) {
-	return new Proxy(import_node_fs$3.readdir, { apply: (target, self, [folder, options, done]) => Reflect.apply(target, self, [
+	return new Proxy(import_node_fs$4.readdir, { apply: (target, self, [folder, options, done]) => Reflect.apply(target, self, [
 		folder,
 		options,
 		(error, entries) => {
@@ -12300,9 +12321,9 @@ function windowMinutes(window, incident) {
 function isExactWindow(window) {
 	return [window.start, window.end].every((moment) => moment?.clock && !moment.clock.approximate && !moment.clock.unknown && !moment.clock.fault && moment.clock.precision !== "hour");
 }
-var most = 500;
+var most$1 = 500;
 function reliableEvents(incident) {
-	return incident.timeline.events.filter((event) => event.reliable && event.at !== void 0).slice(0, most);
+	return incident.timeline.events.filter((event) => event.reliable && event.at !== void 0).slice(0, most$1);
 }
 function witnessOf(duration, incident, tolerance) {
 	const events = reliableEvents(incident);
@@ -16364,7 +16385,7 @@ function regexCheck(regex) {
 	}
 }
 function factorySpace(effects, ok3, type, max) {
-	const limit3 = max ? max - 1 : Infinity;
+	const limit2 = max ? max - 1 : Infinity;
 	let size = 0;
 	return start;
 	function start(code2) {
@@ -16375,7 +16396,7 @@ function factorySpace(effects, ok3, type, max) {
 		return ok3(code2);
 	}
 	function prefix(code2) {
-		if (markdownSpace(code2) && size++ < limit3) {
+		if (markdownSpace(code2) && size++ < limit2) {
 			effects.consume(code2);
 			return prefix;
 		}
@@ -16513,8 +16534,6 @@ var EditMap = class {
 			vecs.push(events.slice(this.map[index][0] + this.map[index][1]), this.map[index][2]);
 			events.length = this.map[index][0];
 		}
-		vecs.push(events.slice());
-		events.length = 0;
 		let slice = vecs.pop();
 		while (slice) {
 			for (const element of slice) events.push(element);
@@ -16657,8 +16676,12 @@ function initializeDocument(effects) {
 		childFlow.defineSkip(token.start);
 		childFlow.write(stream);
 		if (self.parser.lazy[token.start.line]) {
-			let index = childFlow.events.length;
-			while (index--) if (childFlow.events[index][1].start.offset < lineStartOffset && (!childFlow.events[index][1].end || childFlow.events[index][1].end.offset > lineStartOffset)) return;
+			const count = childFlow.events.length;
+			let index;
+			for (let step = 0; step < count; step++) {
+				index = step % 2 === 0 ? step / 2 : count - (step + 1) / 2;
+				if (childFlow.events[index][1].start.offset < lineStartOffset && (!childFlow.events[index][1].end || childFlow.events[index][1].end.offset > lineStartOffset)) return;
+			}
 			const indexBeforeExits = self.events.length;
 			let indexBeforeFlow = indexBeforeExits;
 			let seen;
@@ -17787,7 +17810,7 @@ function tokenizeContinuation(effects, ok3, nok) {
 	}
 }
 function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerType, rawType, stringType, max) {
-	const limit3 = max || Number.POSITIVE_INFINITY;
+	const limit2 = max || Number.POSITIVE_INFINITY;
 	let balance = 0;
 	return start;
 	function start(code2) {
@@ -17844,7 +17867,7 @@ function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerT
 			effects.exit(type);
 			return ok3(code2);
 		}
-		if (balance < limit3 && code2 === 40) {
+		if (balance < limit2 && code2 === 40) {
 			effects.consume(code2);
 			balance++;
 			return raw;
@@ -19311,7 +19334,7 @@ function resolveToSetextUnderline(events, context) {
 	let index = events.length;
 	let content3;
 	let text4;
-	let definition3;
+	let definition4;
 	while (index--) if (events[index][0] === "enter") {
 		if (events[index][1].type === "content") {
 			content3 = index;
@@ -19320,7 +19343,7 @@ function resolveToSetextUnderline(events, context) {
 		if (events[index][1].type === "paragraph") text4 = index;
 	} else {
 		if (events[index][1].type === "content") editMap.add(index, 1, []);
-		if (!definition3 && events[index][1].type === "definition") definition3 = index;
+		if (!definition4 && events[index][1].type === "definition") definition4 = index;
 	}
 	const heading2 = {
 		type: "setextHeading",
@@ -19328,18 +19351,18 @@ function resolveToSetextUnderline(events, context) {
 		end: { ...events[events.length - 1][1].end }
 	};
 	events[text4][1].type = "setextHeadingText";
-	if (definition3) {
+	if (definition4) {
 		editMap.add(text4, 0, [[
 			"enter",
 			heading2,
 			context
 		]]);
-		editMap.add(definition3 + 1, 0, [[
+		editMap.add(definition4 + 1, 0, [[
 			"exit",
 			events[content3][1],
 			context
 		]]);
-		events[content3][1].end = { ...events[definition3][1].end };
+		events[content3][1].end = { ...events[definition4][1].end };
 	} else events[content3][1] = heading2;
 	editMap.add(events.length, 0, [[
 		"exit",
@@ -19464,21 +19487,18 @@ function initializeFactory(field) {
 function createResolver(extraResolver) {
 	return resolveAllText;
 	function resolveAllText(events, context) {
-		let index = -1;
-		let enter;
-		while (++index <= events.length) if (enter === void 0) {
-			if (events[index] && events[index][1].type === "data") {
-				enter = index;
-				index++;
-			}
-		} else if (!events[index] || events[index][1].type !== "data") {
-			if (index !== enter + 2) {
-				events[enter][1].end = events[index - 1][1].end;
-				events.splice(enter + 2, index - enter - 2);
-				index = enter + 2;
-			}
-			enter = void 0;
+		let index = 0;
+		let size = 0;
+		while (index < events.length) {
+			const event = events[index++];
+			events[size++] = event;
+			if (event[1].type !== "data") continue;
+			if (index < events.length) events[size++] = events[index++];
+			const more = index;
+			while (index < events.length && events[index][1].type === "data") index++;
+			if (index > more) event[1].end = events[index - 1][1].end;
 		}
+		events.length = size;
 		return extraResolver ? extraResolver(events, context) : events;
 	}
 }
@@ -19746,8 +19766,8 @@ function createTokenizer(parser, initialize, from) {
 		]);
 		return token;
 	}
-	function onsuccessfulconstruct(construct2, info) {
-		addResult(construct2, info.from);
+	function onsuccessfulconstruct(construct, info) {
+		addResult(construct, info.from);
 	}
 	function onsuccessfulcheck(_, info) {
 		info.restore();
@@ -19776,14 +19796,14 @@ function createTokenizer(parser, initialize, from) {
 				if (list3.length === 0) return bogusState;
 				return handleConstruct(list3[constructIndex]);
 			}
-			function handleConstruct(construct2) {
+			function handleConstruct(construct) {
 				return start;
 				function start(code2) {
 					info = store();
-					currentConstruct = construct2;
-					if (!construct2.partial) context.currentConstruct = construct2;
-					if (construct2.name && context.parser.constructs.disable.null.includes(construct2.name)) return nok(code2);
-					return construct2.tokenize.call(fields ? Object.assign(Object.create(context), fields) : context, effects, ok3, nok)(code2);
+					currentConstruct = construct;
+					if (!construct.partial) context.currentConstruct = construct;
+					if (construct.name && context.parser.constructs.disable.null.includes(construct.name)) return nok(code2);
+					return construct.tokenize.call(fields ? Object.assign(Object.create(context), fields) : context, effects, ok3, nok)(code2);
 				}
 			}
 			function ok3(code2) {
@@ -19797,10 +19817,10 @@ function createTokenizer(parser, initialize, from) {
 			}
 		}
 	}
-	function addResult(construct2, from2) {
-		if (construct2.resolveAll && !resolveAllConstructs.includes(construct2)) resolveAllConstructs.push(construct2);
-		if (construct2.resolve) splice(context.events, from2, context.events.length - from2, construct2.resolve(context.events.slice(from2), context));
-		if (construct2.resolveTo) context.events = construct2.resolveTo(context.events, context);
+	function addResult(construct, from2) {
+		if (construct.resolveAll && !resolveAllConstructs.includes(construct)) resolveAllConstructs.push(construct);
+		if (construct.resolve) splice(context.events, from2, context.events.length - from2, construct.resolve(context.events.slice(from2), context));
+		if (construct.resolveTo) context.events = construct.resolveTo(context.events, context);
 	}
 	function store() {
 		const startPoint = now();
@@ -20021,7 +20041,7 @@ function compiler(options) {
 			codeTextData: onenterdata,
 			data: onenterdata,
 			codeFlowValue: onenterdata,
-			definition: opener2(definition3),
+			definition: opener2(definition4),
 			definitionDestinationString: buffer,
 			definitionLabelString: buffer,
 			definitionTitleString: buffer,
@@ -20545,7 +20565,7 @@ function compiler(options) {
 			position: void 0
 		};
 	}
-	function definition3() {
+	function definition4() {
 		return {
 			type: "definition",
 			identifier: "",
@@ -21336,36 +21356,120 @@ function looksLikeAValue(value2) {
 function isUint8Array(value2) {
 	return Boolean(value2 && typeof value2 === "object" && "byteLength" in value2 && "byteOffset" in value2);
 }
-var limit = 1e3;
-var marks = [..."![]*_~`<"].map((mark) => mark.charCodeAt(0));
-var isMark = Uint8Array.from({ length: 128 }, (_, code2) => marks.includes(code2) ? 1 : 0);
-var counts = /* @__PURE__ */ new WeakMap();
-var construct = {
-	name: "markLimit",
-	tokenize(effects, ok3, nok) {
-		return (code2) => {
-			const count = (counts.get(this) ?? 0) + 1;
-			counts.set(this, count);
-			if (count <= limit) return nok(code2);
-			effects.enter("data");
-			effects.consume(code2);
-			effects.exit("data");
-			return ok3;
-		};
+var mostLines = 15e3;
+var longestFrontMatter = 5e4;
+var CostError = class extends Error {
+	constructor(message) {
+		super(message);
+		this.name = "CostError";
 	}
 };
-function markLimit() {
-	return { text: Object.fromEntries(marks.map((code2) => [code2, construct])) };
+function assertAffordable(text4) {
+	const refusal = refusalOf(text4);
+	if (refusal !== void 0) throw new CostError(refusal);
 }
-function hasManyMarks(text4) {
+function refusalOf(text4) {
+	if (text4.length * 2 <= mostLines) return void 0;
+	const lines = costOf(text4);
+	if (lines > mostLines) return `costs as much to read as ${lines} lines, with its list items, table cells and marks; at most ${mostLines} are read`;
+	return frontMatterLength(text4) > longestFrontMatter ? `has front matter of more than ${longestFrontMatter} characters` : void 0;
+}
+function tableOf(...costs) {
+	const table = /* @__PURE__ */ new Uint8Array(128);
+	for (const [characters, tenths] of costs) for (const character of characters) table[character.charCodeAt(0)] = tenths;
+	return table;
+}
+var anywhere = tableOf(["\n|", 10], ["&", 2], ["![]*_~`<\\", 1]);
+var leading = tableOf([">-+*.)", 15], ["#=", 5], [" 	", 1]);
+var [definition2, numeral] = [15, 2];
+var [lineFeed, carriageReturn, colon, quote2, closing2] = [
+	10,
+	13,
+	58,
+	62,
+	93
+];
+function costOf(text4) {
+	let tenths = text4.length / 100;
+	let leads = true;
+	let before = lineFeed;
+	for (let at = 0; at < text4.length; at++) {
+		const code2 = text4.charCodeAt(at);
+		tenths += anywhere[code2] ?? 0;
+		if (leads) {
+			const cost = leading[code2] ?? 0;
+			tenths += cost > 0 && code2 === before && code2 !== quote2 ? 1 : cost;
+			leads = cost > 0 || isDigit(code2);
+		}
+		if (isDigit(code2) && !isWord(before)) tenths += numeral;
+		else if (code2 === colon && before === closing2) tenths += definition2;
+		else if (code2 === carriageReturn && text4.charCodeAt(at + 1) !== lineFeed) tenths += 10;
+		leads ||= code2 === lineFeed || code2 === carriageReturn;
+		before = code2;
+	}
+	return Math.ceil(tenths / 10);
+}
+function isDigit(code2) {
+	return code2 >= 48 && code2 <= 57;
+}
+function isWord(code2) {
+	return isDigit(code2) || code2 >= 65 && code2 <= 90 || code2 >= 97 && code2 <= 122;
+}
+function frontMatterLength(text4) {
+	const fence3 = /^(?:---|\+\+\+)(?=[ \t]*[\r\n])/.exec(text4)?.[0];
+	return fence3 === void 0 ? 0 : Math.max(0, text4.search(fence3 === "---" ? /[\r\n]---[ \t]*(?:[\r\n]|$)/ : /[\r\n]\+\+\+[ \t]*(?:[\r\n]|$)/));
+}
+var most = 1e3;
+var mostLookedAt = 2e7;
+var marks = [..."![]*_~`<"].map((mark) => mark.charCodeAt(0));
+var isMark = Uint8Array.from({ length: 128 }, (_, code2) => marks.includes(code2) ? 1 : 0);
+function markLimit(limit2) {
+	const counts = /* @__PURE__ */ new WeakMap();
+	const construct = {
+		name: "markLimit",
+		tokenize(effects, ok3, nok) {
+			return (code2) => {
+				const count = (counts.get(this) ?? 0) + 1;
+				counts.set(this, count);
+				if (count <= limit2) return nok(code2);
+				effects.enter("data");
+				effects.consume(code2);
+				effects.exit("data");
+				return ok3;
+			};
+		}
+	};
+	return { text: {
+		...Object.fromEntries(marks.map((code2) => [code2, construct])),
+		[backtick]: {
+			...construct,
+			previous: isFirst
+		}
+	} };
+}
+var backtick = 96;
+var isFirst = function(code2) {
+	return code2 !== backtick || this.events.at(-1)?.[1].type === "characterEscape";
+};
+function markLimitFor(text4) {
+	if (text4.length * most <= mostLookedAt) return countMarks(text4) > most ? most : void 0;
+	const paragraphs = text4.split(/(?:\r?\n|\r)[ \t>]*(?:\r?\n|\r)/).map((paragraph2) => ({
+		length: paragraph2.length,
+		count: countMarks(paragraph2)
+	}));
+	let limit2 = most;
+	while (paragraphs.reduce((sum, { length, count }) => sum + Math.min(count, limit2) * length, 0) > mostLookedAt) limit2 = Math.floor(limit2 / 2);
+	return paragraphs.some(({ count }) => count > limit2) ? limit2 : void 0;
+}
+function countMarks(text4) {
 	let count = 0;
 	for (let at = 0; at < text4.length; at++) count += isMark[text4.charCodeAt(at)] ?? 0;
-	return count > limit;
+	return count;
 }
-var limit2 = 100;
+var limit = 100;
 var NestingError = class extends Error {
 	constructor() {
-		super(`lists or quotes are nested more than ${limit2} levels deep`);
+		super(`lists or quotes are nested more than ${limit} levels deep`);
 		this.name = "NestingError";
 	}
 };
@@ -21385,9 +21489,9 @@ function assertShallow(text4) {
 			columns.push(column);
 			at = marker.lastIndex;
 			depth = columns.length;
-			if (depth > limit2) break;
+			if (depth > limit) break;
 		}
-		if (depth > limit2 && !rule.test(text4.slice(start, end))) throw new NestingError();
+		if (depth > limit && !rule.test(text4.slice(start, end))) throw new NestingError();
 		if (at === start && text4.slice(start, Math.min(end, start + 1)).trim() !== "") columns.length = 0;
 		start = end + 1;
 	}
@@ -21440,15 +21544,15 @@ function frontmatter(options) {
 	while (++index < matters2.length) {
 		const matter2 = matters2[index];
 		const code2 = fence(matter2, "open").charCodeAt(0);
-		const construct2 = createConstruct(matter2);
+		const construct = createConstruct(matter2);
 		const existing = flow3[code2];
-		if (Array.isArray(existing)) existing.push(construct2);
-		else flow3[code2] = [construct2];
+		if (Array.isArray(existing)) existing.push(construct);
+		else flow3[code2] = [construct];
 	}
 	return { flow: flow3 };
 }
 function createConstruct(matter2) {
-	const anywhere = matter2.anywhere;
+	const anywhere2 = matter2.anywhere;
 	const frontmatterType = matter2.type;
 	const fenceType = frontmatterType + "Fence";
 	const sequenceType = fenceType + "Sequence";
@@ -21468,7 +21572,7 @@ function createConstruct(matter2) {
 		return start;
 		function start(code2) {
 			const position = self.now();
-			if (position.column === 1 && (position.line === 1 || anywhere)) {
+			if (position.column === 1 && (position.line === 1 || anywhere2)) {
 				buffer = fence(matter2, "open");
 				bufferIndex = 0;
 				if (code2 === buffer.charCodeAt(bufferIndex)) {
@@ -22068,9 +22172,9 @@ function checkQuote(state) {
 	if (marker2 !== "\"" && marker2 !== "'") throw new Error("Cannot serialize title with `" + marker2 + "` for `options.quote`, expected `\"`, or `'`");
 	return marker2;
 }
-function definition2(node2, _, state, info) {
-	const quote2 = checkQuote(state);
-	const suffix = quote2 === "\"" ? "Quote" : "Apostrophe";
+function definition3(node2, _, state, info) {
+	const quote3 = checkQuote(state);
+	const suffix = quote3 === "\"" ? "Quote" : "Apostrophe";
 	const exit3 = state.enter("definition");
 	let subexit = state.enter("label");
 	const tracker = state.createTracker(info);
@@ -22102,13 +22206,13 @@ function definition2(node2, _, state, info) {
 	subexit();
 	if (node2.title) {
 		subexit = state.enter(`title${suffix}`);
-		value2 += tracker.move(" " + quote2);
+		value2 += tracker.move(" " + quote3);
 		value2 += tracker.move(state.safe(node2.title, {
 			before: value2,
-			after: quote2,
+			after: quote3,
 			...tracker.current()
 		}));
-		value2 += tracker.move(quote2);
+		value2 += tracker.move(quote3);
 		subexit();
 	}
 	exit3();
@@ -22178,14 +22282,14 @@ function htmlKind(value2) {
 		return;
 	}
 	if (next === 63) return 3;
-	const closing2 = next === 47;
-	const start = closing2 ? 2 : 1;
+	const closing3 = next === 47;
+	const start = closing3 ? 2 : 1;
 	let end = start;
 	let code2 = value2.charCodeAt(end);
 	if (!asciiAlpha(code2)) return;
 	while (code2 === 45 || asciiAlphanumeric(code2)) code2 = value2.charCodeAt(++end);
 	const name2 = value2.slice(start, end).toLowerCase();
-	if (!closing2 && code2 !== 47 && htmlRawNames.includes(name2)) return 1;
+	if (!closing3 && code2 !== 47 && htmlRawNames.includes(name2)) return 1;
 	return htmlBlockNames.includes(name2) ? 6 : 7;
 }
 var builtins = /* @__PURE__ */ new Map([["*", false], ["_", true]]);
@@ -22299,14 +22403,14 @@ function pair(runs, wrong) {
 			if (closer.split ? (opener2.close || closer.open) && closerSize % 3 && !((openerSize + closerSize) % 3) : openerSize !== opener2.markers.length || openerSize !== closerSize) continue;
 			const size = closer.split ? openerSize > 1 && closerSize > 1 ? 2 : 1 : closerSize;
 			const opening2 = opener2.markers.slice(opener2.end - size, opener2.end);
-			const closing2 = closer.markers.slice(closer.start, closer.start + size);
+			const closing3 = closer.markers.slice(closer.start, closer.start + size);
 			const openToken = opening2[0];
-			const closeToken = closing2[0];
-			if (openToken === opening2[size - 1] && openToken.value.length === size && closeToken === closing2[size - 1] && closeToken.value.length === size && openToken.attention === closeToken.attention) {
+			const closeToken = closing3[0];
+			if (openToken === opening2[size - 1] && openToken.value.length === size && closeToken === closing3[size - 1] && closeToken.value.length === size && openToken.attention === closeToken.attention) {
 				wrong.delete(openToken);
 				wrong.delete(closeToken);
 			} else {
-				const involved = [.../* @__PURE__ */ new Set([...opening2, ...closing2])];
+				const involved = [.../* @__PURE__ */ new Set([...opening2, ...closing3])];
 				for (const token of involved) {
 					const list3 = wrong.get(token);
 					if (list3) list3.push(...involved);
@@ -22388,10 +22492,10 @@ function phrasing2(parent, state, info) {
 	return results;
 }
 function attentionItem(node2, attention4, state, tracker) {
-	const { construct: construct2, markers: markers2, sizes } = attention4(node2, state);
+	const { construct, markers: markers2, sizes } = attention4(node2, state);
 	const sequences = attentionSequences(node2.type, markers2, sizes);
 	const sequence = sequences[0];
-	const exit3 = state.enter(construct2);
+	const exit3 = state.enter(construct);
 	const inside = state.createTracker(tracker.current());
 	inside.move(sequence);
 	const children = phrasing2(node2, state, {
@@ -22561,8 +22665,8 @@ function htmlPeek() {
 }
 image.peek = imagePeek;
 function image(node2, _, state, info) {
-	const quote2 = checkQuote(state);
-	const suffix = quote2 === "\"" ? "Quote" : "Apostrophe";
+	const quote3 = checkQuote(state);
+	const suffix = quote3 === "\"" ? "Quote" : "Apostrophe";
 	const exit3 = state.enter("image");
 	let subexit = state.enter("label");
 	const tracker = state.createTracker(info);
@@ -22594,13 +22698,13 @@ function image(node2, _, state, info) {
 	subexit();
 	if (node2.title) {
 		subexit = state.enter(`title${suffix}`);
-		value2 += tracker.move(" " + quote2);
+		value2 += tracker.move(" " + quote3);
 		value2 += tracker.move(state.safe(node2.title, {
 			before: value2,
-			after: quote2,
+			after: quote3,
 			...tracker.current()
 		}));
-		value2 += tracker.move(quote2);
+		value2 += tracker.move(quote3);
 		subexit();
 	}
 	value2 += tracker.move(")");
@@ -22674,8 +22778,8 @@ function formatLinkAsAutolink(node2, state) {
 }
 link.peek = linkPeek;
 function link(node2, _, state, info) {
-	const quote2 = checkQuote(state);
-	const suffix = quote2 === "\"" ? "Quote" : "Apostrophe";
+	const quote3 = checkQuote(state);
+	const suffix = quote3 === "\"" ? "Quote" : "Apostrophe";
 	const tracker = state.createTracker(info);
 	if (formatLinkAsAutolink(node2, state)) {
 		const stack = state.stack;
@@ -22733,13 +22837,13 @@ function link(node2, _, state, info) {
 	subexit();
 	if (typeof title === "string") {
 		subexit = state.enter(`title${suffix}`);
-		value2 += tracker.move(" " + quote2);
+		value2 += tracker.move(" " + quote3);
 		value2 += tracker.move(state.safe(title, {
 			before: value2,
-			after: quote2,
+			after: quote3,
 			...tracker.current()
 		}));
-		value2 += tracker.move(quote2);
+		value2 += tracker.move(quote3);
 		subexit();
 	}
 	value2 += tracker.move(")");
@@ -22921,7 +23025,7 @@ var handle = {
 	blockquote,
 	break: hardBreak,
 	code,
-	definition: definition2,
+	definition: definition3,
 	emphasis,
 	hardBreak,
 	heading,
@@ -24172,20 +24276,20 @@ var postmortemSyntax = function({ tables, strikethrough, footnotes } = all2) {
 var parsers = /* @__PURE__ */ new Map();
 function parserFor(text4) {
 	const syntax = optionalSyntaxIn(text4);
-	const limited = hasManyMarks(text4);
-	const key = JSON.stringify([syntax, limited]);
+	const limit2 = markLimitFor(text4);
+	const key = JSON.stringify([syntax, limit2]);
 	let parser = parsers.get(key);
 	if (!parser) {
 		parser = unified().use(remarkParse).use(postmortemSyntax, syntax);
-		if (limited) parser.use(limitMarks);
+		if (limit2 !== void 0) parser.use(limitMarks, limit2);
 		parser.freeze();
 		parsers.set(key, parser);
 	}
 	return parser;
 }
-var limitMarks = function() {
+var limitMarks = function(limit2) {
 	const data = this.data();
-	data.micromarkExtensions = [...data.micromarkExtensions ?? [], markLimit()];
+	data.micromarkExtensions = [...data.micromarkExtensions ?? [], markLimit(limit2)];
 };
 function lint(text4, options = {}) {
 	const { settings = {}, rules: own4 = {}, statusRules = {}, extraRules = [] } = options;
@@ -24206,6 +24310,7 @@ function lint(text4, options = {}) {
 }
 function readDocument(text4, path = "", settings = {}) {
 	assertShallow(text4);
+	assertAffordable(text4);
 	const file = new VFile({
 		value: text4.startsWith("﻿") ? text4.slice(1) : text4,
 		...path === "" ? {} : { path }
@@ -24428,7 +24533,7 @@ function letterAt(bytes, at) {
 	const byte = bytes[at] ?? 0;
 	if (byte < 128) return byteKinds[byte] === letterByte ? byte | 32 : 0;
 	const code = codeAt(bytes, at, byte);
-	return (kindOf(code) & 64) === 0 ? 0 : String.fromCharCode(code).toLowerCase().charCodeAt(0);
+	return (kindOf$1(code) & 64) === 0 ? 0 : String.fromCharCode(code).toLowerCase().charCodeAt(0);
 }
 function codeAt(bytes, at, byte) {
 	const second = bytes[at + 1] ?? 0;
@@ -24475,17 +24580,21 @@ function isLetterEntity(bytes, at) {
 	const text = latin(bytes, at, at + 33);
 	if (letterEntity.exec(text)?.index !== 0) return false;
 	const number = /^&#(x)?([\da-f]+)/i.exec(text);
-	return number === null || (kindOf(Number.parseInt(number[2] ?? "", number[1] ? 16 : 10) % 1114112) & 64) !== 0;
+	return number === null || (kindOf$1(Number.parseInt(number[2] ?? "", number[1] ? 16 : 10) % 1114112) & 64) !== 0;
 }
 function latin(bytes, start, end) {
 	return bytes.toString("latin1", start, end);
 }
-var inTitles = languages.flatMap(({ postmortem, incidentTitles, template }) => [
-	...postmortem,
-	...incidentTitles.sure,
-	...incidentTitles.likely,
-	...template
-]);
+var phrases;
+function inTitles() {
+	phrases ??= languages.flatMap(({ postmortem, incidentTitles, template }) => [
+		...postmortem,
+		...incidentTitles.sure,
+		...incidentTitles.likely,
+		...template
+	]);
+	return phrases;
+}
 var headLength = 7;
 var heads;
 var isWhole = 1;
@@ -24496,7 +24605,7 @@ function pairOf(first, second) {
 }
 function readHeads() {
 	const made2 = /* @__PURE__ */ new Uint8Array(65536);
-	for (const { word, open } of beginningsOf(inTitles)) {
+	for (const { word, open } of beginningsOf(inTitles())) {
 		const bytes = Buffer.from(word);
 		let hash = 0;
 		let at = 0;
@@ -24524,8 +24633,9 @@ function hasTitlePhrase(line, longest2) {
 	if (letterEntity.test(line)) return true;
 	const plain = line.replace(/<[^<>]{0,300}>|(?<=\])\([^()\n]{0,300}\)/g, "");
 	if (plain.length > longest2) return false;
-	if (hasPhrase(plain, inTitles)) return true;
-	return /[*_`~-]/.test(plain) && (hasPhrase(plain.replace(/[*_`~]{1,9}/g, ""), inTitles) || hasPhrase(plain.replace(/[*_`~-]{1,9}/g, " "), inTitles));
+	const titles = inTitles();
+	if (hasPhrase(plain, titles)) return true;
+	return /[*_`~-]/.test(plain) && (hasPhrase(plain.replace(/[*_`~]{1,9}/g, ""), titles) || hasPhrase(plain.replace(/[*_`~-]{1,9}/g, " "), titles));
 }
 function headAt(bytes, start, end) {
 	heads ??= readHeads();
@@ -24746,7 +24856,11 @@ function hashesOf(name) {
 		return hashOf(bytes, 0, bytes.length);
 	});
 }
-var inPaths = languages.flatMap(({ postmortem, template }) => [...postmortem, ...template]);
+var paths;
+function inPaths() {
+	paths ??= languages.flatMap(({ postmortem, template }) => [...postmortem, ...template]);
+	return paths;
+}
 function canBePostmortem(content, path) {
 	const slash = path.lastIndexOf("/") + 1;
 	if (folderSpeaks(path.slice(0, slash)) || nameSpeaks(path.slice(slash))) return true;
@@ -24762,14 +24876,14 @@ var lastFolder = {
 function folderSpeaks(path) {
 	if (path !== lastFolder.path) lastFolder = {
 		path,
-		speaks: pathWords(`${path}x`).folders.some((folder) => hasPhrase(folder, inPaths))
+		speaks: pathWords(`${path}x`).folders.some((folder) => hasPhrase(folder, inPaths()))
 	};
 	return lastFolder.speaks;
 }
 var beginnings;
 function nameSpeaks(name) {
-	beginnings ??= new RegExp(beginningsOf(inPaths).map(({ word }) => /^[\u0041-\u005a\u0061-\u007a\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376-\u0377\u037a-\u037d\u037f\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u052f\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2183-\u2184\u2e2f\u3005-\u3006\u3031-\u3035\u303b-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u3131-\u318e\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ua48c\uac00-\ud7a3\uf900-\ufa6d\ufa70-\ufad9\uff21-\uff3a\uff41-\uff5a\u0530-\u1fff\u2c00-\u2dff\ua490-\uabff\ud7a4-\ud7ff\ufb00-\ufdff\ufe70-\ufefc\uff66-\uffdc\u{10000}-\u{1cfff}\u{1d400}-\u{1d7cb}\u{1df00}-\u{1efff}\u{20000}-\u{3ffff}]*/u.exec(word)?.[0] ?? "").join("|"), "i");
-	return beginnings.test(name) && hasPhrase(pathWords(name).name, inPaths);
+	beginnings ??= new RegExp(beginningsOf(inPaths()).map(({ word }) => /^[\u0041-\u005a\u0061-\u007a\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376-\u0377\u037a-\u037d\u037f\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u052f\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2183-\u2184\u2e2f\u3005-\u3006\u3031-\u3035\u303b-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u3131-\u318e\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ua48c\uac00-\ud7a3\uf900-\ufa6d\ufa70-\ufad9\uff21-\uff3a\uff41-\uff5a\u0530-\u1fff\u2c00-\u2dff\ua490-\uabff\ud7a4-\ud7ff\ufb00-\ufdff\ufe70-\ufefc\uff66-\uffdc\u{10000}-\u{1cfff}\u{1d400}-\u{1d7cb}\u{1df00}-\u{1efff}\u{20000}-\u{3ffff}]*/u.exec(word)?.[0] ?? "").join("|"), "i");
+	return beginnings.test(name) && hasPhrase(pathWords(name).name, inPaths());
 }
 function withLineFeeds(bytes) {
 	if (!bytes.includes(13)) return bytes;
@@ -24919,6 +25033,11 @@ async function readFileAs(file, options, make) {
 			},
 			unread: true
 		};
+		if (!named && !settings.force && !settings.headings && refusalOf(decoded.text) !== void 0 && !canBePostmortem(bytes, path)) return {
+			path,
+			named,
+			kind: unlike
+		};
 		return await make(readDocument(decoded.text, path, settings), file, bytes);
 	} catch (error) {
 		return {
@@ -24929,7 +25048,7 @@ async function readFileAs(file, options, make) {
 	}
 }
 function failureReason(error) {
-	if (error instanceof RuleCrash || error instanceof NestingError) return error.message;
+	if (error instanceof RuleCrash || error instanceof NestingError || error instanceof CostError) return error.message;
 	if (error instanceof RangeError) return "is nested too deeply or too long to be read";
 	if (error instanceof Error && "code" in error) return reasonOf(error);
 	return `could not be read as a postmortem: ${reasonOf(error)} (\`--debug\` shows where)`;
@@ -24963,7 +25082,7 @@ async function lintFile(file, options) {
 }
 async function linterOf(file) {
 	const { known, change } = file;
-	const select = known || change ? (await import("./selection-JRH4PMQ3.js")).select : void 0;
+	const select = known || change ? (await import("./selection-H57CWRQM.js")).select : void 0;
 	const before = change?.before && findingsBefore(change.before, file);
 	return (document) => {
 		const { incident } = document;
@@ -25022,7 +25141,7 @@ function fixesOf({ incident }, file, before, first, lintIt) {
 async function recordOf(found, fixed, file, { keep, forCache }) {
 	const { path, named } = file;
 	const { incident, all, stale } = found;
-	const details = keep && keep.size > 0 ? (await import("./details-UWH4MDHK.js")).detailsOf(all, incident, keep) : {};
+	const details = keep && keep.size > 0 ? (await import("./details-3LNM3XH4.js")).detailsOf(all, incident, keep) : {};
 	return {
 		path,
 		named,
@@ -25066,6 +25185,7 @@ function countsOf({ incident: { timeline, claims, actions }, messages, known = [
 	};
 }
 createRequire(import.meta.url);
+var import_node_fs$3 = __toESM(require_fs(), 1);
 function readOutputs(values, cwd) {
 	const outputs = values.map((value) => {
 		const colon = value.indexOf(":");
@@ -25087,22 +25207,68 @@ function unknownFormat(format, value) {
 	const meant = nearest(format, formatNames);
 	return `\`--output ${value}\` does not begin with a format${meant ? `, did you mean \`${meant}\`?` : `, expected one of ${formatNames.join(", ")}, then a colon and a file`}`;
 }
-async function writeOutput({ absolute }, text) {
+var chunkLength = 65536;
+function* chunksOf(pieces) {
+	let chunk = "";
+	for (const piece of pieces) {
+		chunk += piece;
+		if (chunk.length < chunkLength) continue;
+		yield chunk;
+		chunk = "";
+	}
+	if (chunk !== "") yield chunk;
+}
+async function writePieces(sink, pieces) {
+	for (const chunk of chunksOf(pieces)) if (sink.write(chunk) === false && sink.once) await new Promise((resolve2) => sink.once?.("drain", resolve2));
+}
+async function writeOutput({ absolute }, pieces) {
 	try {
-		const { default: writeFileAtomic } = await import("./lib-I2YCRKFU.js");
 		await mkdir(dirname(absolute), { recursive: true });
-		if (await isRegular(absolute)) await writeFileAtomic(absolute, text);
-		else await writeFile(absolute, text);
+		const { isPipe, isFile } = await kindOf(absolute);
+		const chunks = chunksOf(pieces);
+		if (isFile) await (await import("./replace-file-54AELSXD.js")).writeWhole(absolute, chunks);
+		else if (isPipe) await writeToPipe(absolute, chunks);
+		else await writeFile(absolute, chunks);
 		return;
 	} catch (error) {
-		return error instanceof Error && "code" in error && (error.code === "EEXIST" || error.code === "ENOTDIR") ? "a file is where its folder should be" : reasonOf(error);
+		const code = error instanceof Error && "code" in error ? error.code : void 0;
+		if (code === "EEXIST" || code === "ENOTDIR") return "a file is where its folder should be";
+		if (code === "ENXIO") return "nobody reads this pipe";
+		return code === "EPIPE" ? "who read this pipe went away" : reasonOf(error);
 	}
 }
-async function isRegular(path) {
+async function kindOf(path) {
 	try {
-		return (await stat(path)).isFile();
+		const found = await stat(path);
+		return {
+			isFile: found.isFile(),
+			isPipe: found.isFIFO()
+		};
 	} catch {
-		return true;
+		return {
+			isFile: true,
+			isPipe: false
+		};
+	}
+}
+var [waitMilliseconds, mostWaits] = [20, 50];
+async function writeToPipe(path, chunks) {
+	const pipe = await retry("ENXIO", mostWaits, () => (0, import_node_fs$3.openSync)(path, import_node_fs$3.constants.O_WRONLY | import_node_fs$3.constants.O_NONBLOCK));
+	try {
+		for (const chunk of chunks) {
+			const bytes = Buffer.from(chunk);
+			for (let at = 0; at < bytes.length;) at += await retry("EAGAIN", Number.POSITIVE_INFINITY, () => (0, import_node_fs$3.writeSync)(pipe, bytes, at));
+		}
+	} finally {
+		(0, import_node_fs$3.closeSync)(pipe);
+	}
+}
+async function retry(code, times, act) {
+	for (let tried = 0;; tried++) try {
+		return act();
+	} catch (error) {
+		if (tried >= times || !(error instanceof Error && "code" in error && error.code === code)) throw error;
+		await setTimeout(waitMilliseconds);
 	}
 }
 createRequire(import.meta.url);
@@ -25152,7 +25318,7 @@ async function* outcomesOf(files, options) {
 		onlyPostmortems: false,
 		forCache: cache !== void 0
 	};
-	const linted = threads && threads.count > 1 && files.length >= fewestForThreads && !fix ? (await import("./threads-6H5IV7K2.js")).lintInThreads(work(), lintFileOptions, threads) : lintOneByOne(work(), lintFileOptions);
+	const linted = threads && threads.count > 1 && files.length >= fewestForThreads && !fix ? (await import("./threads-347TAQKP.js")).lintInThreads(work(), lintFileOptions, threads) : lintOneByOne(work(), lintFileOptions);
 	let next = 0;
 	for await (const outcome of linted) {
 		for (let before = known[next]; before; before = known[++next]) yield before;
@@ -25823,9 +25989,13 @@ function readIgnoreFile(path) {
 }
 createRequire(import.meta.url);
 var import_node_fs$1 = __toESM(require_fs(), 1);
+var mostMegabytes = {
+	own: .1,
+	manifest: 1
+};
 var onDisk = {
 	has: import_node_fs$1.existsSync,
-	read: (path) => (0, import_node_fs$1.readFileSync)(path, "utf8"),
+	read: (path) => readRegularFile(path, basename(path) === "package.json" ? mostMegabytes.manifest : mostMegabytes.own).toString(),
 	realPath: import_node_fs$1.realpathSync,
 	stamp: (path) => {
 		const stat = (0, import_node_fs$1.statSync)(path, { throwIfNoEntry: false });
@@ -25885,7 +26055,7 @@ function createConfigure({ cwd, config, settings = {}, disk }) {
 			found
 		}) : [config];
 		if (files.length === 0) return plain;
-		configurator ??= import("./configurator-24MM4UNW.js").then(({ createConfigurator }) => createConfigurator({
+		configurator ??= import("./configurator-UXOAQHKC.js").then(({ createConfigurator }) => createConfigurator({
 			cwd,
 			settings,
 			disk
@@ -26048,7 +26218,7 @@ async function readChangeArguments(args, paths, io) {
 }
 async function readBaseline({ baseline: path, configFrom }, io) {
 	if (path === void 0) return void 0;
-	const { loadBaseline, loadBaselineAt } = await import("./load-55WZLUGD.js");
+	const { loadBaseline, loadBaselineAt } = await import("./load-ANU3W6NT.js");
 	if (configFrom === void 0) return loadBaseline(path, io.cwd);
 	const { openRepository } = await import("./git-4AM24RI2.js");
 	const { commitOf } = await import("./changes-A6TE53FU.js");
@@ -26063,7 +26233,7 @@ async function readBaseline({ baseline: path, configFrom }, io) {
 }
 var mostForeign = 5;
 async function readChanged({ changedSince, staged }, paths, io) {
-	const { findChanged } = await import("./changed-files-7GSY22SP.js");
+	const { findChanged } = await import("./changed-files-6DQDQ3B2.js");
 	const { files, foreign } = await findChanged(paths, {
 		cwd: io.cwd,
 		env: io.env,
@@ -26124,11 +26294,11 @@ function fixingOf(args, input, io) {
 	};
 }
 async function writeFixed({ absolute, before, after }) {
-	const { replaceFile } = await import("./replace-file-OTPANKJT.js");
+	const { replaceFile } = await import("./replace-file-54AELSXD.js");
 	await replaceFile(absolute, after, before);
 }
 async function writeDiff({ path, absolute, before, after }, { color }, io) {
-	const { printableDiff, unifiedDiff } = await import("./diff-NY46ZPIX.js");
+	const { printableDiff, unifiedDiff } = await import("./diff-LHW3H5AG.js");
 	const diff = unifiedDiff(absolute === "" ? path : relative((0, import_node_fs2.realpathSync)(io.cwd), (0, import_node_fs2.realpathSync)(absolute)).split(sep).join("/"), Buffer.from(before).toString(), Buffer.from(after).toString());
 	const read = io.isTTY || color === true;
 	io.stdout.write(read ? printableDiff(diff, { color: isColored(color, io) }) : diff);
@@ -26176,7 +26346,7 @@ async function readScaleArguments(args, options, io) {
 		threads,
 		shard
 	};
-	const { openCache } = await import("./cache-NJMZSQXW.js");
+	const { openCache } = await import("./cache-PUG4EILF.js");
 	return {
 		threads,
 		shard,
@@ -26226,7 +26396,7 @@ async function lintCommand(args, io) {
 			...io,
 			isTTY: io.isTTY && report === io.stdout
 		});
-		report.write(make(run, {
+		await writePieces(report, make(run, {
 			...look,
 			color,
 			width: io.columns
@@ -26640,26 +26810,109 @@ function serializeRows(rows) {
 	}
 	return lines.join("\n");
 }
-var stylish = (run, options) => {
-	const { cwd, color: color2 = false, quiet = false, verbose = false } = options;
-	return `${[
-		reporter(run.linted.map((document) => toFile(document, cwd)), {
-			color: color2,
-			silent: quiet,
-			quiet: true,
-			verbose
-		}).replace(/(?:^|\n\n)[^\n]*$/, ""),
-		passedOverLines(run, { verbose }),
-		summaryOf(run, { quiet })
-	].filter((part) => part !== "").join("\n\n")}
-`;
+var stylish = function* (run, options) {
+	const { quiet = false, verbose = false } = options;
+	let isBelow = false;
+	for (const part of partsOf(run, options)) {
+		yield `${isBelow ? "\n\n" : ""}${part}`;
+		isBelow = true;
+	}
+	for (const part of [passedOverLines(run, { verbose }), summaryOf(run, { quiet })].filter((own) => own !== "")) {
+		yield `${isBelow ? "\n\n" : ""}${part}`;
+		isBelow = true;
+	}
+	yield "\n";
 };
-function toFile({ path, messages }, cwd) {
+var partSize = 64;
+function* partsOf({ linted }, options) {
+	const sorted = linted.filter(({ counts: { errors, warnings } }) => errors > 0 || warnings > 0 && !options.quiet).map((document) => ({
+		document,
+		path: escapeControls(document.path)
+	})).sort((a, b) => a.path.localeCompare(b.path));
+	const parts = [];
+	for (let at = 0; at < sorted.length; at += partSize) parts.push(sorted.slice(at, at + partSize).map(({ document }) => document));
+	if (parts.length < 2) {
+		for (const part of parts) yield layOut(toFiles(part, options), options);
+		return;
+	}
+	const widest = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (const part of parts) for (const [index, width] of widthsOf(toFiles(part, options), options).entries()) widest[index] = Math.max(widest[index] ?? 0, width);
+	const first = widestFile(widest, options);
+	for (const part of parts) {
+		const text = layOut([first, ...toFiles(part, options)], options);
+		yield text.slice(text.indexOf("\n\n") + 2);
+	}
+}
+function layOut(files, { color: color2 = false, quiet = false, verbose = false }) {
+	return reporter([...files], {
+		color: color2,
+		silent: quiet,
+		quiet: true,
+		verbose
+	}).replace(/(?:^|\n\n)[^\n]*$/, "");
+}
+function toFiles(documents, { cwd }) {
+	return documents.map(({ path, messages }) => {
+		const file = new VFile({
+			path: escapeControls(path),
+			cwd
+		});
+		file.messages.push(...messages.map(printable));
+		return file;
+	});
+}
+function widthsOf(files, options) {
+	const probe = new VFile({
+		path: " ",
+		cwd: options.cwd
+	});
+	probe.messages.push(Object.assign(new VFileMessage("b", {
+		ruleId: "c",
+		source: "d"
+	}), {
+		fatal: true,
+		stack: ""
+	}));
+	const row = layOut([probe, ...files], {
+		...options,
+		color: false
+	}).split("\n")[1] ?? "";
+	const [level, words, rule, source] = [
+		row.indexOf("error"),
+		row.indexOf(" b ") + 1,
+		row.lastIndexOf(" c ") + 1,
+		row.lastIndexOf("d")
+	];
+	return [
+		level - 1,
+		words - level - 1,
+		rule - words - 1,
+		source - rule - 1
+	];
+}
+function widestFile([place = 0, level = 0, words = 0, rule = 0], { cwd }) {
 	const file = new VFile({
-		path: escapeControls(path),
+		path: " ",
 		cwd
 	});
-	file.messages.push(...messages.map(printable));
+	const at = place < 3 ? void 0 : {
+		line: 10 ** (place - 3),
+		column: 1
+	};
+	const message = new VFileMessage("x".repeat(words), {
+		place: at,
+		ruleId: "x".repeat(rule),
+		source: "x"
+	});
+	file.messages.push(Object.assign(message, {
+		fatal: level < 7,
+		stack: ""
+	}));
 	return file;
 }
 function printable(message) {
@@ -26677,4 +26930,4 @@ function printable(message) {
 		stack: ""
 	});
 }
-export { reportedOf as $, escapeLines as $t, fix2 as A, mkdtemp as At, sumOfWindows as B, summaryOf as Bt, repositoryRoot as C, ticketPatternFault as Ct, writeOutput as D, access as Dt, lintPaths as E, VFileMessage as Et, agrees as F, count as Ft, missing as G, ConfigError as Gt, witnessOf as H, tallyWords as Ht, defaultTolerance as I, coverageOf as It, randomUUID as J, baselineText as Jt, reasonOf as K, mistakeLine as Kt, isEvent as L, leftOutOf as Lt, readMarks as M, rm as Mt, visit as N, stat as Nt, lintFile as O, appendFile as Ot, rules as P, writeFile as Pt, projectPath as Q, escapeControls as Qt, metricDefinition as R, passedOverLine as Rt, gitIgnoreOf as S, spanOf$1 as St, eachDocument as T, zoneRows as Tt, discover as U, UsageError as Ut, windowMinutes as V, tallyOf as Vt, isLooked as W, readRegularFile as Wt, pathBelow as X, folderOf as Xt, levelOf as Y, defaultName as Yt, placeOf$3 as Z, nameIn as Zt, isBelow as _, placeInLine as _t, writeFailures as a, require_fs as an, english as at, shownPath as b, sectionKeys as bt, widthOf as c, formatDate as ct, createConfigure as d, homepage as dt, shorten as en, shownOf as et, readConfigure as f, languageOf as ft, findConfig as g, offsetAt as gt, configNames as h, namedEntities as ht, staleOf as i, realPath as in, addDays as it, lint as j, readFile as jt, detailOf as k, mkdir as kt, wrap as l, formatMinutes as lt, configIn as m, milestoneKinds as mt, goneFrom as n, toXml as nn, causeOf as nt, writeStale as o, formatNames as on, findZones as ot, readInputArguments as p, languages as pt, createHash as q, nearest as qt, lintCommand as r, wellFormed as rn, spanOf as rt, cellsOf as s, formatClock as st, stylish as t, toJson as tn, wordsOf as tt, configFile as u, headingName as ut, onDisk as v, quote as vt, require_ignore as w, urlOf as wt, topOf as x, settle as xt, packageKey as y, scanTimes as yt, minutesBetween as z, passedOverLines as zt };
+export { reportedOf as $, escapeLines as $t, fix2 as A, mkdtemp as At, sumOfWindows as B, summaryOf as Bt, repositoryRoot as C, ticketPatternFault as Ct, writeOutput as D, access as Dt, lintPaths as E, VFileMessage as Et, agrees as F, count as Ft, missing as G, ConfigError as Gt, witnessOf as H, tallyWords as Ht, defaultTolerance as I, coverageOf as It, randomUUID as J, baselineText as Jt, reasonOf as K, mistakeLine as Kt, isEvent as L, leftOutOf as Lt, readMarks as M, rm as Mt, visit as N, stat as Nt, lintFile as O, appendFile as Ot, rules as P, writeFile as Pt, projectPath as Q, escapeControls as Qt, metricDefinition as R, passedOverLine as Rt, gitIgnoreOf as S, spanOf$1 as St, eachDocument as T, zoneRows as Tt, discover as U, UsageError as Ut, windowMinutes as V, tallyOf as Vt, isLooked as W, readRegularFile as Wt, pathBelow as X, folderOf as Xt, levelOf as Y, defaultName as Yt, placeOf$3 as Z, nameIn as Zt, isBelow as _, placeInLine as _t, writeFailures as a, realPath as an, english as at, shownPath as b, sectionKeys as bt, widthOf as c, formatDate as ct, createConfigure as d, homepage as dt, jsonPieces as en, shownOf as et, readConfigure as f, languageOf as ft, findConfig as g, offsetAt as gt, configNames as h, namedEntities as ht, staleOf as i, wellFormed as in, addDays as it, lint as j, readFile as jt, detailOf as k, mkdir as kt, wrap as l, formatMinutes as lt, configIn as m, milestoneKinds as mt, goneFrom as n, toJson as nn, causeOf as nt, writeStale as o, require_fs as on, findZones as ot, readInputArguments as p, languages as pt, createHash as q, nearest as qt, lintCommand as r, toXml as rn, spanOf as rt, cellsOf as s, formatNames as sn, formatClock as st, stylish as t, shorten as tn, wordsOf as tt, configFile as u, headingName as ut, onDisk as v, quote as vt, require_ignore as w, urlOf as wt, topOf as x, settle as xt, packageKey as y, scanTimes as yt, minutesBetween as z, passedOverLines as zt };

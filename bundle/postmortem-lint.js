@@ -23,15 +23,15 @@ async function start(argv, io) {
 `);
 		return 0;
 	}
-	if (!isPlain(argv)) return (await import("./main-H3XYIZLD.js")).main(argv, io);
+	if (!isPlain(argv)) return (await import("./main-JFNMCLCI.js")).main(argv, io);
 	try {
-		const { lintCommand } = await import("./lint-RA66XTV5.js");
+		const { lintCommand } = await import("./lint-CSJGYSAF.js");
 		return await lintCommand({
 			...plainArguments,
 			paths: argv
 		}, io);
 	} catch (error) {
-		const { errorText } = await import("./error-text-ZCW56FOD.js");
+		const { errorText } = await import("./error-text-D4HO3QT3.js");
 		io.stderr.write(`${errorText(error, false)}
 `);
 		return 2;

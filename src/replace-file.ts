@@ -1,4 +1,4 @@
-import {constants, writeFileSync} from 'node:fs'
+import {closeSync, constants, openSync, writeFileSync} from 'node:fs'
 import {access, stat} from 'node:fs/promises'
 import process from 'node:process'
 import writeFileAtomic from 'write-file-atomic'
@@ -18,9 +18,19 @@ export async function replaceFile(path: string, bytes: Uint8Array, before?: Uint
   await writeWhole(path, bytes)
 }
 
-/** Writes a file, all of it or nothing. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+/** Writes a file, all of it or nothing; what is made in pieces is written piece by piece. */
+export async function writeWhole(path: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
   // write-file-atomic 7.0 takes no notice of a write that a full disk cuts short: it only gets to rename what is written here.
   // Node's permission model, where it is used, has no fsync.
-  await writeFileAtomic(path, '', {fsync: process.permission === undefined, tmpfileCreated: (temporary) => writeFileSync(temporary, content)})
+  await writeFileAtomic(path, '', {fsync: process.permission === undefined, tmpfileCreated: (temporary) => writeContent(temporary, content)})
+}
+
+function writeContent(path: string, content: string | Uint8Array | Iterable<string>): void {
+  const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content
+  const descriptor = openSync(path, 'w')
+  try {
+    for (const piece of pieces) writeFileSync(descriptor, piece)
+  } finally {
+    closeSync(descriptor)
+  }
 }

@@ -1,7 +1,10 @@
 import {execFileSync} from 'node:child_process'
 import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
+import {Writable} from 'node:stream'
+import {finished} from 'node:stream/promises'
 import {expect, test} from 'vitest'
+import {writePieces} from '../src/cli/output.ts'
 import {clean, flawed, folder, run} from './folder.ts'
 
 test('several reports are written beside the one that is printed', async () => {
@@ -79,4 +82,24 @@ test.skipIf(process.platform === 'win32')('a pipe is written to, not replaced', 
   await run(cwd, ['--output', 'unix:pipe', 'a.md'])
   expect(await reader).toBe((await run(cwd, ['--format', 'unix', 'a.md'])).out)
   expect(statSync(pipe).isFIFO()).toBe(true)
+})
+
+test('a slow reader is waited for', async () => {
+  let read = ''
+  let most = 0
+  const slow = new Writable({
+    highWaterMark: 1024,
+    decodeStrings: false,
+    write(chunk: string, _, done) {
+      most = Math.max(most, slow.writableLength)
+      read += chunk
+      setTimeout(done, 1)
+    }
+  })
+  const pieces = Array.from({length: 5000}, (_, index) => `${index} `.repeat(20))
+  await writePieces(slow, pieces)
+  await finished(slow.end())
+  expect(read).toBe(pieces.join(''))
+  expect(read.length).toBeGreaterThan(400_000)
+  expect(most).toBeLessThan(100_000)
 })

@@ -96,6 +96,29 @@ test('json and jsonl carry the same messages, with the edits that mend them', as
   )
 })
 
+/** As many documents as are laid out in several parts, with places and words of different lengths. */
+function many(count: number): Record<string, string> {
+  const text = (index: number): string => [flawed, wide, clean.replace('[', `${'\n'.repeat(index)}[`), clean][index % 4] ?? ''
+  return Object.fromEntries(Array.from({length: count}, (_, index) => [`docs/${index}.md`, text(index)]))
+}
+
+test.each(['json', 'sarif', 'gitlab', 'rdjson'])('%s made in pieces is what is made whole', {timeout: 60_000}, async (format) => {
+  for (const files of [{'a.txt': ''}, {'a.md': clean}, {'a.md': flawed}, many(150)]) {
+    const out = await report(format, files)
+    expect(out).toBe(`${JSON.stringify(JSON.parse(out), undefined, 2)}\n`)
+  }
+})
+
+test('columns of stylish are as wide for all documents', {timeout: 60_000}, async () => {
+  const rows = (await report('stylish', many(150))).split('\n').filter((line) => line.includes(' remark-lint'))
+  expect(rows.length).toBeGreaterThan(75)
+  // Columns of a terminal, not characters: wide ones take two.
+  const narrow = rows.filter((row) => /^[\u0020-\u007e–]+$/.test(row))
+  expect(new Set(narrow.map((row) => row.lastIndexOf(' remark-lint'))).size).toBe(1)
+  const order = (await report('stylish', many(150))).split('\n').filter((line) => /^docs\/\d+\.md$/.test(line))
+  expect(order).toEqual([...order].sort((a, b) => a.localeCompare(b)))
+})
+
 test('a file that cannot be read is in the reports that have a place for it', async () => {
   const cwd = folder(project)
   for (const format of formatNames) {

@@ -72,6 +72,14 @@ test('links are not followed in folders, and are when they are named', async () 
   expect(named['linted']).toEqual(['docs/loop/docs/a.md'])
 })
 
+test('a file and a link to it are linted once', async () => {
+  const cwd = folder({'docs/a.md': clean, 'docs/b/c.md': clean})
+  symlinkSync('a.md', join(cwd, 'docs/link.md'))
+  symlinkSync('docs', join(cwd, 'other'))
+  expect((await outcome(cwd, ['docs'])).linted).toEqual(['docs/a.md', 'docs/b/c.md'])
+  expect((await outcome(cwd, ['other/', 'docs', './docs/link.md'])).linted).toEqual(['other/a.md', 'other/b/c.md'])
+})
+
 test('what cannot be read is said, and the rest is linted', async () => {
   const cwd = folder({
     'a.md': flawed,

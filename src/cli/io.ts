@@ -2,7 +2,9 @@ import {assertSize} from '../regular-file.ts'
 
 /** Where text goes. */
 export interface Sink {
+  /** Gives `false` where what is written waits, and more should wait for `drain`. */
   write(text: string | Uint8Array): unknown
+  once?(event: 'drain', listener: () => void): unknown
 }
 
 /** The world outside of the program. */

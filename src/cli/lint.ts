@@ -12,7 +12,7 @@ import {type ChangeArguments, readChangeArguments, writeStale} from './changes.t
 import {type FixArguments, fixingOf} from './fix.ts'
 import {type InputArguments, readInputArguments} from './input.ts'
 import {type Io, isColored, type Status, UsageError} from './io.ts'
-import {type Output, readOutputs, writeOutput} from './output.ts'
+import {type Output, readOutputs, writeOutput, writePieces} from './output.ts'
 import {createProgress} from './progress.ts'
 import {readScaleArguments, type ScaleArguments} from './scale.ts'
 
@@ -49,7 +49,7 @@ export async function lintCommand(args: LintArguments, io: Io): Promise<Status> 
   else {
     const make = await formatOf(format).load()
     const color = isColored(args.color, {...io, isTTY: io.isTTY && report === io.stdout})
-    report.write(make(run, {...look, color, width: io.columns}))
+    await writePieces(report, make(run, {...look, color, width: io.columns}))
   }
   const passedOver = formatOf(format).namesPassedOver && !args.fixDryRun ? '' : passedOverLines(run, {})
   if (passedOver !== '') io.stderr.write(`${passedOver}\n`)

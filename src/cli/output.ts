@@ -5,7 +5,7 @@ import {setTimeout as sleep} from 'node:timers/promises'
 import {reasonOf} from '../discover.ts'
 import {nearest} from '../nearest.ts'
 import {type FormatName, formatNames, isFormatName} from '../reporters/formats.ts'
-import {UsageError} from './io.ts'
+import {type Sink, UsageError} from './io.ts'
 
 /** A report that goes into a file. */
 export interface Output {
@@ -36,15 +36,38 @@ function unknownFormat(format: string, value: string): string {
   return `\`--output ${value}\` does not begin with a format${hint}`
 }
 
+/** Characters that are written at once. */
+const chunkLength = 64 * 1024
+
+/** Joins pieces of a text into larger ones. */
+function* chunksOf(pieces: Iterable<string>): Generator<string> {
+  let chunk = ''
+  for (const piece of pieces) {
+    chunk += piece
+    if (chunk.length < chunkLength) continue
+    yield chunk
+    chunk = ''
+  }
+  if (chunk !== '') yield chunk
+}
+
+/** Writes a report as fast as it is read, and no faster. */
+export async function writePieces(sink: Sink, pieces: Iterable<string>): Promise<void> {
+  for (const chunk of chunksOf(pieces)) {
+    if (sink.write(chunk) === false && sink.once) await new Promise<void>((resolve) => sink.once?.('drain', resolve))
+  }
+}
+
 /** Writes a report whole or not at all; a folder that is missing is made. Gives the reason in words when it cannot be written. */
-export async function writeOutput({absolute}: Pick<Output, 'absolute'>, text: string): Promise<string | undefined> {
+export async function writeOutput({absolute}: Pick<Output, 'absolute'>, pieces: Iterable<string>): Promise<string | undefined> {
   try {
     await mkdir(dirname(absolute), {recursive: true})
     // Pipes and devices are written to: a file in their place would break what others expect there.
     const {isPipe, isFile} = await kindOf(absolute)
-    if (isFile) await (await import('../replace-file.ts')).writeWhole(absolute, text)
-    else if (isPipe) await writeToPipe(absolute, text)
-    else await writeFile(absolute, text)
+    const chunks = chunksOf(pieces)
+    if (isFile) await (await import('../replace-file.ts')).writeWhole(absolute, chunks)
+    else if (isPipe) await writeToPipe(absolute, chunks)
+    else await writeFile(absolute, chunks)
     return undefined
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
@@ -67,12 +90,14 @@ async function kindOf(path: string): Promise<{readonly isFile: boolean; readonly
 const [waitMilliseconds, mostWaits] = [20, 50]
 
 /** Writes to a pipe that somebody reads, or opens for reading within a second: opening it otherwise waits for ever. */
-async function writeToPipe(path: string, text: string): Promise<void> {
-  const bytes = Buffer.from(text)
+async function writeToPipe(path: string, chunks: Iterable<string>): Promise<void> {
   const pipe = await retry('ENXIO', mostWaits, () => openSync(path, constants.O_WRONLY | constants.O_NONBLOCK))
   try {
-    // Readers take what they take, as slowly as they like.
-    for (let at = 0; at < bytes.length; ) at += await retry('EAGAIN', Number.POSITIVE_INFINITY, () => writeSync(pipe, bytes, at))
+    for (const chunk of chunks) {
+      const bytes = Buffer.from(chunk)
+      // Readers take what they take, as slowly as they like.
+      for (let at = 0; at < bytes.length; ) at += await retry('EAGAIN', Number.POSITIVE_INFINITY, () => writeSync(pipe, bytes, at))
+    }
   } finally {
     closeSync(pipe)
   }

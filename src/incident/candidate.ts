@@ -1,11 +1,18 @@
 import {languages} from '../language/index.ts'
+import type {Phrases} from '../language/language.ts'
 import {beginningsOf, hasPhrase} from '../language/phrases.ts'
 import {pathWords} from './kind.ts'
 import {latin, wordAt} from './raw-words.ts'
 import {addNamed, isEnough, mayName, prepareNames} from './section-words.ts'
 import {isTitling} from './title-words.ts'
 
-const inPaths = languages.flatMap(({postmortem, template}) => [...postmortem, ...template])
+let paths: Phrases | undefined
+
+/** Gives the phrases that a path to postmortems or templates has, in any language; most runs need none. */
+function inPaths(): Phrases {
+  paths ??= languages.flatMap(({postmortem, template}) => [...postmortem, ...template])
+  return paths
+}
 
 /**
  * Tells from a path and a scan of the bytes, without parsing, whether `readKind` can take a document for a postmortem or a template:
@@ -25,7 +32,7 @@ let lastFolder = {path: '', speaks: false}
 
 /** Files of one folder follow each other. */
 function folderSpeaks(path: string): boolean {
-  if (path !== lastFolder.path) lastFolder = {path, speaks: pathWords(`${path}x`).folders.some((folder) => hasPhrase(folder, inPaths))}
+  if (path !== lastFolder.path) lastFolder = {path, speaks: pathWords(`${path}x`).folders.some((folder) => hasPhrase(folder, inPaths()))}
   return lastFolder.speaks
 }
 
@@ -33,12 +40,12 @@ let beginnings: RegExp | undefined
 
 function nameSpeaks(name: string): boolean {
   beginnings ??= new RegExp(
-    beginningsOf(inPaths)
+    beginningsOf(inPaths())
       .map(({word}) => /^\p{L}*/u.exec(word)?.[0] ?? '')
       .join('|'),
     'i'
   )
-  return beginnings.test(name) && hasPhrase(pathWords(name).name, inPaths)
+  return beginnings.test(name) && hasPhrase(pathWords(name).name, inPaths())
 }
 
 /** Gives a text in which no carriage return alone ends a line. */

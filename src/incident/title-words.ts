@@ -1,14 +1,15 @@
 import {languages} from '../language/index.ts'
+import type {Phrases} from '../language/language.ts'
 import {beginningsOf, hasPhrase} from '../language/phrases.ts'
 import {byteKinds, isLetterEntity, letterAt, letterByte, letterEntity, pastMarkup, wideByte, withLetter} from './raw-words.ts'
 
-/** Phrases that a title of a postmortem or a template has, in any language. */
-export const inTitles = languages.flatMap(({postmortem, incidentTitles, template}) => [
-  ...postmortem,
-  ...incidentTitles.sure,
-  ...incidentTitles.likely,
-  ...template
-])
+let phrases: Phrases | undefined
+
+/** Gives the phrases that a title of a postmortem or a template has, in any language; most runs need none. */
+function inTitles(): Phrases {
+  phrases ??= languages.flatMap(({postmortem, incidentTitles, template}) => [...postmortem, ...incidentTitles.sure, ...incidentTitles.likely, ...template])
+  return phrases
+}
 
 /** Bytes of a word that tell whether it may begin a phrase. */
 const headLength = 7
@@ -25,7 +26,7 @@ function pairOf(first: number, second: number): number {
 
 function readHeads(): Uint8Array {
   const made = new Uint8Array(0x1_0000)
-  for (const {word, open} of beginningsOf(inTitles)) {
+  for (const {word, open} of beginningsOf(inTitles())) {
     const bytes = Buffer.from(word)
     let hash = 0
     let at = 0
@@ -60,8 +61,9 @@ function hasTitlePhrase(line: string, longest: number): boolean {
   if (letterEntity.test(line)) return true
   const plain = line.replace(/<[^<>]{0,300}>|(?<=\])\([^()\n]{0,300}\)/g, '')
   if (plain.length > longest) return false
-  if (hasPhrase(plain, inTitles)) return true
-  return /[*_`~-]/.test(plain) && (hasPhrase(plain.replace(/[*_`~]{1,9}/g, ''), inTitles) || hasPhrase(plain.replace(/[*_`~-]{1,9}/g, ' '), inTitles))
+  const titles = inTitles()
+  if (hasPhrase(plain, titles)) return true
+  return /[*_`~-]/.test(plain) && (hasPhrase(plain.replace(/[*_`~]{1,9}/g, ''), titles) || hasPhrase(plain.replace(/[*_`~-]{1,9}/g, ' '), titles))
 }
 
 /** Gives the index at which a phrase may begin, or something within a word that may hide where one does; -1 without any. */

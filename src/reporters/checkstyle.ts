@@ -4,12 +4,12 @@ import {levelOf, projectPath, shownOf, wordsOf} from './place.ts'
 import type {Reporter} from './reporter.ts'
 
 /** Reports in the XML of Checkstyle, which many CI servers read. */
-export const checkstyle: Reporter = (run, options) => {
-  const files = run.linted.map((document) => fileElement(projectPath(document.path, options), shownOf(document, options).map(errorElement)))
-  const failed = run.failures.map(({path, reason}) =>
-    fileElement(projectPath(path, options), [`    <error line="1" severity="error" message="${toXml(reason)}" source="postmortem-lint"/>\n`])
-  )
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n${[...files, ...failed].join('')}</checkstyle>\n`
+export const checkstyle: Reporter = function* (run, options) {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n'
+  for (const document of run.linted) yield fileElement(projectPath(document.path, options), shownOf(document, options).map(errorElement))
+  for (const {path, reason} of run.failures)
+    yield fileElement(projectPath(path, options), [`    <error line="1" severity="error" message="${toXml(reason)}" source="postmortem-lint"/>\n`])
+  yield '</checkstyle>\n'
 }
 
 function fileElement(path: string, errors: readonly string[]): string {

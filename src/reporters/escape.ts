@@ -57,6 +57,23 @@ export function toJson(value: unknown, indent?: number): string {
   return escaped.replace(command, '#\\u0023')
 }
 
+/**
+ * Writes a value like `toJson`, with two columns for each level, in pieces: `frame` makes the value around a list, and each item of the
+ * list is a piece.
+ */
+export function* jsonPieces(items: Iterable<unknown>, frame: (list: readonly unknown[]) => unknown = (list) => list): Generator<string> {
+  // An empty list on a line of its own is written for none of ours, and no text holds the end of a line.
+  const whole = toJson(frame([[]]), 2)
+  const [own = '', pad = ''] = /\n( *)\[\]\n/.exec(whole) ?? []
+  const at = whole.indexOf(own)
+  let before = whole.slice(0, at + 1)
+  for (const item of items) {
+    yield `${before}${pad}${toJson(item, 2).replaceAll('\n', `\n${pad}`)}`
+    before = ',\n'
+  }
+  yield before === ',\n' ? `${whole.slice(at + own.length - 1)}\n` : `${toJson(frame([]), 2)}\n`
+}
+
 const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;'}
 
 /** Writes text for XML 1.0, as content or in an attribute; characters that XML forbids are shown by their number. */

@@ -1,3 +1,4 @@
+import type {LintRun} from '../run.ts'
 import {escapeControls} from './escape.ts'
 import {levelOf, placeOf, projectPath, type Reported, reportedOf, wordsOf} from './place.ts'
 import type {Reporter, ReportOptions} from './reporter.ts'
@@ -19,19 +20,38 @@ const most = 10
  * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions). What exceeds the limit of a step is printed as
  * plain lines, and said.
  */
-export const github: Reporter = (run, options) => {
-  const failed = run.failures.map(
-    ({path, reason}): Annotation => ({
+export const github: Reporter = function* (run, options) {
+  const counts = levels.map((level) => commandsShown(annotationsOf(level, run, options)))
+  yield* counts.flatMap(({commands}) => commands)
+  for (const [index, level] of levels.entries()) if ((counts[index]?.more ?? 0) > 0) yield* linesBehind(annotationsOf(level, run, options))
+  if (counts.some(({more}) => more > 0)) yield cutNotice(counts.map(({more}) => more))
+  yield `${summaryOf(run, options)}\n`
+}
+
+const levels = ['error', 'warning'] as const
+
+/** Gives the annotations of one level: files that failed, then findings in their order. */
+function* annotationsOf(level: Annotation['level'], run: LintRun, options: ReportOptions): Generator<Annotation> {
+  for (const {path, reason} of level === 'error' ? run.failures : [])
+    yield {
       level: 'error',
       properties: {file: escapeControls(projectPath(path, options)), title: 'postmortem-lint'},
       lines: [`Could not be linted: ${escapeControls(reason)}`]
-    })
-  )
-  const all = [...failed, ...reportedOf(run, options).map((own) => annotationOf(own, options))]
-  const shown = (['error', 'warning'] as const).map((level) => all.filter((annotation) => annotation.level === level))
-  const commands = shown.flatMap((annotations) => annotations.slice(0, most).map(toCommand))
-  const rest = shown.flatMap((annotations) => annotations.slice(most))
-  return [...commands, ...rest.map(toLine), ...(rest.length > 0 ? [cutNotice(shown)] : []), `${summaryOf(run, options)}\n`].join('')
+    }
+  for (const own of reportedOf(run, options)) if (levelOf(own.message) === level) yield annotationOf(own, options)
+}
+
+/** Gives the commands that GitHub shows, and how many more there are. */
+function commandsShown(annotations: Iterable<Annotation>): {readonly commands: readonly string[]; readonly more: number} {
+  const commands: string[] = []
+  let count = 0
+  for (const annotation of annotations) if (++count <= most) commands.push(toCommand(annotation))
+  return {commands, more: count - commands.length}
+}
+
+function* linesBehind(annotations: Iterable<Annotation>): Generator<string> {
+  let count = 0
+  for (const annotation of annotations) if (++count > most) yield toLine(annotation)
 }
 
 function annotationOf({document, message}: Reported, options: ReportOptions): Annotation {
@@ -55,8 +75,7 @@ function toLine({level, properties, lines}: Annotation): string {
   return `${file}:${line}:${col}: ${level}: ${lines[0] ?? ''} [${title}]\n`
 }
 
-function cutNotice(shown: ReadonlyArray<readonly Annotation[]>): string {
-  const [errors = 0, warnings = 0] = shown.map((annotations) => Math.max(0, annotations.length - most))
+function cutNotice([errors = 0, warnings = 0]: readonly number[]): string {
   const words = [...(errors > 0 ? [count(errors, 'error')] : []), ...(warnings > 0 ? [count(warnings, 'warning')] : [])].join(' and ')
   const text = `GitHub shows ${most} annotations of each level for a step: ${words} more are in the log of this step`
   return `::notice title=postmortem-lint::${escapeData(text)}\n`

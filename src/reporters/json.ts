@@ -2,22 +2,21 @@ import type {RegionEdit} from '../details/region.ts'
 import {causeOf} from '../lint-incident.ts'
 import {detailOf} from '../linted.ts'
 import type {LintMessage} from '../rule.ts'
-import type {Failure} from '../run.ts'
-import {toJson} from './escape.ts'
+import type {Failure, LintRun} from '../run.ts'
+import {jsonPieces} from './escape.ts'
 import {placeOf, shownOf} from './place.ts'
-import type {Reporter} from './reporter.ts'
+import type {Reporter, ReportOptions} from './reporter.ts'
 
 /** Reports for programs: the shape of vfile-reporter-json with the end of every place and the safe edits added. Files that failed hold one message without a rule. */
-export const json: Reporter = (run, options) => {
+export const json: Reporter = (run, options) => jsonPieces(filesOf(run, options))
+
+function* filesOf({linted, failures}: LintRun, options: ReportOptions): Generator<object> {
   const {cwd} = options
-  const files = run.linted.map((document) => ({
-    path: document.path,
-    cwd,
-    history: [document.path],
-    messages: shownOf(document, options).map(messageData)
-  }))
-  const failed = run.failures.map((failure) => ({path: failure.path, cwd, history: [failure.path], messages: [failureData(failure)]}))
-  return `${toJson([...files, ...failed], 2)}\n`
+  for (const document of linted) {
+    const {path} = document
+    yield {path, cwd, history: [path], messages: shownOf(document, options).map(messageData)}
+  }
+  for (const failure of failures) yield {path: failure.path, cwd, history: [failure.path], messages: [failureData(failure)]}
 }
 
 /** Gives a message as data. */

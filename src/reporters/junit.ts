@@ -1,4 +1,5 @@
 import type {LintMessage} from '../rule.ts'
+import type {LintRun} from '../run.ts'
 import {toXml} from './escape.ts'
 import {levelOf, projectPath, shownOf, wordsOf} from './place.ts'
 import type {Reporter, ReportOptions} from './reporter.ts'
@@ -15,28 +16,29 @@ interface Suite {
  * Reports in the XML of JUnit (https://github.com/windyroad/JUnit-Schema): a suite for each document, a failed test for each rule with
  * findings in it, one passed test where there are none, an error where a file could not be linted.
  */
-export const junit: Reporter = (run, options) => {
-  const suites = [
-    ...run.linted.map((document): Suite => {
-      const path = projectPath(document.path, options)
-      const shown = shownOf(document, options)
-      const ids = [...new Set(shown.map(({ruleId}) => ruleId))]
-      const cases = ids.map((id) =>
-        failedCase(
-          path,
-          id ?? 'postmortem-lint',
-          shown.filter(({ruleId}) => ruleId === id)
-        )
-      )
-      return {path, cases: cases.length > 0 ? cases : [testCase(path, 'postmortem-lint', '')], failures: cases.length, errors: 0}
-    }),
-    ...run.failures.map(({path: own, reason}): Suite => {
-      const path = projectPath(own, options)
-      const error = `      <error type="failure" message="${toXml(reason)}"/>\n`
-      return {path, cases: [testCase(path, 'postmortem-lint', error)], failures: 0, errors: 1}
+export const junit: Reporter = function* (run, options) {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n'
+  let id = 0
+  for (const suite of suitesOf(run, options)) yield suiteElement(suite, id++, options)
+  yield '</testsuites>\n'
+}
+
+function* suitesOf(run: LintRun, options: ReportOptions): Generator<Suite> {
+  for (const document of run.linted) {
+    const path = projectPath(document.path, options)
+    const shown = shownOf(document, options)
+    const ids = [...new Set(shown.map(({ruleId}) => ruleId))]
+    const cases = ids.map((id) => {
+      const own = shown.filter(({ruleId}) => ruleId === id)
+      return failedCase(path, id ?? 'postmortem-lint', own)
     })
-  ]
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${suites.map((suite, index) => suiteElement(suite, index, options)).join('')}</testsuites>\n`
+    yield {path, cases: cases.length > 0 ? cases : [testCase(path, 'postmortem-lint', '')], failures: cases.length, errors: 0}
+  }
+  for (const {path: own, reason} of run.failures) {
+    const path = projectPath(own, options)
+    const error = `      <error type="failure" message="${toXml(reason)}"/>\n`
+    yield {path, cases: [testCase(path, 'postmortem-lint', error)], failures: 0, errors: 1}
+  }
 }
 
 function suiteElement({path, cases, failures, errors}: Suite, id: number, {now = Date.now()}: ReportOptions): string {

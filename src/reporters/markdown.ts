@@ -38,7 +38,7 @@ export const markdown: Reporter = (run, options) => {
     else text += block
   }
   if (left > 0) text += `\n… ${count(left, 'document')} more ${left === 1 ? 'does' : 'do'} not fit into a comment.\n`
-  return `${text}${footer}`
+  return [text, footer]
 }
 
 /** Those with findings first, errors before warnings. */

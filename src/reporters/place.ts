@@ -42,9 +42,9 @@ export function shownOf({messages}: Pick<Linted, 'messages'>, {quiet = false}: R
   return quiet ? messages.filter(({fatal}) => fatal) : messages
 }
 
-/** Gives all messages that a report shows, in order. */
-export function reportedOf({linted}: LintRun, options: ReportOptions): readonly Reported[] {
-  return linted.flatMap((document) => shownOf(document, options).map((message) => ({document, message})))
+/** Gives all messages that a report shows, in order; those of a document are made when their turn comes. */
+export function* reportedOf({linted}: Pick<LintRun, 'linted'>, options: ReportOptions): Generator<Reported> {
+  for (const document of linted) for (const message of shownOf(document, options)) yield {document, message}
 }
 
 /** Gives a path relative to a folder, as the system writes it; undefined when it does not lie below it. */

@@ -11,21 +11,27 @@ import {passedOverLines, summaryOf, tallyOf} from './summary.ts'
 const styles = {error: ['bold', 'red'], warning: 'yellow', clean: ['bold', 'green']} as const satisfies Readonly<Record<string, Quoted['style']>>
 
 /** Reports for people at a terminal: every finding with the line it is about and the line that contradicts it. */
-export const pretty: Reporter = (run, options) => {
+export const pretty: Reporter = function* (run, options) {
   const {color = false, quiet = false, verbose = false} = options
   const columns = Math.min(160, Math.max(40, options.width ?? 100))
   const paint = createPaint(color)
-  const reported = reportedOf(run, options)
-  const findings = reported.map((own) => finding(own, columns, paint, verbose)).join('\n')
+  let first: Reported | undefined
+  for (const own of reportedOf(run, options)) {
+    yield `${first ? '\n' : ''}${finding(own, columns, paint, verbose)}`
+    first ??= own
+  }
   const {errors, warnings} = tallyOf(run)
   const style = errors > 0 ? styles.error : warnings > 0 ? styles.warning : styles.clean
   const parts = [
-    findings,
     lineOf(passedOverLines(run, {verbose})),
-    lineOf(hint(reported, paint, verbose)),
+    lineOf(hint(first, paint, verbose)),
     wrapped(summaryOf(run, {quiet}), columns, (text) => (run.linted.length > 0 ? paint(style, text) : text))
   ]
-  return parts.filter((part) => part !== '').join('\n')
+  let isBelow = first !== undefined
+  for (const part of parts.filter((own) => own !== '')) {
+    yield `${isBelow ? '\n' : ''}${part}`
+    isBelow = true
+  }
 }
 
 function wrapped(text: string, columns: number, style: (text: string) => string): string {
@@ -82,8 +88,7 @@ function paragraph(text: string, columns: number, paint: Paint): string {
 }
 
 /** Says where to learn why a finding is one. */
-function hint(reported: readonly Reported[], paint: Paint, verbose: boolean): string {
-  const [first] = reported
+function hint(first: Reported | undefined, paint: Paint, verbose: boolean): string {
   if (!first || verbose) return ''
   return paint('dim', `Why, with examples: postmortem-lint explain ${first.message.ruleId ?? '<rule>'}`)
 }

@@ -3,7 +3,7 @@ import {causeOf} from '../lint-incident.ts'
 import {detailOf} from '../linted.ts'
 import {homepage} from '../rule.ts'
 import type {LintRun} from '../run.ts'
-import {escapeControls, toJson, wellFormed} from './escape.ts'
+import {escapeControls, jsonPieces, toJson, wellFormed} from './escape.ts'
 import {levelOf, projectPath, type Reported, reportedOf} from './place.ts'
 import type {Reporter, ReportOptions} from './reporter.ts'
 
@@ -11,22 +11,17 @@ const source = {name: 'postmortem-lint', url: homepage}
 const severities = {error: 'ERROR', warning: 'WARNING'} as const
 
 /** Reports for reviewdog (https://github.com/reviewdog/reviewdog/tree/master/proto/rdf): columns count bytes of UTF-8 from 1, ends are exclusive. */
-export const rdjson: Reporter = (run, options) => `${toJson({source, diagnostics: diagnosticsOf(run, options)}, 2)}\n`
+export const rdjson: Reporter = (run, options) => jsonPieces(diagnosticsOf(run, options), (diagnostics) => ({source, diagnostics}))
 
 /** The same with one finding a line. */
-export const rdjsonl: Reporter = (run, options) =>
-  diagnosticsOf(run, options)
-    .map((diagnostic) => `${toJson({...diagnostic, source})}\n`)
-    .join('')
+export const rdjsonl: Reporter = function* (run, options) {
+  for (const diagnostic of diagnosticsOf(run, options)) yield `${toJson({...diagnostic, source})}\n`
+}
 
-function diagnosticsOf(run: LintRun, options: ReportOptions): readonly object[] {
-  const findings = reportedOf(run, options).map((own) => diagnosticOf(own, options))
-  const failed = run.failures.map(({path, reason}) => ({
-    message: `Could not be linted: ${escapeControls(reason)}`,
-    location: {path: reviewPath(path, options)},
-    severity: 'ERROR'
-  }))
-  return [...findings, ...failed]
+function* diagnosticsOf(run: LintRun, options: ReportOptions): Generator<object> {
+  for (const own of reportedOf(run, options)) yield diagnosticOf(own, options)
+  for (const {path, reason} of run.failures)
+    yield {message: `Could not be linted: ${escapeControls(reason)}`, location: {path: reviewPath(path, options)}, severity: 'ERROR'}
 }
 
 function diagnosticOf({document, message}: Reported, options: ReportOptions): object {

@@ -16,5 +16,5 @@ export interface ReportOptions {
   readonly now?: number | undefined
 }
 
-/** Makes the text of a report from what a run found. */
-export type Reporter = (run: LintRun, options: ReportOptions) => string
+/** Makes the text of a report from what a run found, in pieces: that of a hundred thousand documents is never whole in memory. */
+export type Reporter = (run: LintRun, options: ReportOptions) => Iterable<string>

@@ -9,7 +9,7 @@ import {type AnyRule, homepage, type LintMessage, urlOf} from '../rule.ts'
 import {rulePage} from '../rule-page.ts'
 import type {Failure, LintRun} from '../run.ts'
 import {versionOf} from '../version.ts'
-import {escapeControls, shorten, toJson, wellFormed} from './escape.ts'
+import {escapeControls, jsonPieces, shorten, wellFormed} from './escape.ts'
 import {levelOf, pathBelow, placeOf, projectPath, type Reported, reportedOf, shownOf} from './place.ts'
 import type {Reporter, ReportOptions} from './reporter.ts'
 
@@ -17,12 +17,9 @@ const rootId = '%SRCROOT%'
 
 /** Reports as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), with the rules that found something. */
 export const sarif: Reporter = (run, options) => {
-  const reported = reportedOf(run, options)
-  const {known, state} = knownOf(run, options)
-  const found = new Set([...reported, ...known].map(({message}) => message.ruleId))
-  const used = rules.filter(({id}) => found.has(id))
+  const {used, state} = usedIn(run, options)
   const version = versionOf()
-  const log = {
+  return jsonPieces(resultsOf(run, used, state, options), (results) => ({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -31,14 +28,10 @@ export const sarif: Reporter = (run, options) => {
         invocations: [{executionSuccessful: run.failures.length === 0, toolExecutionNotifications: run.failures.map((own) => notificationOf(own, options))}],
         originalUriBaseIds: {[rootId]: {uri: pathToFileURL(join(options.root ?? options.cwd, sep)).href}},
         columnKind: 'utf16CodeUnits',
-        results: [
-          ...reported.map((own) => ({...resultOf(own, used, options), ...state})),
-          ...known.map((own) => ({...resultOf(own, used, options), ...accepted}))
-        ]
+        results
       }
     ]
-  }
-  return `${toJson(log, 2)}\n`
+  }))
 }
 
 /** What a finding that the baseline knows has beside others: viewers take it for dismissed. */
@@ -47,11 +40,23 @@ const accepted = {
   suppressions: [{kind: 'external', status: 'accepted', justification: 'The finding is in the baseline: it was known when that was written.'}]
 } as const
 
-/** Gives the findings that the baseline knows, and what the others have beside them where one is used: all results have it, or none. */
-function knownOf({linted}: LintRun, options: ReportOptions): {readonly known: readonly Reported[]; readonly state: object} {
-  const documents = linted.map((document) => ({document, messages: document.known}))
-  const known = documents.flatMap(({document, messages = []}) => shownOf({messages}, options).map((message) => ({document, message})))
-  return {known, state: documents.some(({messages}) => messages) ? {baselineState: 'new', suppressions: []} : {}}
+/** Gives the rules that found something, and what findings have beside them where a baseline is used: all results have it, or none. */
+function usedIn(run: LintRun, options: ReportOptions): {readonly used: readonly AnyRule[]; readonly state: object} {
+  const found = new Set<string | undefined>()
+  for (const {message} of reportedOf(run, options)) found.add(message.ruleId)
+  for (const {message} of knownOf(run, options)) found.add(message.ruleId)
+  const isKnown = run.linted.some(({known}) => known)
+  return {used: rules.filter(({id}) => found.has(id)), state: isKnown ? {baselineState: 'new', suppressions: []} : {}}
+}
+
+/** Gives the findings that the baseline knows. */
+function* knownOf({linted}: LintRun, options: ReportOptions): Generator<Reported> {
+  for (const document of linted) for (const message of shownOf({messages: document.known ?? []}, options)) yield {document, message}
+}
+
+function* resultsOf(run: LintRun, used: readonly AnyRule[], state: object, options: ReportOptions): Generator<object> {
+  for (const own of reportedOf(run, options)) yield {...resultOf(own, used, options), ...state}
+  for (const own of knownOf(run, options)) yield {...resultOf(own, used, options), ...accepted}
 }
 
 function descriptorOf(rule: AnyRule): object {

@@ -172,7 +172,7 @@ function reports(_: string, {messages, incident}: LintResult): void {
   const linted = lintedOf({path, named: true, kind: incident.kind, counts, packed: pack({messages}, detailsOf(messages, incident, keep))})
   const run: LintRun = {linted: [linted], passedOver: [], failures: []}
   for (const [name, report] of reporters) {
-    const text = report(run, {cwd: '/', verbose: true, width: 80, now: 0})
+    const text = [...report(run, {cwd: '/', verbose: true, width: 80, now: 0})].join('')
     assertPrintable(text, 'reports', name)
     if (name === 'json' || name === 'sarif' || name === 'gitlab' || name === 'rdjson') JSON.parse(text)
     if (name === 'jsonl' || name === 'rdjsonl') for (const line of text.split('\n').filter(Boolean)) JSON.parse(line)

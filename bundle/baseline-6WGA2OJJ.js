@@ -1,0 +1,16 @@
+import "./rolldown-runtime.js";
+export { t as baselineCommand } from "./chunk-MPJFCAVF.js";
+import "./core.js";
+import "./chunk-WL7Y566W.js";
+import "./chunk-NF7XZIXJ.js";
+import "./chunk-I3NSLIYM.js";
+import "./chunk-3KUAD572.js";
+import "./chunk-Q5Y37RHY.js";
+import "./chunk-ZEZVVW5W.js";
+import "./chunk-ST36YGNZ.js";
+import "./chunk-NOIXU7MG.js";
+import "./chunk-FCUX7LJV.js";
+import "./chunk-E2BTNAYN.js";
+import "./start.js";
+import { createRequire } from "node:module";
+createRequire(import.meta.url);

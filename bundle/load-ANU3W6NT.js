@@ -1,0 +1,12 @@
+import "./rolldown-runtime.js";
+export { t as loadBaseline, n as loadBaselineAt } from "./chunk-NF7XZIXJ.js";
+import "./chunk-3KUAD572.js";
+import "./chunk-Q5Y37RHY.js";
+import "./chunk-ZEZVVW5W.js";
+import "./chunk-ST36YGNZ.js";
+import "./chunk-NOIXU7MG.js";
+import "./core.js";
+import "./chunk-E2BTNAYN.js";
+import "./start.js";
+import { createRequire } from "node:module";
+createRequire(import.meta.url);
