@@ -12212,9 +12212,18 @@ var reasons = {
 	EDQUOT: "the disk quota is used up",
 	EROFS: "the file system is read-only"
 };
+var flags = {
+	FileSystemRead: "--allow-fs-read",
+	FileSystemWrite: "--allow-fs-write",
+	ChildProcess: "--allow-child-process",
+	WorkerThreads: "--allow-worker"
+};
 function reasonOf(error) {
 	if (!(error instanceof Error)) return String(error);
-	return reasons["code" in error ? String(error.code) : ""] ?? error.message;
+	const code = "code" in error ? String(error.code) : "";
+	const flag = code === "ERR_ACCESS_DENIED" && "permission" in error ? flags[String(error.permission)] : void 0;
+	if (flag !== void 0) return `Node was not given the permission (\`${flag}\`)`;
+	return reasons[code] ?? error.message;
 }
 createRequire(import.meta.url);
 var defaultTolerance = {
@@ -25226,7 +25235,7 @@ async function writeOutput({ absolute }, pieces) {
 		await mkdir(dirname(absolute), { recursive: true });
 		const { isPipe, isFile } = await kindOf(absolute);
 		const chunks = chunksOf(pieces);
-		if (isFile) await (await import("./replace-file-54AELSXD.js")).writeWhole(absolute, chunks);
+		if (isFile) await (await import("./replace-file-XSPTVF2V.js")).writeWhole(absolute, chunks);
 		else if (isPipe) await writeToPipe(absolute, chunks);
 		else await writeFile(absolute, chunks);
 		return;
@@ -25318,7 +25327,7 @@ async function* outcomesOf(files, options) {
 		onlyPostmortems: false,
 		forCache: cache !== void 0
 	};
-	const linted = threads && threads.count > 1 && files.length >= fewestForThreads && !fix ? (await import("./threads-347TAQKP.js")).lintInThreads(work(), lintFileOptions, threads) : lintOneByOne(work(), lintFileOptions);
+	const linted = threads && threads.count > 1 && files.length >= fewestForThreads && !fix ? (await import("./threads-344RILHS.js")).lintInThreads(work(), lintFileOptions, threads) : lintOneByOne(work(), lintFileOptions);
 	let next = 0;
 	for await (const outcome of linted) {
 		for (let before = known[next]; before; before = known[++next]) yield before;
@@ -26055,7 +26064,7 @@ function createConfigure({ cwd, config, settings = {}, disk }) {
 			found
 		}) : [config];
 		if (files.length === 0) return plain;
-		configurator ??= import("./configurator-UXOAQHKC.js").then(({ createConfigurator }) => createConfigurator({
+		configurator ??= import("./configurator-VVMMFFGV.js").then(({ createConfigurator }) => createConfigurator({
 			cwd,
 			settings,
 			disk
@@ -26104,9 +26113,9 @@ async function readConfigure({ config, configFrom }, settings, io) {
 		settings
 	};
 	if (configFrom === void 0) return createConfigure(options);
-	const { openRepository } = await import("./git-4AM24RI2.js");
-	const { commitOf } = await import("./changes-A6TE53FU.js");
-	const { committedFiles } = await import("./committed-files-GY55Y2UA.js");
+	const { openRepository } = await import("./git-KJBIFG3K.js");
+	const { commitOf } = await import("./changes-5HQHMFX2.js");
+	const { committedFiles } = await import("./committed-files-MZESV4T6.js");
 	const repository = await openRepository(io.cwd, io.env);
 	return createConfigure({
 		...options,
@@ -26218,10 +26227,10 @@ async function readChangeArguments(args, paths, io) {
 }
 async function readBaseline({ baseline: path, configFrom }, io) {
 	if (path === void 0) return void 0;
-	const { loadBaseline, loadBaselineAt } = await import("./load-ANU3W6NT.js");
+	const { loadBaseline, loadBaselineAt } = await import("./load-ERTEFJKI.js");
 	if (configFrom === void 0) return loadBaseline(path, io.cwd);
-	const { openRepository } = await import("./git-4AM24RI2.js");
-	const { commitOf } = await import("./changes-A6TE53FU.js");
+	const { openRepository } = await import("./git-KJBIFG3K.js");
+	const { commitOf } = await import("./changes-5HQHMFX2.js");
 	const repository = await openRepository(io.cwd, io.env);
 	const found = await loadBaselineAt(path, io.cwd, {
 		repository,
@@ -26233,7 +26242,7 @@ async function readBaseline({ baseline: path, configFrom }, io) {
 }
 var mostForeign = 5;
 async function readChanged({ changedSince, staged }, paths, io) {
-	const { findChanged } = await import("./changed-files-6DQDQ3B2.js");
+	const { findChanged } = await import("./changed-files-B2KGAQQE.js");
 	const { files, foreign } = await findChanged(paths, {
 		cwd: io.cwd,
 		env: io.env,
@@ -26294,7 +26303,7 @@ function fixingOf(args, input, io) {
 	};
 }
 async function writeFixed({ absolute, before, after }) {
-	const { replaceFile } = await import("./replace-file-54AELSXD.js");
+	const { replaceFile } = await import("./replace-file-XSPTVF2V.js");
 	await replaceFile(absolute, after, before);
 }
 async function writeDiff({ path, absolute, before, after }, { color }, io) {
@@ -26338,21 +26347,24 @@ async function readScaleArguments(args, options, io) {
 	if (!(Number.isInteger(count2) && count2 >= 1)) throw new UsageError("`--threads` needs a whole number from 1");
 	const shard = args.shard === void 0 ? void 0 : parseShard(args.shard);
 	if (args.shard !== void 0 && !shard) throw new UsageError("`--shard` needs a part and how many there are, as `2/5`");
-	const threads = io.worker && {
+	const threads = io.worker && mayStartThreads() ? {
 		worker: io.worker,
 		count: count2
-	};
+	} : void 0;
 	if (!cache || fix || fixDryRun || options.input) return {
 		threads,
 		shard
 	};
-	const { openCache } = await import("./cache-PUG4EILF.js");
+	const { openCache } = await import("./cache-7OQXEVTH.js");
 	return {
 		threads,
 		shard,
 		cache: openCache(resolve(io.cwd, cacheLocation), options, (text) => io.stderr.write(`postmortem-lint: ${escapeControls(text)}
 `))
 	};
+}
+function mayStartThreads() {
+	return import_statement_default.permission === void 0 || import_statement_default.permission.has("worker");
 }
 async function lintCommand(args, io) {
 	const { format = io.isTTY ? "pretty" : "stylish", quiet, verbose, maxWarnings } = args;

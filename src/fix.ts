@@ -11,19 +11,22 @@ export interface FixResult {
   readonly incident: Incident
 }
 
-/** Lints one document and applies the safe edits of its findings; a byte order mark stays. Throws RuleCrash when fixes undo each other. */
+/** Lints one document and applies the safe edits of its findings; byte order marks stay. Throws RuleCrash when fixes undo each other. */
 export function fix(text: string, options: LintOptions = {}): FixResult {
-  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : ''
+  const mark = /^\uFEFF*/.exec(text)?.[0] ?? ''
   const plain = text.slice(mark.length)
   const {text: after, fixed, result} = fixUntilStable(plain, lint(plain, options), (next) => lint(next, options), options.path)
   return {...result, text: mark + after, fixed}
 }
 
-const maxRounds = 10
+const fewestRounds = 10
+const mostRounds = 100
+/** Characters that are read again for all rounds: a line that is mended may make the next one another's beginning. */
+const mostReadAgain = 1_000_000
 
 /**
  * Applies the safe edits of a document's findings and lints it again, until no finding has an edit; `result` is that of the last
- * time. Throws RuleCrash when that is not the case after ten rounds.
+ * time. Throws RuleCrash when that is not the case after ten rounds, of a short document a hundred.
  */
 export function fixUntilStable<Result extends {readonly messages: readonly LintMessage[]}>(
   text: string,
@@ -32,6 +35,7 @@ export function fixUntilStable<Result extends {readonly messages: readonly LintM
   path = 'the document'
 ): {readonly text: string; readonly fixed: readonly LintMessage[]; readonly result: Result} {
   const fixed: LintMessage[] = []
+  const maxRounds = Math.max(fewestRounds, Math.min(mostRounds, Math.floor(mostReadAgain / Math.max(1, text.length))))
   let current = text
   let result = first
   for (let round = 0; ; round++) {

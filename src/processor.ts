@@ -71,11 +71,11 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
   return {messages: suppress(messages, {tree, incident, rules: list, ruleSettings}), incident, tree}
 }
 
-/** Parses a document and reads it as an incident, without running rules. A byte order mark is no part of the text. */
+/** Parses a document and reads it as an incident, without running rules. Byte order marks are no part of the text. */
 export function readDocument(text: string, path = '', settings: ReadSettings = {}): {tree: Root; incident: Incident; path: string} {
   assertShallow(text)
   assertAffordable(text)
-  const file = new VFile({value: text.startsWith('\uFEFF') ? text.slice(1) : text, ...(path === '' ? {} : {path})})
+  const file = new VFile({value: text.replace(/^\uFEFF+/, ''), ...(path === '' ? {} : {path})})
   const tree = parserFor(text).parse(file)
   return {tree, incident: incidentOf(tree, file, settings), path: path === '' ? 'the document' : path}
 }

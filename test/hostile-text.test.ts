@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import {fix} from '../src/fix.ts'
 import {lint} from '../src/processor.ts'
 import {shorten} from '../src/reporters/escape.ts'
+import {clean} from './folder.ts'
 import {check} from './fuzz/properties.ts'
 
 const settings = {force: true, now: Date.UTC(2026, 0, 31)}
@@ -9,6 +10,8 @@ const timeout = 60_000
 
 /** Documents that fuzzing found faults with, made small. */
 const found: Readonly<Record<string, string>> = {
+  'lines that each become a title when the one before does': 'Postmortem\n'.repeat(50),
+  'two byte order marks': '\ufeff\ufeff\n<',
   'a character of two halves alone': '\u{10ffff}',
   NUL: '\0',
   'NUL before a heading': '\0PostmortemP',
@@ -23,6 +26,12 @@ const found: Readonly<Record<string, string>> = {
 
 test.each(Object.entries(found))('%s', {timeout}, (_, text) => {
   expect(check(text, ['places', 'edits', 'fixes', 'lineEnds', 'marks', 'inspects', 'reports'])).toBe('ok')
+})
+
+test('byte order marks, however many, move nothing', () => {
+  const careless = clean.replaceAll('* 14:', '14:')
+  for (const marks of ['\ufeff', '\ufeff\ufeff', '\ufeff\ufeff\ufeff'])
+    expect(fix(marks + careless, {settings}).text).toBe(marks + fix(careless, {settings}).text)
 })
 
 test('places behind entities are right', () => {

@@ -39,7 +39,7 @@ const options = {path, settings: {force: true, now: Date.UTC(2026, 0, 31)}}
 export function check(text: string, chosen: readonly Property[]): Fault | 'refused' | 'ok' {
   let property = 'lint'
   try {
-    const plain = text.startsWith('\uFEFF') ? text.slice(1) : text
+    const plain = text.replace(/^\uFEFF+/, '')
     const result = lint(plain, options)
     for (const name of chosen) {
       property = name

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-export { t as main } from "./chunk-O4HFOVL6.js";
+export { t as main } from "./chunk-UUDLFGH3.js";
 import "./chunk-PQZL7BIE.js";
 import "./chunk-Y5BJXZ73.js";
 import "./core.js";

@@ -1,3 +1,4 @@
+import { K as reasonOf } from "./core.js";
 import { s as import_statement_default } from "./start.js";
 import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
@@ -89,6 +90,8 @@ function spawnGit(folder, env, args, input = "") {
 		});
 		child.stdin?.on("error", () => {});
 		child.stdin?.end(input);
+	}).catch((error) => {
+		throw error instanceof GitError ? error : new GitError(`git cannot be run: ${reasonOf(error)}`);
 	});
 }
 function hintOf(stderr) {

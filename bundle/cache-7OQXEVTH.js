@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as configText } from "./chunk-YEUFZN3D.js";
-import { n as writeWhole } from "./chunk-I3NSLIYM.js";
+import { n as writeWhole } from "./chunk-LQBWXQEJ.js";
 import { K as reasonOf, Wt as readRegularFile, on as require_fs, q as createHash } from "./core.js";
 import { c as versionOf, o as __toESM } from "./start.js";
 import { createRequire } from "node:module";

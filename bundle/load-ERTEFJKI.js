@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-export { t as loadBaseline, n as loadBaselineAt } from "./chunk-NF7XZIXJ.js";
+export { t as loadBaseline, n as loadBaselineAt } from "./chunk-ODSDRWNR.js";
 import "./chunk-3KUAD572.js";
-import "./chunk-Q5Y37RHY.js";
-import "./chunk-ZEZVVW5W.js";
-import "./chunk-ST36YGNZ.js";
+import "./chunk-7N6HC5AE.js";
+import "./chunk-66UWAAZG.js";
+import "./chunk-6BJY44YR.js";
 import "./chunk-NOIXU7MG.js";
 import "./core.js";
 import "./chunk-E2BTNAYN.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-export { t as replaceFile, n as writeWhole } from "./chunk-I3NSLIYM.js";
+export { r as openRepository } from "./chunk-6BJY44YR.js";
 import "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";

@@ -1,7 +1,5 @@
 import "./rolldown-runtime.js";
-export { t as committedFiles } from "./chunk-Q5Y37RHY.js";
-import "./chunk-ZEZVVW5W.js";
-import "./chunk-ST36YGNZ.js";
+export { t as replaceFile, n as writeWhole } from "./chunk-LQBWXQEJ.js";
 import "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";

@@ -1,4 +1,4 @@
-import { i as tryGit, n as git, t as GitError } from "./chunk-ST36YGNZ.js";
+import { i as tryGit, n as git, t as GitError } from "./chunk-6BJY44YR.js";
 import { q as createHash } from "./core.js";
 import { createRequire } from "node:module";
 createRequire(import.meta.url);

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { n as commitOf, o as mergeBaseOf } from "./chunk-ZEZVVW5W.js";
-import { r as openRepository, t as GitError } from "./chunk-ST36YGNZ.js";
+import { n as commitOf, o as mergeBaseOf } from "./chunk-66UWAAZG.js";
+import { r as openRepository, t as GitError } from "./chunk-6BJY44YR.js";
 import { jt as readFile } from "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";

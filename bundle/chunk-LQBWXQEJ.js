@@ -1,5 +1,5 @@
 import { Dt as access, Nt as stat, Wt as readRegularFile, on as require_fs } from "./core.js";
-import { i as __require, o as __toESM, t as __commonJS } from "./start.js";
+import { i as __require, o as __toESM, s as import_statement_default, t as __commonJS } from "./start.js";
 import { createRequire } from "node:module";
 createRequire(import.meta.url);
 var require_signals = __commonJS({ "node_modules/signal-exit/dist/cjs/signals.js"(exports) {
@@ -338,7 +338,10 @@ async function replaceFile(path, bytes, before) {
 	await writeWhole(path, bytes);
 }
 async function writeWhole(path, content) {
-	await (0, import_write_file_atomic.default)(path, "", { tmpfileCreated: (temporary) => writeContent(temporary, content) });
+	await (0, import_write_file_atomic.default)(path, "", {
+		fsync: import_statement_default.permission === void 0,
+		tmpfileCreated: (temporary) => writeContent(temporary, content)
+	});
 }
 function writeContent(path, content) {
 	const pieces = typeof content === "string" || content instanceof Uint8Array ? [content] : content;
