@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
-import { t as main } from "./chunk-DRLDVQVY.js";
-import "./chunk-BV6H66ED.js";
+import { t as main } from "./chunk-UUDLFGH3.js";
+import "./chunk-PQZL7BIE.js";
 import "./chunk-Y5BJXZ73.js";
 import { At as mkdtemp, J as randomUUID, K as reasonOf, Mt as rm, Ot as appendFile, Qt as escapeControls, Ut as UsageError, jt as readFile } from "./core.js";
 import "./chunk-PROB2T5H.js";
-import { t as escapeData } from "./chunk-D6LTJB2M.js";
+import { t as escapeData } from "./chunk-KPVTC7UN.js";
 import { s as import_statement_default } from "./start.js";
-import "./chunk-6H2F3MUW.js";
+import "./chunk-Q2NUJRYR.js";
 import "./chunk-E2BTNAYN.js";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -70,7 +70,7 @@ function wordsOf(text) {
 async function narrowingOf({ changedSince, configFromBase }, io) {
 	const explicit = changedSince === "none" || changedSince === "base" ? {} : { "changed-since": changedSince };
 	if (changedSince !== "base" && !configFromBase) return explicit;
-	const { baseOf } = await import("./pull-request-BNJIW2I5.js");
+	const { baseOf } = await import("./pull-request-KCGF7QL4.js");
 	const base = await baseOf(io.cwd, io.env);
 	if (base === void 0) return explicit;
 	const { commit, reason } = base;

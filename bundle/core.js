@@ -5,6 +5,7 @@ import default2, { basename, dirname, extname, isAbsolute, join, relative, resol
 import { inspect } from "node:util";
 import os, { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
+import { setTimeout } from "node:timers/promises";
 import tty from "node:tty";
 createRequire(import.meta.url);
 var formats$1 = {
@@ -12,68 +13,68 @@ var formats$1 = {
 		describe: "people at a terminal (the default there): the lines quoted, underlined, and what contradicts them",
 		keep: ["excerpts"],
 		namesPassedOver: true,
-		load: async () => (await import("./pretty-WMXYVDTV.js")).pretty
+		load: async () => (await import("./pretty-V74IWTAK.js")).pretty
 	},
 	stylish: {
 		describe: "people elsewhere (the default there): a line a finding, as remark prints it",
 		keep: [],
 		namesPassedOver: true,
-		load: async () => (await import("./stylish-NIB7GO6U.js")).stylish
+		load: async () => (await import("./stylish-HOI4FMDV.js")).stylish
 	},
 	unix: {
 		describe: "editors and grep: `path:line:column: level: message [rule]`",
 		keep: [],
-		load: async () => (await import("./unix-QCI66WWO.js")).unix
+		load: async () => (await import("./unix-E2CBQ6FG.js")).unix
 	},
 	json: {
 		describe: "programs: the shape of vfile-reporter-json, with end positions and edits",
 		keep: ["regions"],
-		load: async () => (await import("./json-C2M2IAO2.js")).json
+		load: async () => (await import("./json-LLDC2DCF.js")).json
 	},
 	jsonl: {
 		describe: "programs: one JSON object a line for each finding",
 		keep: ["regions"],
-		load: async () => (await import("./jsonl-5NYUAZ7U.js")).jsonl
+		load: async () => (await import("./jsonl-JH6ERBDW.js")).jsonl
 	},
 	sarif: {
 		describe: "GitHub code scanning and other SARIF 2.1.0 readers",
 		keep: ["regions", "fingerprints"],
-		load: async () => (await import("./sarif-U6LATYNU.js")).sarif
+		load: async () => (await import("./sarif-245CHKDG.js")).sarif
 	},
 	github: {
 		describe: "annotations of GitHub Actions",
 		keep: [],
-		load: async () => (await import("./github-NKCOI4RM.js")).github
+		load: async () => (await import("./github-DZQLALLC.js")).github
 	},
 	gitlab: {
 		describe: "GitLab Code Quality",
 		keep: ["fingerprints"],
-		load: async () => (await import("./gitlab-UVRI67KT.js")).gitlab
+		load: async () => (await import("./gitlab-GGZRAGAY.js")).gitlab
 	},
 	junit: {
 		describe: "CI servers that show tests",
 		keep: [],
-		load: async () => (await import("./junit-OZNO6CJE.js")).junit
+		load: async () => (await import("./junit-F2NDHEB4.js")).junit
 	},
 	checkstyle: {
 		describe: "CI servers that show Checkstyle reports",
 		keep: [],
-		load: async () => (await import("./checkstyle-WQAMEAIE.js")).checkstyle
+		load: async () => (await import("./checkstyle-5KNO322F.js")).checkstyle
 	},
 	rdjson: {
 		describe: "reviewdog, with suggestions",
 		keep: ["regions"],
-		load: async () => (await import("./rdjson-6SNQIHFK.js")).rdjson
+		load: async () => (await import("./rdjson-IPW26CNM.js")).rdjson
 	},
 	rdjsonl: {
 		describe: "reviewdog, one JSON object a line",
 		keep: ["regions"],
-		load: async () => (await import("./rdjson-6SNQIHFK.js")).rdjsonl
+		load: async () => (await import("./rdjson-IPW26CNM.js")).rdjsonl
 	},
 	markdown: {
 		describe: "comments on pull requests and step summaries: tables of findings, the timeline as a picture, metrics",
 		keep: ["outline"],
-		load: async () => (await import("./markdown-MHYNVESS.js")).markdown
+		load: async () => (await import("./markdown-MJMMW33N.js")).markdown
 	}
 };
 function isFormatName(name) {
@@ -88,10 +89,10 @@ var require_fs = __commonJS({ "builtin:fs"(exports, module) {
 	module.exports = process.getBuiltinModule("node:fs");
 } });
 createRequire(import.meta.url);
-var import_node_fs$6 = __toESM(require_fs(), 1);
+var import_node_fs$7 = __toESM(require_fs(), 1);
 function realPath(path) {
 	try {
-		return (0, import_node_fs$6.realpathSync)(path);
+		return (0, import_node_fs$7.realpathSync)(path);
 	} catch {
 		const parent = dirname(path);
 		return parent === path ? path : join(realPath(parent), basename(path));
@@ -121,6 +122,20 @@ function wellFormed(text) {
 }
 function toJson(value, indent) {
 	return JSON.stringify(value, (_, own) => typeof own === "string" ? wellFormed(own) : own, indent).replace(unsafe, (character) => character === "\n" ? character : `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`).replace(command, "#\\u0023");
+}
+function* jsonPieces(items, frame = (list) => list) {
+	const whole = toJson(frame([[]]), 2);
+	const [own = "", pad = ""] = /\n( *)\[\]\n/.exec(whole) ?? [];
+	const at = whole.indexOf(own);
+	let before = whole.slice(0, at + 1);
+	for (const item of items) {
+		yield `${before}${pad}${toJson(item, 2).replaceAll("\n", `
+${pad}`)}`;
+		before = ",\n";
+	}
+	yield before === ",\n" ? `${whole.slice(at + own.length - 1)}
+` : `${toJson(frame([]), 2)}
+`;
 }
 var entities = {
 	"&": "&amp;",
@@ -209,26 +224,41 @@ function mistakeLine({ file, line, column, text }) {
 	return `${file}:${line}:${column}: ${text}`;
 }
 createRequire(import.meta.url);
-var import_node_fs$5 = __toESM(require_fs(), 1);
+var import_node_fs$6 = __toESM(require_fs(), 1);
 var UnreadableError = class extends Error {
 	code = "UNREADABLE";
 };
 var megabyte = 1048576;
-var maxMegabytes = 64;
-function readRegularFile(path) {
-	const descriptor = (0, import_node_fs$5.openSync)(path, import_node_fs$5.constants.O_RDONLY | (import_node_fs$5.constants.O_NONBLOCK ?? 0));
+var maxMegabytes = 10;
+function readRegularFile(path, megabytes = maxMegabytes) {
+	return withRegularFile(path, megabytes, (descriptor) => (0, import_node_fs$6.readFileSync)(descriptor));
+}
+var looked;
+var lookedBytes = 262144;
+function peekRegularFile(path) {
+	looked ??= Buffer.allocUnsafeSlow(lookedBytes);
+	const into = looked;
+	return withRegularFile(path, maxMegabytes, (descriptor, size) => {
+		if (size >= lookedBytes) return (0, import_node_fs$6.readFileSync)(descriptor);
+		let length = 0;
+		for (let count = -1; count !== 0 && length < lookedBytes; length += count) count = (0, import_node_fs$6.readSync)(descriptor, into, length, lookedBytes - length, length);
+		return length < lookedBytes ? into.subarray(0, length) : (0, import_node_fs$6.readFileSync)(descriptor);
+	});
+}
+function withRegularFile(path, megabytes, read) {
+	const descriptor = (0, import_node_fs$6.openSync)(path, import_node_fs$6.constants.O_RDONLY | (import_node_fs$6.constants.O_NONBLOCK ?? 0));
 	try {
-		const file = (0, import_node_fs$5.fstatSync)(descriptor);
+		const file = (0, import_node_fs$6.fstatSync)(descriptor);
 		if (file.isDirectory()) throw new UnreadableError("is a folder, not a file");
 		if (!file.isFile()) throw new UnreadableError("is no regular file; `postmortem-lint -` reads what is piped into it");
-		assertSize(file.size);
-		return (0, import_node_fs$5.readFileSync)(descriptor);
+		assertSize(file.size, "", megabytes);
+		return read(descriptor, file.size);
 	} finally {
-		(0, import_node_fs$5.closeSync)(descriptor);
+		(0, import_node_fs$6.closeSync)(descriptor);
 	}
 }
-function assertSize(bytes, what = "") {
-	if (bytes > maxMegabytes * megabyte) throw new UnreadableError(`${what}is larger than ${maxMegabytes} MB`);
+function assertSize(bytes, what = "", megabytes = maxMegabytes) {
+	if (bytes > megabytes * megabyte) throw new UnreadableError(`${what}is larger than ${megabytes} MB`);
 }
 createRequire(import.meta.url);
 var UsageError = class extends Error {};
@@ -3188,7 +3218,7 @@ var english = {
 	]
 };
 var letters = "A-Za-z\\u00aa\\u00c0-\\u024f\\u0370-\\u03ff\\u0400-\\u04ff";
-var wordEnd = `(?![${letters}0-9_])`;
+var wordEnd$1 = `(?![${letters}0-9_])`;
 var space = "[ \\t\\u00a0\\u2009\\u202f]";
 function escaped(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&").replaceAll(" ", space);
@@ -3214,7 +3244,7 @@ function perLanguage(build) {
 		return built;
 	};
 }
-function isDigit(code) {
+function isDigit$1(code) {
 	return code >= 48 && code <= 57;
 }
 function isSpace(code) {
@@ -3222,7 +3252,7 @@ function isSpace(code) {
 }
 var letter = new RegExp(`[${letters}]`, "i");
 var known = /* @__PURE__ */ new Uint8Array(65536);
-function isLetter$1(code) {
+function isLetter(code) {
 	const kept = known[code];
 	if (kept !== 0) return kept === 2;
 	const is = letter.test(String.fromCharCode(code));
@@ -3262,7 +3292,7 @@ function lastWord(text) {
 	while (end2 > 0 && end2 > text.length - 2 && isSpace(text.charCodeAt(end2 - 1))) end2--;
 	if (text[end2 - 1] === ".") end2--;
 	let start = end2;
-	while (start > 0 && isLetter$1(text.charCodeAt(start - 1))) start--;
+	while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
 	return text.slice(start, end2).toLowerCase();
 }
 function afterwards(over, under, others, spaceless) {
@@ -3344,7 +3374,7 @@ var durationGrammar = perLanguage((words2) => {
 		fraction: new RegExp(`([½¼¾])${space}{0,2}${unit}${unitEnd}`, "iy"),
 		word: new RegExp(`(${numbers})(?:[ -](${numbers}))?(?:[ -]${and}[ -](?:${one}[ -])?(${half}))?(?:${space}{1,2}|-)${longUnit}${unitEnd}`, "iy"),
 		halfOf: new RegExp(`${half}(?:${space}{1,2}|-|)(?:${one}${space}{1,2})?${longUnit}${unitEnd}`, "iy"),
-		andHalf: new RegExp(`${space}{1,2}${and}${space}{1,2}(?:${one}${space}{1,2})?${half}${wordEnd}|${oneOf(words2.half.filter(isSpaceless))}(?!${longUnit})`, "iy"),
+		andHalf: new RegExp(`${space}{1,2}${and}${space}{1,2}(?:${one}${space}{1,2})?${half}${wordEnd$1}|${oneOf(words2.half.filter(isSpaceless))}(?!${longUnit})`, "iy"),
 		colon: new RegExp(`([0-9]{1,3}):([0-9]{2})(?::([0-9]{2}))?${space}?${unit}${unitEnd}`, "iy"),
 		link: new RegExp(`(?:${space}?,)?${space}{0,2}(?:${followed(words2.and)})?`, "iy"),
 		plural: new RegExp(`${space}(?!${escaped(words2.units.minute[0] ?? "")})[a-z]{2,20}[b-hj-rt-z]s(?![${letters}])`, "y"),
@@ -3381,7 +3411,7 @@ function numberPart(text, index, words2, larger) {
 }
 function afterDigits(text, index) {
 	let end2 = index;
-	while (isDigit(text.charCodeAt(end2))) end2++;
+	while (isDigit$1(text.charCodeAt(end2))) end2++;
 	return end2;
 }
 function isEndOfNumber(code) {
@@ -3465,7 +3495,7 @@ function isoPart(text, index, words2) {
 }
 function durationAt(text, index, words2) {
 	const { link, andHalf, restMinutes, restApart } = durationGrammar(words2);
-	let part = isDigit(text.charCodeAt(index)) ? colonPart(text, index, words2) ?? numberPart(text, index, words2) : isoPart(text, index, words2) ?? numeralPart(text, index, words2) ?? wordPart(text, index, words2);
+	let part = isDigit$1(text.charCodeAt(index)) ? colonPart(text, index, words2) ?? numberPart(text, index, words2) : isoPart(text, index, words2) ?? numeralPart(text, index, words2) ?? wordPart(text, index, words2);
 	if (!part) return void 0;
 	let { minutes, halved: halved2, open } = part;
 	for (;;) {
@@ -3492,7 +3522,7 @@ function durationAt(text, index, words2) {
 		}
 		const gap = matchAt(link, text, part.end)?.[0].length ?? 0;
 		const at = part.end + gap;
-		const next = isDigit(text.charCodeAt(at)) ? numberPart(text, at, words2, part) : numeralPart(text, at, words2) ?? (gap > 0 ? wordPart(text, at, words2) : void 0);
+		const next = isDigit$1(text.charCodeAt(at)) ? numberPart(text, at, words2, part) : numeralPart(text, at, words2) ?? (gap > 0 ? wordPart(text, at, words2) : void 0);
 		if (!next || units.indexOf(next.unit) <= units.indexOf(part.unit)) break;
 		minutes += next.minutes;
 		halved2 = next.halved;
@@ -3561,8 +3591,7 @@ var blank = 4;
 var comma = 8;
 var stop = 16;
 var alone = 32;
-var letter2 = 64;
-var latin = 128;
+var latin$1 = 128;
 var mark = 256;
 var kana = 512;
 var han = 1024;
@@ -3575,25 +3604,25 @@ var classes = [
 	[comma, /,/],
 	[stop, /[.;:!?]/],
 	[alone, unspaced],
-	[letter2, /\u0041-\u005a\u0061-\u007a\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376-\u0377\u037a-\u037d\u037f\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u052f\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2183-\u2184\u2e2f\u3005-\u3006\u3031-\u3035\u303b-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u3131-\u318e\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ua48c\uac00-\ud7a3\uf900-\ufa6d\ufa70-\ufad9\uff21-\uff3a\uff41-\uff5a\u0530-\u1fff\u2c00-\u2dff\ua490-\uabff\ud7a4-\ud7ff\ufb00-\ufdff\ufe70-\ufefc\uff66-\uffdc\u{10000}-\u{1cfff}\u{1d400}-\u{1d7cb}\u{1df00}-\u{1efff}\u{20000}-\u{3ffff}/u],
-	[latin, /\p{Script=Latin}/u],
+	[64, /\u0041-\u005a\u0061-\u007a\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376-\u0377\u037a-\u037d\u037f\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u052f\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2183-\u2184\u2e2f\u3005-\u3006\u3031-\u3035\u303b-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u3131-\u318e\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ua48c\uac00-\ud7a3\uf900-\ufa6d\ufa70-\ufad9\uff21-\uff3a\uff41-\uff5a\u0530-\u1fff\u2c00-\u2dff\ua490-\uabff\ud7a4-\ud7ff\ufb00-\ufdff\ufe70-\ufefc\uff66-\uffdc\u{10000}-\u{1cfff}\u{1d400}-\u{1d7cb}\u{1df00}-\u{1efff}\u{20000}-\u{3ffff}/u],
+	[latin$1, /\p{Script=Latin}/u],
 	[mark, /\p{M}/u],
 	[kana, /[\u3041-\u30fa\u30fc-\u30ff\uff66-\uff9d]/],
 	[han, /\p{Script=Han}/u]
 ];
 var kinds = /* @__PURE__ */ new Uint16Array(1114112);
-function kindOf(code) {
+function kindOf$1(code) {
 	return kinds[code] || findKind(code);
 }
 function commonKind(code) {
 	if (code < 128) {
-		if (code > 64 && code < 91 || code > 96 && code < 123) return inWord | binding | letter2 | latin;
+		if (code > 64 && code < 91 || code > 96 && code < 123) return inWord | binding | 64 | latin$1;
 		if (code > 47 && code < 58) return inWord | binding;
 		if (code === 32 || code > 8 && code < 14) return blank;
 		if (code === 44) return comma;
 		return ".;:!?".includes(String.fromCharCode(code)) ? stop : 0;
 	}
-	if (code >= 192 && code < 592) return code === 215 || code === 247 ? 0 : inWord | binding | letter2 | latin;
+	if (code >= 192 && code < 592) return code === 215 || code === 247 ? 0 : inWord | binding | 64 | latin$1;
 	return signs.some(([from, to]) => code >= from && code <= to) ? 0 : void 0;
 }
 var signs = [
@@ -3617,15 +3646,15 @@ function findKind(code) {
 	return kind;
 }
 function startsWithLetter(text) {
-	return text !== "" && (kindOf(codeAt(text, 0)) & letter2) !== 0;
+	return text !== "" && (kindOf$1(codeAt$1(text, 0)) & 64) !== 0;
 }
-function codeAt(text, index) {
+function codeAt$1(text, index) {
 	const unit = text.charCodeAt(index);
 	return unit >= 55296 && unit < 56320 ? text.codePointAt(index) ?? unit : unit;
 }
-var import_node_fs$4 = __toESM(require_fs(), 1);
+var import_node_fs$5 = __toESM(require_fs(), 1);
 var known2;
-var rest = () => known2 ??= JSON.parse((0, import_node_fs$4.readFileSync)(new URL("./late-language-de.json", import.meta.url), "utf8"));
+var rest = () => known2 ??= JSON.parse((0, import_node_fs$5.readFileSync)(new URL("./late-language-de.json", import.meta.url), "utf8"));
 var german = {
 	get time() {
 		return rest().time;
@@ -4440,17 +4469,17 @@ function scriptOf(sample) {
 			}
 			continue;
 		}
-		const code = codeAt(sample, index);
-		const kind = kindOf(code);
+		const code = codeAt$1(sample, index);
+		const kind = kindOf$1(code);
 		const width = code > 65535 ? 2 : 1;
-		if ((kind & latin) !== 0 || (kind & mark) !== 0 && start >= 0) {
+		if ((kind & latin$1) !== 0 || (kind & mark) !== 0 && start >= 0) {
 			if (start < 0) start = index;
 		} else if (start >= 0) {
 			countWord(sample, start, index, counts);
 			total++;
 			start = -1;
 		}
-		const notLatin = (kind & (letter2 | latin)) === letter2;
+		const notLatin = (kind & (64 | latin$1)) === 64;
 		strange &&= notLatin;
 		if (!strange && (kind & kana) !== 0) kanas += width;
 		else if (!strange && (kind & han) !== 0) hans += width;
@@ -4525,18 +4554,18 @@ function isUnspaced$1(phrase) {
 }
 function pastWord(text, from) {
 	let index = from;
-	const script = from < text.length ? kindOf(codeAt(text, from)) & alone : 0;
+	const script = from < text.length ? kindOf$1(codeAt$1(text, from)) & alone : 0;
 	while (index < text.length) {
-		const code = codeAt(text, index);
-		const kind = kindOf(code);
+		const code = codeAt$1(text, index);
+		const kind = kindOf$1(code);
 		if ((kind & inWord) === 0 || (kind & alone) !== script) break;
 		index += code > 65535 ? 2 : 1;
 	}
 	return index;
 }
-function past$1(text, from, kind) {
+function past(text, from, kind) {
 	let index = from;
-	while (index < text.length && (kindOf(text.charCodeAt(index)) & kind) !== 0) index++;
+	while (index < text.length && (kindOf$1(text.charCodeAt(index)) & kind) !== 0) index++;
 	return index;
 }
 function formsOf(token) {
@@ -4580,12 +4609,12 @@ function compilePhrase(phrase) {
 }
 function endOfRest(text, steps, index, at) {
 	const step = steps[index];
-	if (!step) return at < text.length && (kindOf(codeAt(text, at)) & binding) !== 0 ? -1 : at;
+	if (!step) return at < text.length && (kindOf$1(codeAt$1(text, at)) & binding) !== 0 ? -1 : at;
 	let end2 = -1;
 	if (step.glue === "none") end2 = endFrom(text, step, steps, index, at);
 	else if (step.glue === "gap") end2 = endAfterGap(text, step, steps, index, at, 3);
 	else {
-		const start = past$1(text, at, blank);
+		const start = past(text, at, blank);
 		if (start > at) end2 = endFrom(text, step, steps, index, start);
 	}
 	return end2 < 0 && step.optional ? endOfRest(text, steps, index + 1, at) : end2;
@@ -4595,9 +4624,9 @@ function endFrom(text, step, steps, index, at) {
 	for (const form of step.forms) {
 		if (form.word !== "" && (form.first !== first || !text.startsWith(form.word, at))) continue;
 		let after = at + form.word.length;
-		if (form.open && after > 0 && after < text.length && ((kindOf(codeAt(text, after)) ^ kindOf(text.charCodeAt(after - 1))) & alone) === 0) after = pastWord(text, after);
+		if (form.open && after > 0 && after < text.length && ((kindOf$1(codeAt$1(text, after)) ^ kindOf$1(text.charCodeAt(after - 1))) & alone) === 0) after = pastWord(text, after);
 		if (step.trailing) {
-			const next = past$1(text, after, blank);
+			const next = past(text, after, blank);
 			if (next === after) continue;
 			after = next;
 		}
@@ -4607,17 +4636,17 @@ function endFrom(text, step, steps, index, at) {
 	return -1;
 }
 function endAfterGap(text, step, steps, index, at, words2) {
-	const start = past$1(text, at, blank | comma);
+	const start = past(text, at, blank | comma);
 	if (start === at || start === text.length) return -1;
 	if (words2 > 0) {
 		let after = start;
-		while (after < text.length && (kindOf(text.charCodeAt(after)) & (blank | comma | stop)) === 0) after++;
+		while (after < text.length && (kindOf$1(text.charCodeAt(after)) & (blank | comma | stop)) === 0) after++;
 		const end2 = after > start ? endAfterGap(text, step, steps, index, after, words2 - 1) : -1;
 		if (end2 >= 0) return end2;
 	}
 	return endFrom(text, step, steps, index, start);
 }
-var headLength = 4;
+var headLength$1 = 4;
 function hashed(hash, unit) {
 	return Math.imul(hash ^ unit, 16777619);
 }
@@ -4626,7 +4655,7 @@ function mixed(hash) {
 }
 function headOf(word) {
 	let hash = 0;
-	for (let index = 0; index < headLength && index < word.length; index++) hash = hashed(hash, word.charCodeAt(index));
+	for (let index = 0; index < headLength$1 && index < word.length; index++) hash = hashed(hash, word.charCodeAt(index));
 	return mixed(hash);
 }
 function unspacedPattern(phrase) {
@@ -4675,7 +4704,7 @@ function compile(phrases) {
 	for (const group of groups.values()) {
 		const { letters: letters2, open } = group;
 		const place = headOf(letters2) & size - 1;
-		if (open && letters2.length < headLength) short.push(group);
+		if (open && letters2.length < headLength$1) short.push(group);
 		else places[place] = [...places[place] ?? [], group];
 	}
 	const joined = phrases.filter(isUnspaced$1);
@@ -4685,6 +4714,9 @@ function compile(phrases) {
 		short,
 		unspaced: joined.length === 0 ? void 0 : new RegExp(joined.map(unspacedPattern).join("|"), "giu")
 	};
+}
+function beginningsOf(phrases) {
+	return phrases.flatMap((phrase) => compilePhrase(phrase).beginnings);
 }
 var compiled = /* @__PURE__ */ new WeakMap();
 function matcherOf(phrases) {
@@ -4721,8 +4753,8 @@ function split(text) {
 	let head = 0;
 	for (let index = 0; index < lower.length; index++) {
 		const unit = lower.charCodeAt(index);
-		const code = unit >= 55296 && unit < 56320 ? codeAt(lower, index) : unit;
-		const kind = kindOf(code);
+		const code = unit >= 55296 && unit < 56320 ? codeAt$1(lower, index) : unit;
+		const kind = kindOf$1(code);
 		if ((kind & inWord) !== 0) {
 			if (start >= 0 && start < index && ((kind ^ before) & alone) !== 0) {
 				add(start, index, head);
@@ -4732,8 +4764,8 @@ function split(text) {
 				start = (before & binding) === 0 ? index : lower.length;
 				head = 0;
 			}
-			if (index - start < headLength) head = hashed(head, unit);
-			if (code > 65535 && ++index - start < headLength) head = hashed(head, lower.charCodeAt(index));
+			if (index - start < headLength$1) head = hashed(head, unit);
+			if (code > 65535 && ++index - start < headLength$1) head = hashed(head, lower.charCodeAt(index));
 		} else {
 			if (start >= 0 && start < index) add(start, index, head);
 			start = -1;
@@ -6785,13 +6817,13 @@ function regionOffset(region, year, month, day) {
 	}, 720);
 	const key = `${region} ${noon.getTime()}`;
 	if (!noonOffsets.has(key)) {
-		if (noonOffsets.size >= most$1) noonOffsets.clear();
+		if (noonOffsets.size >= most$2) noonOffsets.clear();
 		noonOffsets.set(key, instantOffset(region, noon));
 	}
 	return noonOffsets.get(key);
 }
 var noonOffsets = /* @__PURE__ */ new Map();
-var most$1 = 2e3;
+var most$2 = 2e3;
 function localDate({ year, month, day }, minutes) {
 	const date = /* @__PURE__ */ new Date(0);
 	date.setUTCFullYear(year ?? 2e3, month - 1, day);
@@ -7123,7 +7155,7 @@ var dateGrammar = perLanguage((words2) => {
 		months,
 		weekdays,
 		weekday: new RegExp(`${sureWeekday}\\.?(?:,${space}{0,2}|${space}{1,2})(?:${links}${space}{1,2})?(?=[${letters}0-9])`, "iy"),
-		weekdayAfter: new RegExp(`${space}{0,2}[(（]${weekday}\\.?[)）]|,?${space}{1,2}${sureWeekday}${wordEnd}`, "iy"),
+		weekdayAfter: new RegExp(`${space}{0,2}[(（]${weekday}\\.?[)）]|,?${space}{1,2}${sureWeekday}${wordEnd$1}`, "iy"),
 		numeric: new RegExp(`([0-9]{1,4})([-/.])(${space}?)([0-9]{1,2})\\2${space}?([0-9]{1,4})(?![0-9]|[-/.][0-9])`, "y"),
 		short: new RegExp(`([0-9]{1,2})([-/])([0-9]{1,2})(?=${space}{1,2}[~≈]?[0-9]{1,2}:[0-9]{2})`, "y"),
 		dayFirst: new RegExp(`([0-9]{1,2})(${ordinal})?\\.?(?:${space}{1,2}|[-/]|)(?:${links}${space}{1,2})?${month}(\\.?)(?:(?:,?${space}{1,2}|[-/]|,)(?:${links}${space}{1,2})?${year})?(?![${letters}_])`, "iy"),
@@ -7147,7 +7179,7 @@ function ordered(first, second, { dayFirst }) {
 function numericReading(text, index, words2) {
 	const { numeric, short } = dateGrammar(words2);
 	let after = index + 1;
-	while (after < index + 4 && isDigit(text.charCodeAt(after))) after++;
+	while (after < index + 4 && isDigit$1(text.charCodeAt(after))) after++;
 	if (!"-/.".includes(text[after] ?? " ")) return void 0;
 	const match = matchAt(numeric, text, index);
 	const mark2 = match?.[2] ?? "";
@@ -7199,9 +7231,9 @@ function numericReading(text, index, words2) {
 function namedReading(text, index, words2, weekday) {
 	if (text[index + 2] === ":" || text[index + 1] === ":") return void 0;
 	const { months, dayFirst, monthFirst, yearFirst } = dateGrammar(words2);
-	const counted = isDigit(text.charCodeAt(index));
+	const counted = isDigit$1(text.charCodeAt(index));
 	const leading = counted ? void 0 : matchAt(monthFirst, text, index);
-	const match = counted ? matchAt(isDigit(text.charCodeAt(index + 2)) ? yearFirst : dayFirst, text, index) : leading;
+	const match = counted ? matchAt(isDigit$1(text.charCodeAt(index + 2)) ? yearFirst : dayFirst, text, index) : leading;
 	if (!match) return void 0;
 	const byYear = !leading && match[0].length > 4 && /^[0-9]{4}/.test(match[0]);
 	const [name = "", day = "", ordinal, year, dot] = leading ? [
@@ -7277,9 +7309,9 @@ function weekdayMatch(expression, text, index, { nounsUpper }) {
 }
 function dateAt(text, index, words2) {
 	const { weekday: before, weekdayAfter, weekdays } = dateGrammar(words2);
-	const prefix = isDigit(text.charCodeAt(index)) ? void 0 : weekdayMatch(before, text, index, words2);
+	const prefix = isDigit$1(text.charCodeAt(index)) ? void 0 : weekdayMatch(before, text, index, words2);
 	const from = index + (prefix?.[0].length ?? 0);
-	let reading = (isDigit(text.charCodeAt(from)) ? suffixedReading(text, from, words2) ?? numericReading(text, from, words2) : void 0) ?? namedReading(text, from, words2, prefix !== void 0);
+	let reading = (isDigit$1(text.charCodeAt(from)) ? suffixedReading(text, from, words2) ?? numericReading(text, from, words2) : void 0) ?? namedReading(text, from, words2, prefix !== void 0);
 	if (!reading) return void 0;
 	const after = prefix ? void 0 : weekdayMatch(weekdayAfter, text, reading.end, words2);
 	const end2 = reading.end + (after?.[0].length ?? 0);
@@ -7329,7 +7361,7 @@ var clockGrammar = perLanguage((words2) => {
 		half: new RegExp(`${space}{0,2}(?:${after})(?![${letters}0-9_])`, "iy"),
 		mark: new RegExp(`${space}{0,2}(${oneOf(words2.hourMarks)})\\.?(?![${letters}0-9_])`, "iy"),
 		shape: new RegExp(`[0-9]{1,2}(?:${space}?[:：]|\\.[0-9]{2}|${suffix(words2.suffixes?.hour)}|${space}{0,2}(?:${oneOf(words2.hourMarks)}|${apart}|${after})|${space}{1,2}(?:${oneOf(words2.noon)}|${oneOf(words2.midnight)})|(?=${space}?(?:[-–—]|${oneOf(words2.rangeWords)}${space})${space}?[0-9]))|[0-9]{4}${space}?${oneOf(words2.hourMarks)}`, "iy"),
-		noon: new RegExp(`(?:12${space}{1,2})?(?:(${oneOf(words2.noon)})|(${oneOf(words2.midnight)}))${wordEnd}`, "iy"),
+		noon: new RegExp(`(?:12${space}{1,2})?(?:(${oneOf(words2.noon)})|(${oneOf(words2.midnight)}))${wordEnd$1}`, "iy"),
 		colon: new RegExp(`([0-9]{1,2})(${space}?)[:：](${space}?)([0-9]{1,2})(?:[:：]([0-9]{1,2})(?:[.,][0-9]{1,9})?)?(?![0-9])`, "y"),
 		emptyMinute: new RegExp(`([0-9]{1,2}):${space}?(?=[A-Za-z])`, "y"),
 		marked: new RegExp(`([0-9]{1,2})(?:(${glued})|${space}{0,2}(?:(${apart})|${oneOf(sureMarks)}))(?:${space}?([0-5][0-9]))?(?![${letters}0-9_:]|[.,][0-9])`, "iy"),
@@ -7359,7 +7391,7 @@ function halfAfter({ text, words: words2, half }, end2) {
 	};
 }
 function namedBody({ text, index, words: words2 }) {
-	if (isDigit(text.charCodeAt(index)) && !text.startsWith("12", index)) return void 0;
+	if (isDigit$1(text.charCodeAt(index)) && !text.startsWith("12", index)) return void 0;
 	const match = matchAt(clockGrammar(words2).noon, text, index);
 	if (!match) return void 0;
 	return {
@@ -7662,7 +7694,7 @@ function judged(body, lead, written) {
 	};
 }
 function clockAt(text, index, words2, options = {}) {
-	const digits = isDigit(text.charCodeAt(index));
+	const digits = isDigit$1(text.charCodeAt(index));
 	if (digits && !matchAt(clockGrammar(words2).shape, text, index)) return void 0;
 	if (belongsToLeft(text, index, options.evident === true)) return void 0;
 	const lead = digits ? void 0 : leadAt(text, index, words2);
@@ -7899,18 +7931,18 @@ function findStart(text, from, words2, addressed) {
 		const code = text.charCodeAt(index);
 		let end2 = index + 1;
 		let kinds2 = 0;
-		if (isLetter$1(code)) {
-			const address = addressed && !(index > 0 && isLetter$1(text.charCodeAt(index - 1))) ? matchAt(url, text, index)?.[0] : void 0;
+		if (isLetter(code)) {
+			const address = addressed && !(index > 0 && isLetter(text.charCodeAt(index - 1))) ? matchAt(url, text, index)?.[0] : void 0;
 			if (address !== void 0) return {
 				start: index,
 				end: index + address.length,
 				kinds: 0
 			};
-			while (end2 < text.length && isLetter$1(text.charCodeAt(end2))) end2++;
+			while (end2 < text.length && isLetter(text.charCodeAt(end2))) end2++;
 			kinds2 = kindsOfWord(text, index, end2, words2);
-		} else if (isDigit(code)) kinds2 = mayBeDate | mayBeClock | mayBeDuration;
+		} else if (isDigit$1(code)) kinds2 = mayBeDate | mayBeClock | mayBeDuration;
 		else if (code >= 188 && code <= 190) kinds2 = mayBeDuration;
-		else if (code === 43) kinds2 = isDigit(text.charCodeAt(index + (text[index + 1] === " " ? 2 : 1))) ? mayBeRelative : 0;
+		else if (code === 43) kinds2 = isDigit$1(text.charCodeAt(index + (text[index + 1] === " " ? 2 : 1))) ? mayBeRelative : 0;
 		else if (code === 63 || code === 45) {
 			end2 = unknownEnd(text, index);
 			kinds2 = end2 > index ? mayBeClock : 0;
@@ -7941,7 +7973,7 @@ function kindsOfWord(text, index, end2, words2) {
 	if (length > 2) return 0;
 	const next = text.charCodeAt(end2);
 	if (length === 1 && code === 84) return /^ ?[+\-−]/.test(text.slice(end2, end2 + 2)) ? mayBeRelative : 0;
-	if (code === 80 && (length === 1 || text[index + 1] === "T")) return isDigit(next) ? mayBeDuration : 0;
+	if (code === 80 && (length === 1 || text[index + 1] === "T")) return isDigit$1(next) ? mayBeDuration : 0;
 	return next === 58 && /^xx$/i.test(text.slice(index, end2)) ? mayBeClock : 0;
 }
 var scanGrammar = perLanguage((words2) => ({
@@ -8812,22 +8844,26 @@ var aliases2 = /* @__PURE__ */ new WeakMap();
 function aliasesOf(language) {
 	let found = aliases2.get(language);
 	if (!found) {
-		const keys = /* @__PURE__ */ new Map();
-		for (const key of sectionKeys) for (const alias of language.sections[key]) keys.set(alias, [...keys.get(alias) ?? [], key]);
+		const keys = sectionNamesOf(language);
 		const [words2, marks] = [true, false].map((isWord) => language.headingLinks.filter((link) => /^\p{Script=Latin}+$/u.test(link) === isWord).map(escapeWord).join("|"));
 		found = {
 			keys,
 			others: new Set(language.otherSections),
 			fillers: new Set(language.headingFillers),
-			inside: new Map([...keys].map(([alias, own]) => [wordsOf$2(alias).join(" "), own])),
-			begins: new Set([...keys.keys()].map((alias) => wordsOf$2(alias)[0] ?? "")),
-			longest: Math.max(...[...keys.keys()].map((alias) => wordsOf$2(alias).length)),
+			inside: new Map([...keys].map(([alias, own]) => [wordsOf$1(alias).join(" "), own])),
+			begins: new Set([...keys.keys()].map((alias) => wordsOf$1(alias)[0] ?? "")),
+			longest: Math.max(...[...keys.keys()].map((alias) => wordsOf$1(alias).length)),
 			links: new RegExp(`(?<![\\u0041-\\u005a\\u0061-\\u007a\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02c1\\u02c6-\\u02d1\\u02e0-\\u02e4\\u02ec\\u02ee\\u0370-\\u0374\\u0376-\\u0377\\u037a-\\u037d\\u037f\\u0386\\u0388-\\u038a\\u038c\\u038e-\\u03a1\\u03a3-\\u03f5\\u03f7-\\u0481\\u048a-\\u052f\\u2071\\u207f\\u2090-\\u209c\\u2102\\u2107\\u210a-\\u2113\\u2115\\u2119-\\u211d\\u2124\\u2126\\u2128\\u212a-\\u212d\\u212f-\\u2139\\u213c-\\u213f\\u2145-\\u2149\\u214e\\u2183-\\u2184\\u2e2f\\u3005-\\u3006\\u3031-\\u3035\\u303b-\\u303c\\u3041-\\u3096\\u309d-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff\\u3105-\\u312f\\u3131-\\u318e\\u31a0-\\u31bf\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\ua48c\\uac00-\\ud7a3\\uf900-\\ufa6d\\ufa70-\\ufad9\\uff21-\\uff3a\\uff41-\\uff5a\\u0530-\\u1fff\\u2c00-\\u2dff\\ua490-\\uabff\\ud7a4-\\ud7ff\\ufb00-\\ufdff\\ufe70-\\ufefc\\uff66-\\uffdc\\u{10000}-\\u{1cfff}\\u{1d400}-\\u{1d7cb}\\u{1df00}-\\u{1efff}\\u{20000}-\\u{3ffff}\\u0030-\\u0039\\u00b2-\\u00b3\\u00b9\\u00bc-\\u00be\\u2070\\u2074-\\u2079\\u2080-\\u2089\\u2150-\\u2182\\u2185-\\u2189\\u2460-\\u249b\\u24ea-\\u24ff\\u2776-\\u2793\\u3007\\u3021-\\u3029\\u3038-\\u303a\\u3192-\\u3195\\u3220-\\u3229\\u3248-\\u324f\\u3251-\\u325f\\u3280-\\u3289\\u32b1-\\u32bf\\uff10-\\uff19])(?:${words2})(?![\\u0041-\\u005a\\u0061-\\u007a\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02c1\\u02c6-\\u02d1\\u02e0-\\u02e4\\u02ec\\u02ee\\u0370-\\u0374\\u0376-\\u0377\\u037a-\\u037d\\u037f\\u0386\\u0388-\\u038a\\u038c\\u038e-\\u03a1\\u03a3-\\u03f5\\u03f7-\\u0481\\u048a-\\u052f\\u2071\\u207f\\u2090-\\u209c\\u2102\\u2107\\u210a-\\u2113\\u2115\\u2119-\\u211d\\u2124\\u2126\\u2128\\u212a-\\u212d\\u212f-\\u2139\\u213c-\\u213f\\u2145-\\u2149\\u214e\\u2183-\\u2184\\u2e2f\\u3005-\\u3006\\u3031-\\u3035\\u303b-\\u303c\\u3041-\\u3096\\u309d-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff\\u3105-\\u312f\\u3131-\\u318e\\u31a0-\\u31bf\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\ua48c\\uac00-\\ud7a3\\uf900-\\ufa6d\\ufa70-\\ufad9\\uff21-\\uff3a\\uff41-\\uff5a\\u0530-\\u1fff\\u2c00-\\u2dff\\ua490-\\uabff\\ud7a4-\\ud7ff\\ufb00-\\ufdff\\ufe70-\\ufefc\\uff66-\\uffdc\\u{10000}-\\u{1cfff}\\u{1d400}-\\u{1d7cb}\\u{1df00}-\\u{1efff}\\u{20000}-\\u{3ffff}\\u0030-\\u0039\\u00b2-\\u00b3\\u00b9\\u00bc-\\u00be\\u2070\\u2074-\\u2079\\u2080-\\u2089\\u2150-\\u2182\\u2185-\\u2189\\u2460-\\u249b\\u24ea-\\u24ff\\u2776-\\u2793\\u3007\\u3021-\\u3029\\u3038-\\u303a\\u3192-\\u3195\\u3220-\\u3229\\u3248-\\u324f\\u3251-\\u325f\\u3280-\\u3289\\u32b1-\\u32bf\\uff10-\\uff19])|${marks}`, "iu"),
 			firsts: new Set([...keys.keys(), ...language.headingLinks].map(firstOf))
 		};
 		aliases2.set(language, found);
 	}
 	return found;
+}
+function sectionNamesOf({ sections }) {
+	const names = /* @__PURE__ */ new Map();
+	for (const key of sectionKeys) for (const name of sections[key]) names.set(name, [...names.get(name) ?? [], key]);
+	return names;
 }
 function firstOf(name) {
 	return /^[A-Za-z]*/.exec(name)?.[0].toLowerCase() ?? "";
@@ -8868,9 +8904,9 @@ function looseKeys(name, language) {
 		const before = exactKeys(name.slice(0, divider.index).replace(/\s{1,3}$/, ""), language);
 		if (before.length > 0) return before;
 	}
-	return keysAmong(wordsOf$2(withoutNote(name)), language);
+	return keysAmong(wordsOf$1(withoutNote(name)), language);
 }
-function wordsOf$2(text) {
+function wordsOf$1(text) {
 	return text.toLowerCase().replace(/[’]/g, "'").split(/[^\u0041-\u005a\u0061-\u007a\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376-\u0377\u037a-\u037d\u037f\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u052f\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2183-\u2184\u2e2f\u3005-\u3006\u3031-\u3035\u303b-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u3131-\u318e\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ua48c\uac00-\ud7a3\uf900-\ufa6d\ufa70-\ufad9\uff21-\uff3a\uff41-\uff5a\u0530-\u1fff\u2c00-\u2dff\ua490-\uabff\ud7a4-\ud7ff\ufb00-\ufdff\ufe70-\ufefc\uff66-\uffdc\u{10000}-\u{1cfff}\u{1d400}-\u{1d7cb}\u{1df00}-\u{1efff}\u{20000}-\u{3ffff}\u0030-\u0039\u00b2-\u00b3\u00b9\u00bc-\u00be\u2070\u2074-\u2079\u2080-\u2089\u2150-\u2182\u2185-\u2189\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3007\u3021-\u3029\u3038-\u303a\u3192-\u3195\u3220-\u3229\u3248-\u324f\u3251-\u325f\u3280-\u3289\u32b1-\u32bf\uff10-\uff19'-]+/u).filter((word) => word !== "");
 }
 function keysAmong(words2, language) {
@@ -8892,7 +8928,7 @@ function keysAmong(words2, language) {
 }
 function mentionedKeys(name, language) {
 	const { keys, inside, begins, longest } = aliasesOf(language);
-	const words2 = wordsOf$2(name);
+	const words2 = wordsOf$1(name);
 	const found = /* @__PURE__ */ new Set();
 	for (let index = 0; index < words2.length; index++) {
 		if (!begins.has(words2[index] ?? "")) continue;
@@ -9317,6 +9353,7 @@ function contextOf(line, start, end2, reach3 = 60) {
 	};
 }
 var most3 = 100;
+var mostTokens = 200;
 function readTimeClaims(reading, sections, labels, timeline) {
 	const windows2 = [];
 	const durations = [];
@@ -9332,7 +9369,7 @@ function readTimeClaims(reading, sections, labels, timeline) {
 			metrics.push(metric);
 			continue;
 		}
-		const tokens = reading.tokensOf(line);
+		const tokens = reading.tokensOf(line).slice(0, mostTokens);
 		if (tokens.length === 0) continue;
 		const own = windowsIn(reading, line, tokens, label, section);
 		if (line.block.depth === 1 && own.length === 0) own.push(...titleStart(line, tokens));
@@ -9486,6 +9523,13 @@ function lastPhrase(text, phrases) {
 	}
 	return last;
 }
+var longestLead = 60;
+function linesAround(line) {
+	const { lines } = line.block;
+	let from = line.index;
+	while (from > 0 && line.start - (lines[from - 1]?.end ?? 0) <= longestLead) from--;
+	return lines.slice(from, line.index + 3);
+}
 function proseSpan(reading, line, label, section) {
 	const { proseSpans } = reading.language;
 	if (!proseSpans || line.block.cells || !reading.tokensOf(line).some((token) => token.kind === "clock")) return [];
@@ -9494,16 +9538,15 @@ function proseSpan(reading, line, label, section) {
 		start: token.start + by,
 		end: token.end + by
 	});
-	const tokens = line.block.lines.filter((other) => other.index <= line.index || other.index - line.index <= 2 && /^[\p{Ll}\d(]/u.test(other.text)).flatMap((other) => reading.tokensOf(other).map((token) => shift(token, other.start - line.start)));
-	const text = line.block.text.replace(/\n/g, " ");
+	const tokens = linesAround(line).filter((other) => other.index <= line.index || /^[\p{Ll}\d(]/u.test(other.text)).flatMap((other) => reading.tokensOf(other).map((token) => shift(token, other.start - line.start)));
 	const clocks = tokens.filter((token) => token.kind === "clock");
 	const at = clocks.findIndex((clock) => clock.start >= 0 && clock.end <= line.text.length);
 	const [first, second] = [clocks[at], clocks[at + 1]];
 	if (at < 0 || first?.kind !== "clock" || second?.kind !== "clock" || first.minutes === void 0 || second.minutes === void 0) return [];
 	if (first.fault || second.fault) return [];
-	const slice = (start2, end3) => text.slice(Math.max(0, line.start + start2), line.start + end3);
+	const slice = (start2, end3) => line.block.text.slice(Math.max(0, line.start + start2), line.start + end3).replace(/\n/g, " ");
 	const between2 = slice(first.end, second.start);
-	const lead = slice(first.start - 60, first.start);
+	const lead = slice(first.start - longestLead, first.start);
 	const from = lastPhrase(lead, proseSpans.start);
 	const to = lastPhrase(between2, proseSpans.end);
 	if (!from || !to || /[.!?]\s/.test(between2) || !isAboutIncident(reading, line, first.start, label, section)) return [];
@@ -9535,12 +9578,11 @@ function boundMoment(line, tokens, index, clock, slice) {
 		zone: zone?.kind === "zone" ? zone : void 0
 	};
 }
-var mostTokens = 200;
 function proseBound(reading, line, tokens, section) {
 	const { language } = reading;
 	const keys = section?.keys ?? [];
 	if (keys.length > 0 && !keys.includes("summary") && !keys.includes("impact")) return void 0;
-	if (tokens.length > mostTokens) return void 0;
+	if (tokens.length === mostTokens) return void 0;
 	for (const clock of tokens) {
 		if (clock.kind !== "clock" || clock.minutes === void 0 || clock.fault) continue;
 		const span = sentenceAt(line, clock.start);
@@ -10867,7 +10909,7 @@ function keyedSections(sections) {
 var quantityGrammar = perLanguage((quantity) => {
 	const { of, determiners, oneIn, rangeWords, percent, hedges, numbers, tenths = [], nouns = [], beforeNouns = [] } = quantity;
 	const number = `[0-9]{1,3}(?:[.,][0-9]{1,4})?`;
-	const sign = `(?:${space}?[%％]|${space}${oneOf(percent)}${wordEnd}|${oneOf(percent.filter(isSpaceless))})`;
+	const sign = `(?:${space}?[%％]|${space}${oneOf(percent)}${wordEnd$1}|${oneOf(percent.filter(isSpaceless))})`;
 	const words2 = oneOf(Object.keys(numbers));
 	const noun = `([${letters}][${letters}-]{1,30})`;
 	const link = `${space}{1,2}${oneOf(of)}${space}{1,2}`;
@@ -11546,9 +11588,9 @@ function readRow(reading, line) {
 		return own?.clock && own.end < line.text.length ? { entry: own } : void 0;
 	}
 	const cells = block.cells ?? [];
-	const timeCell = cells.find((cell) => heads(cell, columns.time)) ?? cells.find((cell) => headsZone(reading, cell)) ?? cells.find((cell) => cellEntry(reading, line, cell)?.clock);
+	const timeCell = cells.find((cell) => heads$1(cell, columns.time)) ?? cells.find((cell) => headsZone(reading, cell)) ?? cells.find((cell) => cellEntry(reading, line, cell)?.clock);
 	if (!timeCell) return void 0;
-	const dateCells = cells.filter((cell) => cell !== timeCell && heads(cell, columns.date));
+	const dateCells = cells.filter((cell) => cell !== timeCell && heads$1(cell, columns.date));
 	const date = dateCells.map((cell) => cellEntry(reading, line, cell)?.date).find((value) => value !== void 0);
 	const zone = findZones(timeCell.header, reading.language.time)[0] ?? zoneInHeader(reading, timeCell);
 	const entry = cellEntry(reading, line, timeCell);
@@ -11568,7 +11610,7 @@ function readRow(reading, line) {
 			zone
 		};
 	}
-	if ((timeCell.text.trim() === "" || entry?.date !== void 0 && !entry.until && !/[\u0041-\u005a\u0061-\u007a\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376-\u0377\u037a-\u037d\u037f\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u052f\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2183-\u2184\u2e2f\u3005-\u3006\u3031-\u3035\u303b-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u3131-\u318e\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ua48c\uac00-\ud7a3\uf900-\ufa6d\ufa70-\ufad9\uff21-\uff3a\uff41-\uff5a\u0530-\u1fff\u2c00-\u2dff\ua490-\uabff\ud7a4-\ud7ff\ufb00-\ufdff\ufe70-\ufefc\uff66-\uffdc\u{10000}-\u{1cfff}\u{1d400}-\u{1d7cb}\u{1df00}-\u{1efff}\u{20000}-\u{3ffff}]{2}/u.test(line.text.slice(entry.end, timeCell.end - line.start)) && heads(timeCell, columns.time.slice(0, 2)) && !columns.date.some((name) => timeCell.header.toLowerCase().includes(name))) && rest8 && (cells[0]?.header ?? "") !== "" && !date) return { untimed: locatedIn(line, rest8.start - line.start, rest8.end - line.start) };
+	if ((timeCell.text.trim() === "" || entry?.date !== void 0 && !entry.until && !/[\u0041-\u005a\u0061-\u007a\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376-\u0377\u037a-\u037d\u037f\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u052f\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2183-\u2184\u2e2f\u3005-\u3006\u3031-\u3035\u303b-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u3131-\u318e\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ua48c\uac00-\ud7a3\uf900-\ufa6d\ufa70-\ufad9\uff21-\uff3a\uff41-\uff5a\u0530-\u1fff\u2c00-\u2dff\ua490-\uabff\ud7a4-\ud7ff\ufb00-\ufdff\ufe70-\ufefc\uff66-\uffdc\u{10000}-\u{1cfff}\u{1d400}-\u{1d7cb}\u{1df00}-\u{1efff}\u{20000}-\u{3ffff}]{2}/u.test(line.text.slice(entry.end, timeCell.end - line.start)) && heads$1(timeCell, columns.time.slice(0, 2)) && !columns.date.some((name) => timeCell.header.toLowerCase().includes(name))) && rest8 && (cells[0]?.header ?? "") !== "" && !date) return { untimed: locatedIn(line, rest8.start - line.start, rest8.end - line.start) };
 	return {};
 }
 function headsZone(reading, cell) {
@@ -11578,7 +11620,7 @@ function zoneInHeader(reading, cell) {
 	const bracket = /\(([^()]{1,40})\)/.exec(cell.header)?.[1];
 	return bracket ? findZones(`${reading.language.columns.time[0]} (${bracket})`, reading.language.time)[0] : void 0;
 }
-function heads(cell, words2) {
+function heads$1(cell, words2) {
 	const name = cell.header.toLowerCase().replace(/\s{0,4}[([（【].*$/s, "").replace(/[\s:]{1,9}$/, "");
 	return isOneOf(name, words2) || isOneOf(name.split(/\s*[/&,]\s*|\s+/)[0] ?? "", words2);
 }
@@ -12013,7 +12055,7 @@ function causeOf({ cause }) {
 	return cause instanceof VFileMessage ? cause : void 0;
 }
 createRequire(import.meta.url);
-function placeOf$2({ line, column, place }) {
+function placeOf$3({ line, column, place }) {
 	const end = place && "end" in place ? place.end : void 0;
 	return {
 		line,
@@ -12022,7 +12064,7 @@ function placeOf$2({ line, column, place }) {
 		endColumn: end?.column
 	};
 }
-function wordsOf$1(message) {
+function wordsOf(message) {
 	const cause = causeOf(message);
 	return cause ? `${message.reason}
 Line ${cause.line ?? 1}: ${cause.reason}` : message.reason;
@@ -12033,11 +12075,11 @@ function levelOf({ fatal }) {
 function shownOf({ messages }, { quiet = false }) {
 	return quiet ? messages.filter(({ fatal }) => fatal) : messages;
 }
-function reportedOf({ linted }, options) {
-	return linted.flatMap((document) => shownOf(document, options).map((message) => ({
+function* reportedOf({ linted }, options) {
+	for (const document of linted) for (const message of shownOf(document, options)) yield {
 		document,
 		message
-	})));
+	};
 }
 function pathBelow(root, path) {
 	const below = relative(root, path);
@@ -12052,14 +12094,13 @@ createRequire(import.meta.url);
 var createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
 var randomUUID = (...given) => process.getBuiltinModule("node:crypto").randomUUID(...given);
 createRequire(import.meta.url);
-var import_node_fs$3 = __toESM(require_fs(), 1);
+var import_node_fs$4 = __toESM(require_fs(), 1);
 var pattern = "**/*.{md,markdown}";
 var never = ["**/node_modules/**", "**/.git/**"];
 async function discover(paths, cwd) {
 	const seen = /* @__PURE__ */ new Set();
 	const found = [];
-	for (const path of paths) for (const entry of await entriesOf(path, cwd)) {
-		const id = "absolute" in entry ? realPath(entry.absolute) : entry.path;
+	for (const path of paths) for (const { entry, id } of await entriesOf(path, cwd)) {
 		if (seen.has(id)) continue;
 		seen.add(id);
 		found.push(entry);
@@ -12069,36 +12110,68 @@ async function discover(paths, cwd) {
 async function entriesOf(path, cwd) {
 	const absolute = resolve(cwd, path);
 	try {
-		if (!(0, import_node_fs$3.statSync)(absolute).isDirectory()) return [{
-			path,
-			absolute,
-			named: true
+		if (!(0, import_node_fs$4.statSync)(absolute).isDirectory()) return [{
+			entry: {
+				path,
+				absolute,
+				named: true
+			},
+			id: realPath(absolute)
 		}];
-		const [{ glob }, { gitIgnoreOf }] = await Promise.all([import("./dist-MX334EH2.js"), import("./git-ignore-WZXAGWV7.js")]);
+		const [{ glob }, { gitIgnoreOf }] = await Promise.all([import("./dist-MX334EH2.js"), import("./git-ignore-FUY5V5KF.js")]);
 		const isIgnored = gitIgnoreOf(absolute);
-		const unreadable = [];
-		return [...(await glob(pattern, {
+		const seen = {
+			links: /* @__PURE__ */ new Set(),
+			unreadable: []
+		};
+		const names = await glob(pattern, {
 			cwd: absolute,
-			fs: { readdir: tellingErrors((folder, error) => unreadable.push({
-				path: join(path, relative(absolute, folder)),
-				reason: reasonOf(error),
-				error
-			})) },
+			fs: { readdir: watchedReaddir(seen) },
 			ignore: never,
 			dot: true,
 			followSymbolicLinks: false,
 			expandDirectories: false,
 			caseSensitiveMatch: false
-		})).sort().map((name) => ({
-			path: join(path, name),
-			absolute: join(absolute, name.split("/").join(sep)),
-			named: false
-		})).filter((file) => !isIgnored(file.absolute)), ...unreadable];
+		});
+		const real = realPath(absolute);
+		const [shownFolder, folder, realFolder] = [
+			join(path === "" ? "." : path, "/"),
+			join(absolute, "/"),
+			join(real, "/")
+		];
+		const entries = names.sort().flatMap((name) => {
+			const local = sep === "/" ? name : name.split("/").join(sep);
+			const own = folder + local;
+			if (isIgnored(own)) return [];
+			return [{
+				entry: {
+					path: shownFolder === `.${sep}` ? local : shownFolder + local,
+					absolute: own,
+					named: false
+				},
+				id: seen.links.has(own) ? realPath(own) : realFolder + local
+			}];
+		});
+		const failures = seen.unreadable.map(({ folder: own, error }) => {
+			const shown = join(path, relative(absolute, own));
+			return {
+				entry: {
+					path: shown,
+					reason: reasonOf(error),
+					error
+				},
+				id: shown
+			};
+		});
+		return [...entries, ...failures];
 	} catch (error) {
 		return [{
-			path,
-			reason: reasonOf(error),
-			error
+			entry: {
+				path,
+				reason: reasonOf(error),
+				error
+			},
+			id: path
 		}];
 	}
 }
@@ -12111,12 +12184,16 @@ function missing(path) {
 		reason: nothing
 	};
 }
-function tellingErrors(tell) {
-	return new Proxy(import_node_fs$3.readdir, { apply: (target, self, [folder, options, done]) => Reflect.apply(target, self, [
+function watchedReaddir({ links, unreadable }) {
+	return new Proxy(import_node_fs$4.readdir, { apply: (target, self, [folder, options, done]) => Reflect.apply(target, self, [
 		folder,
 		options,
 		(error, entries) => {
-			if (error) tell(folder, error);
+			if (error) unreadable.push({
+				folder,
+				error
+			});
+			else for (const entry of entries) if (entry.isSymbolicLink()) links.add(join(folder, entry.name));
 			done(error, entries);
 		}
 	]) });
@@ -12135,9 +12212,18 @@ var reasons = {
 	EDQUOT: "the disk quota is used up",
 	EROFS: "the file system is read-only"
 };
+var flags = {
+	FileSystemRead: "--allow-fs-read",
+	FileSystemWrite: "--allow-fs-write",
+	ChildProcess: "--allow-child-process",
+	WorkerThreads: "--allow-worker"
+};
 function reasonOf(error) {
 	if (!(error instanceof Error)) return String(error);
-	return reasons["code" in error ? String(error.code) : ""] ?? error.message;
+	const code = "code" in error ? String(error.code) : "";
+	const flag = code === "ERR_ACCESS_DENIED" && "permission" in error ? flags[String(error.permission)] : void 0;
+	if (flag !== void 0) return `Node was not given the permission (\`${flag}\`)`;
+	return reasons[code] ?? error.message;
 }
 createRequire(import.meta.url);
 var defaultTolerance = {
@@ -12244,9 +12330,9 @@ function windowMinutes(window, incident) {
 function isExactWindow(window) {
 	return [window.start, window.end].every((moment) => moment?.clock && !moment.clock.approximate && !moment.clock.unknown && !moment.clock.fault && moment.clock.precision !== "hour");
 }
-var most = 500;
+var most$1 = 500;
 function reliableEvents(incident) {
-	return incident.timeline.events.filter((event) => event.reliable && event.at !== void 0).slice(0, most);
+	return incident.timeline.events.filter((event) => event.reliable && event.at !== void 0).slice(0, most$1);
 }
 function witnessOf(duration, incident, tolerance) {
 	const events = reliableEvents(incident);
@@ -12433,11 +12519,11 @@ function windowPair(incident) {
 function pairPlace(pair) {
 	return {
 		text: momentText(pair.from),
-		place: placeOf$1(pair.from),
+		place: placeOf$2(pair.from),
 		line: pair.from.line
 	};
 }
-function placeOf$1(moment) {
+function placeOf$2(moment) {
 	return isEvent(moment) ? moment.timePlace : moment.place;
 }
 function momentText(moment) {
@@ -13634,7 +13720,7 @@ var rule15 = defineRule({
 	}
 });
 toPlugin(rule15);
-var names$1 = {
+var names = {
 	spacing: "space in the time",
 	impossible: "impossible time or date",
 	half: "am or pm in",
@@ -13704,7 +13790,7 @@ var rule16 = defineRule({
 			const wanted = expected.length > 0 ? expected.slice(0, 3).map((own) => quote(own)).join(" or ") : "a time or date that exists";
 			const [first] = expected;
 			yield {
-				message: `Unexpected ${names$1[kind]} ${quote(text)}, expected ${wanted}`,
+				message: `Unexpected ${names[kind]} ${quote(text)}, expected ${wanted}`,
 				place,
 				expected,
 				edits: safe && first !== void 0 ? [{
@@ -15978,14 +16064,14 @@ function createFinder(text4, offset) {
 		end: 0
 	};
 	return (word) => {
-		last = (word === "" ? void 0 : placeOf(word, text4, last.end)) ?? last;
+		last = (word === "" ? void 0 : placeOf$1(word, text4, last.end)) ?? last;
 		return {
 			start: last.start + offset,
 			end: last.end + offset
 		};
 	};
 }
-function placeOf(word, text4, from) {
+function placeOf$1(word, text4, from) {
 	for (let start = text4.indexOf(word, from); start >= 0; start = text4.indexOf(word, start + 1)) {
 		const end = start + word.length;
 		const line = text4.slice(text4.lastIndexOf("\n", start) + 1, start);
@@ -16308,7 +16394,7 @@ function regexCheck(regex) {
 	}
 }
 function factorySpace(effects, ok3, type, max) {
-	const limit3 = max ? max - 1 : Infinity;
+	const limit2 = max ? max - 1 : Infinity;
 	let size = 0;
 	return start;
 	function start(code2) {
@@ -16319,7 +16405,7 @@ function factorySpace(effects, ok3, type, max) {
 		return ok3(code2);
 	}
 	function prefix(code2) {
-		if (markdownSpace(code2) && size++ < limit3) {
+		if (markdownSpace(code2) && size++ < limit2) {
 			effects.consume(code2);
 			return prefix;
 		}
@@ -16457,8 +16543,6 @@ var EditMap = class {
 			vecs.push(events.slice(this.map[index][0] + this.map[index][1]), this.map[index][2]);
 			events.length = this.map[index][0];
 		}
-		vecs.push(events.slice());
-		events.length = 0;
 		let slice = vecs.pop();
 		while (slice) {
 			for (const element of slice) events.push(element);
@@ -16601,8 +16685,12 @@ function initializeDocument(effects) {
 		childFlow.defineSkip(token.start);
 		childFlow.write(stream);
 		if (self.parser.lazy[token.start.line]) {
-			let index = childFlow.events.length;
-			while (index--) if (childFlow.events[index][1].start.offset < lineStartOffset && (!childFlow.events[index][1].end || childFlow.events[index][1].end.offset > lineStartOffset)) return;
+			const count = childFlow.events.length;
+			let index;
+			for (let step = 0; step < count; step++) {
+				index = step % 2 === 0 ? step / 2 : count - (step + 1) / 2;
+				if (childFlow.events[index][1].start.offset < lineStartOffset && (!childFlow.events[index][1].end || childFlow.events[index][1].end.offset > lineStartOffset)) return;
+			}
 			const indexBeforeExits = self.events.length;
 			let indexBeforeFlow = indexBeforeExits;
 			let seen;
@@ -17731,7 +17819,7 @@ function tokenizeContinuation(effects, ok3, nok) {
 	}
 }
 function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerType, rawType, stringType, max) {
-	const limit3 = max || Number.POSITIVE_INFINITY;
+	const limit2 = max || Number.POSITIVE_INFINITY;
 	let balance = 0;
 	return start;
 	function start(code2) {
@@ -17788,7 +17876,7 @@ function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerT
 			effects.exit(type);
 			return ok3(code2);
 		}
-		if (balance < limit3 && code2 === 40) {
+		if (balance < limit2 && code2 === 40) {
 			effects.consume(code2);
 			balance++;
 			return raw;
@@ -19255,7 +19343,7 @@ function resolveToSetextUnderline(events, context) {
 	let index = events.length;
 	let content3;
 	let text4;
-	let definition3;
+	let definition4;
 	while (index--) if (events[index][0] === "enter") {
 		if (events[index][1].type === "content") {
 			content3 = index;
@@ -19264,7 +19352,7 @@ function resolveToSetextUnderline(events, context) {
 		if (events[index][1].type === "paragraph") text4 = index;
 	} else {
 		if (events[index][1].type === "content") editMap.add(index, 1, []);
-		if (!definition3 && events[index][1].type === "definition") definition3 = index;
+		if (!definition4 && events[index][1].type === "definition") definition4 = index;
 	}
 	const heading2 = {
 		type: "setextHeading",
@@ -19272,18 +19360,18 @@ function resolveToSetextUnderline(events, context) {
 		end: { ...events[events.length - 1][1].end }
 	};
 	events[text4][1].type = "setextHeadingText";
-	if (definition3) {
+	if (definition4) {
 		editMap.add(text4, 0, [[
 			"enter",
 			heading2,
 			context
 		]]);
-		editMap.add(definition3 + 1, 0, [[
+		editMap.add(definition4 + 1, 0, [[
 			"exit",
 			events[content3][1],
 			context
 		]]);
-		events[content3][1].end = { ...events[definition3][1].end };
+		events[content3][1].end = { ...events[definition4][1].end };
 	} else events[content3][1] = heading2;
 	editMap.add(events.length, 0, [[
 		"exit",
@@ -19408,21 +19496,18 @@ function initializeFactory(field) {
 function createResolver(extraResolver) {
 	return resolveAllText;
 	function resolveAllText(events, context) {
-		let index = -1;
-		let enter;
-		while (++index <= events.length) if (enter === void 0) {
-			if (events[index] && events[index][1].type === "data") {
-				enter = index;
-				index++;
-			}
-		} else if (!events[index] || events[index][1].type !== "data") {
-			if (index !== enter + 2) {
-				events[enter][1].end = events[index - 1][1].end;
-				events.splice(enter + 2, index - enter - 2);
-				index = enter + 2;
-			}
-			enter = void 0;
+		let index = 0;
+		let size = 0;
+		while (index < events.length) {
+			const event = events[index++];
+			events[size++] = event;
+			if (event[1].type !== "data") continue;
+			if (index < events.length) events[size++] = events[index++];
+			const more = index;
+			while (index < events.length && events[index][1].type === "data") index++;
+			if (index > more) event[1].end = events[index - 1][1].end;
 		}
+		events.length = size;
 		return extraResolver ? extraResolver(events, context) : events;
 	}
 }
@@ -19690,8 +19775,8 @@ function createTokenizer(parser, initialize, from) {
 		]);
 		return token;
 	}
-	function onsuccessfulconstruct(construct2, info) {
-		addResult(construct2, info.from);
+	function onsuccessfulconstruct(construct, info) {
+		addResult(construct, info.from);
 	}
 	function onsuccessfulcheck(_, info) {
 		info.restore();
@@ -19720,14 +19805,14 @@ function createTokenizer(parser, initialize, from) {
 				if (list3.length === 0) return bogusState;
 				return handleConstruct(list3[constructIndex]);
 			}
-			function handleConstruct(construct2) {
+			function handleConstruct(construct) {
 				return start;
 				function start(code2) {
 					info = store();
-					currentConstruct = construct2;
-					if (!construct2.partial) context.currentConstruct = construct2;
-					if (construct2.name && context.parser.constructs.disable.null.includes(construct2.name)) return nok(code2);
-					return construct2.tokenize.call(fields ? Object.assign(Object.create(context), fields) : context, effects, ok3, nok)(code2);
+					currentConstruct = construct;
+					if (!construct.partial) context.currentConstruct = construct;
+					if (construct.name && context.parser.constructs.disable.null.includes(construct.name)) return nok(code2);
+					return construct.tokenize.call(fields ? Object.assign(Object.create(context), fields) : context, effects, ok3, nok)(code2);
 				}
 			}
 			function ok3(code2) {
@@ -19741,10 +19826,10 @@ function createTokenizer(parser, initialize, from) {
 			}
 		}
 	}
-	function addResult(construct2, from2) {
-		if (construct2.resolveAll && !resolveAllConstructs.includes(construct2)) resolveAllConstructs.push(construct2);
-		if (construct2.resolve) splice(context.events, from2, context.events.length - from2, construct2.resolve(context.events.slice(from2), context));
-		if (construct2.resolveTo) context.events = construct2.resolveTo(context.events, context);
+	function addResult(construct, from2) {
+		if (construct.resolveAll && !resolveAllConstructs.includes(construct)) resolveAllConstructs.push(construct);
+		if (construct.resolve) splice(context.events, from2, context.events.length - from2, construct.resolve(context.events.slice(from2), context));
+		if (construct.resolveTo) context.events = construct.resolveTo(context.events, context);
 	}
 	function store() {
 		const startPoint = now();
@@ -19965,7 +20050,7 @@ function compiler(options) {
 			codeTextData: onenterdata,
 			data: onenterdata,
 			codeFlowValue: onenterdata,
-			definition: opener2(definition3),
+			definition: opener2(definition4),
 			definitionDestinationString: buffer,
 			definitionLabelString: buffer,
 			definitionTitleString: buffer,
@@ -20489,7 +20574,7 @@ function compiler(options) {
 			position: void 0
 		};
 	}
-	function definition3() {
+	function definition4() {
 		return {
 			type: "definition",
 			identifier: "",
@@ -21280,36 +21365,120 @@ function looksLikeAValue(value2) {
 function isUint8Array(value2) {
 	return Boolean(value2 && typeof value2 === "object" && "byteLength" in value2 && "byteOffset" in value2);
 }
-var limit = 1e3;
-var marks$1 = [..."![]*_~`<"].map((mark) => mark.charCodeAt(0));
-var isMark = Uint8Array.from({ length: 128 }, (_, code2) => marks$1.includes(code2) ? 1 : 0);
-var counts = /* @__PURE__ */ new WeakMap();
-var construct = {
-	name: "markLimit",
-	tokenize(effects, ok3, nok) {
-		return (code2) => {
-			const count = (counts.get(this) ?? 0) + 1;
-			counts.set(this, count);
-			if (count <= limit) return nok(code2);
-			effects.enter("data");
-			effects.consume(code2);
-			effects.exit("data");
-			return ok3;
-		};
+var mostLines = 15e3;
+var longestFrontMatter = 5e4;
+var CostError = class extends Error {
+	constructor(message) {
+		super(message);
+		this.name = "CostError";
 	}
 };
-function markLimit() {
-	return { text: Object.fromEntries(marks$1.map((code2) => [code2, construct])) };
+function assertAffordable(text4) {
+	const refusal = refusalOf(text4);
+	if (refusal !== void 0) throw new CostError(refusal);
 }
-function hasManyMarks(text4) {
+function refusalOf(text4) {
+	if (text4.length * 2 <= mostLines) return void 0;
+	const lines = costOf(text4);
+	if (lines > mostLines) return `costs as much to read as ${lines} lines, with its list items, table cells and marks; at most ${mostLines} are read`;
+	return frontMatterLength(text4) > longestFrontMatter ? `has front matter of more than ${longestFrontMatter} characters` : void 0;
+}
+function tableOf(...costs) {
+	const table = /* @__PURE__ */ new Uint8Array(128);
+	for (const [characters, tenths] of costs) for (const character of characters) table[character.charCodeAt(0)] = tenths;
+	return table;
+}
+var anywhere = tableOf(["\n|", 10], ["&", 2], ["![]*_~`<\\", 1]);
+var leading = tableOf([">-+*.)", 15], ["#=", 5], [" 	", 1]);
+var [definition2, numeral] = [15, 2];
+var [lineFeed, carriageReturn, colon, quote2, closing2] = [
+	10,
+	13,
+	58,
+	62,
+	93
+];
+function costOf(text4) {
+	let tenths = text4.length / 100;
+	let leads = true;
+	let before = lineFeed;
+	for (let at = 0; at < text4.length; at++) {
+		const code2 = text4.charCodeAt(at);
+		tenths += anywhere[code2] ?? 0;
+		if (leads) {
+			const cost = leading[code2] ?? 0;
+			tenths += cost > 0 && code2 === before && code2 !== quote2 ? 1 : cost;
+			leads = cost > 0 || isDigit(code2);
+		}
+		if (isDigit(code2) && !isWord(before)) tenths += numeral;
+		else if (code2 === colon && before === closing2) tenths += definition2;
+		else if (code2 === carriageReturn && text4.charCodeAt(at + 1) !== lineFeed) tenths += 10;
+		leads ||= code2 === lineFeed || code2 === carriageReturn;
+		before = code2;
+	}
+	return Math.ceil(tenths / 10);
+}
+function isDigit(code2) {
+	return code2 >= 48 && code2 <= 57;
+}
+function isWord(code2) {
+	return isDigit(code2) || code2 >= 65 && code2 <= 90 || code2 >= 97 && code2 <= 122;
+}
+function frontMatterLength(text4) {
+	const fence3 = /^(?:---|\+\+\+)(?=[ \t]*[\r\n])/.exec(text4)?.[0];
+	return fence3 === void 0 ? 0 : Math.max(0, text4.search(fence3 === "---" ? /[\r\n]---[ \t]*(?:[\r\n]|$)/ : /[\r\n]\+\+\+[ \t]*(?:[\r\n]|$)/));
+}
+var most = 1e3;
+var mostLookedAt = 2e7;
+var marks = [..."![]*_~`<"].map((mark) => mark.charCodeAt(0));
+var isMark = Uint8Array.from({ length: 128 }, (_, code2) => marks.includes(code2) ? 1 : 0);
+function markLimit(limit2) {
+	const counts = /* @__PURE__ */ new WeakMap();
+	const construct = {
+		name: "markLimit",
+		tokenize(effects, ok3, nok) {
+			return (code2) => {
+				const count = (counts.get(this) ?? 0) + 1;
+				counts.set(this, count);
+				if (count <= limit2) return nok(code2);
+				effects.enter("data");
+				effects.consume(code2);
+				effects.exit("data");
+				return ok3;
+			};
+		}
+	};
+	return { text: {
+		...Object.fromEntries(marks.map((code2) => [code2, construct])),
+		[backtick]: {
+			...construct,
+			previous: isFirst
+		}
+	} };
+}
+var backtick = 96;
+var isFirst = function(code2) {
+	return code2 !== backtick || this.events.at(-1)?.[1].type === "characterEscape";
+};
+function markLimitFor(text4) {
+	if (text4.length * most <= mostLookedAt) return countMarks(text4) > most ? most : void 0;
+	const paragraphs = text4.split(/(?:\r?\n|\r)[ \t>]*(?:\r?\n|\r)/).map((paragraph2) => ({
+		length: paragraph2.length,
+		count: countMarks(paragraph2)
+	}));
+	let limit2 = most;
+	while (paragraphs.reduce((sum, { length, count }) => sum + Math.min(count, limit2) * length, 0) > mostLookedAt) limit2 = Math.floor(limit2 / 2);
+	return paragraphs.some(({ count }) => count > limit2) ? limit2 : void 0;
+}
+function countMarks(text4) {
 	let count = 0;
 	for (let at = 0; at < text4.length; at++) count += isMark[text4.charCodeAt(at)] ?? 0;
-	return count > limit;
+	return count;
 }
-var limit2 = 100;
+var limit = 100;
 var NestingError = class extends Error {
 	constructor() {
-		super(`lists or quotes are nested more than ${limit2} levels deep`);
+		super(`lists or quotes are nested more than ${limit} levels deep`);
 		this.name = "NestingError";
 	}
 };
@@ -21329,9 +21498,9 @@ function assertShallow(text4) {
 			columns.push(column);
 			at = marker.lastIndex;
 			depth = columns.length;
-			if (depth > limit2) break;
+			if (depth > limit) break;
 		}
-		if (depth > limit2 && !rule.test(text4.slice(start, end))) throw new NestingError();
+		if (depth > limit && !rule.test(text4.slice(start, end))) throw new NestingError();
 		if (at === start && text4.slice(start, Math.min(end, start + 1)).trim() !== "") columns.length = 0;
 		start = end + 1;
 	}
@@ -21384,15 +21553,15 @@ function frontmatter(options) {
 	while (++index < matters2.length) {
 		const matter2 = matters2[index];
 		const code2 = fence(matter2, "open").charCodeAt(0);
-		const construct2 = createConstruct(matter2);
+		const construct = createConstruct(matter2);
 		const existing = flow3[code2];
-		if (Array.isArray(existing)) existing.push(construct2);
-		else flow3[code2] = [construct2];
+		if (Array.isArray(existing)) existing.push(construct);
+		else flow3[code2] = [construct];
 	}
 	return { flow: flow3 };
 }
 function createConstruct(matter2) {
-	const anywhere = matter2.anywhere;
+	const anywhere2 = matter2.anywhere;
 	const frontmatterType = matter2.type;
 	const fenceType = frontmatterType + "Fence";
 	const sequenceType = fenceType + "Sequence";
@@ -21412,7 +21581,7 @@ function createConstruct(matter2) {
 		return start;
 		function start(code2) {
 			const position = self.now();
-			if (position.column === 1 && (position.line === 1 || anywhere)) {
+			if (position.column === 1 && (position.line === 1 || anywhere2)) {
 				buffer = fence(matter2, "open");
 				bufferIndex = 0;
 				if (code2 === buffer.charCodeAt(bufferIndex)) {
@@ -22012,9 +22181,9 @@ function checkQuote(state) {
 	if (marker2 !== "\"" && marker2 !== "'") throw new Error("Cannot serialize title with `" + marker2 + "` for `options.quote`, expected `\"`, or `'`");
 	return marker2;
 }
-function definition2(node2, _, state, info) {
-	const quote2 = checkQuote(state);
-	const suffix = quote2 === "\"" ? "Quote" : "Apostrophe";
+function definition3(node2, _, state, info) {
+	const quote3 = checkQuote(state);
+	const suffix = quote3 === "\"" ? "Quote" : "Apostrophe";
 	const exit3 = state.enter("definition");
 	let subexit = state.enter("label");
 	const tracker = state.createTracker(info);
@@ -22046,13 +22215,13 @@ function definition2(node2, _, state, info) {
 	subexit();
 	if (node2.title) {
 		subexit = state.enter(`title${suffix}`);
-		value2 += tracker.move(" " + quote2);
+		value2 += tracker.move(" " + quote3);
 		value2 += tracker.move(state.safe(node2.title, {
 			before: value2,
-			after: quote2,
+			after: quote3,
 			...tracker.current()
 		}));
-		value2 += tracker.move(quote2);
+		value2 += tracker.move(quote3);
 		subexit();
 	}
 	exit3();
@@ -22122,14 +22291,14 @@ function htmlKind(value2) {
 		return;
 	}
 	if (next === 63) return 3;
-	const closing2 = next === 47;
-	const start = closing2 ? 2 : 1;
+	const closing3 = next === 47;
+	const start = closing3 ? 2 : 1;
 	let end = start;
 	let code2 = value2.charCodeAt(end);
 	if (!asciiAlpha(code2)) return;
 	while (code2 === 45 || asciiAlphanumeric(code2)) code2 = value2.charCodeAt(++end);
 	const name2 = value2.slice(start, end).toLowerCase();
-	if (!closing2 && code2 !== 47 && htmlRawNames.includes(name2)) return 1;
+	if (!closing3 && code2 !== 47 && htmlRawNames.includes(name2)) return 1;
 	return htmlBlockNames.includes(name2) ? 6 : 7;
 }
 var builtins = /* @__PURE__ */ new Map([["*", false], ["_", true]]);
@@ -22243,14 +22412,14 @@ function pair(runs, wrong) {
 			if (closer.split ? (opener2.close || closer.open) && closerSize % 3 && !((openerSize + closerSize) % 3) : openerSize !== opener2.markers.length || openerSize !== closerSize) continue;
 			const size = closer.split ? openerSize > 1 && closerSize > 1 ? 2 : 1 : closerSize;
 			const opening2 = opener2.markers.slice(opener2.end - size, opener2.end);
-			const closing2 = closer.markers.slice(closer.start, closer.start + size);
+			const closing3 = closer.markers.slice(closer.start, closer.start + size);
 			const openToken = opening2[0];
-			const closeToken = closing2[0];
-			if (openToken === opening2[size - 1] && openToken.value.length === size && closeToken === closing2[size - 1] && closeToken.value.length === size && openToken.attention === closeToken.attention) {
+			const closeToken = closing3[0];
+			if (openToken === opening2[size - 1] && openToken.value.length === size && closeToken === closing3[size - 1] && closeToken.value.length === size && openToken.attention === closeToken.attention) {
 				wrong.delete(openToken);
 				wrong.delete(closeToken);
 			} else {
-				const involved = [.../* @__PURE__ */ new Set([...opening2, ...closing2])];
+				const involved = [.../* @__PURE__ */ new Set([...opening2, ...closing3])];
 				for (const token of involved) {
 					const list3 = wrong.get(token);
 					if (list3) list3.push(...involved);
@@ -22332,10 +22501,10 @@ function phrasing2(parent, state, info) {
 	return results;
 }
 function attentionItem(node2, attention4, state, tracker) {
-	const { construct: construct2, markers: markers2, sizes } = attention4(node2, state);
+	const { construct, markers: markers2, sizes } = attention4(node2, state);
 	const sequences = attentionSequences(node2.type, markers2, sizes);
 	const sequence = sequences[0];
-	const exit3 = state.enter(construct2);
+	const exit3 = state.enter(construct);
 	const inside = state.createTracker(tracker.current());
 	inside.move(sequence);
 	const children = phrasing2(node2, state, {
@@ -22505,8 +22674,8 @@ function htmlPeek() {
 }
 image.peek = imagePeek;
 function image(node2, _, state, info) {
-	const quote2 = checkQuote(state);
-	const suffix = quote2 === "\"" ? "Quote" : "Apostrophe";
+	const quote3 = checkQuote(state);
+	const suffix = quote3 === "\"" ? "Quote" : "Apostrophe";
 	const exit3 = state.enter("image");
 	let subexit = state.enter("label");
 	const tracker = state.createTracker(info);
@@ -22538,13 +22707,13 @@ function image(node2, _, state, info) {
 	subexit();
 	if (node2.title) {
 		subexit = state.enter(`title${suffix}`);
-		value2 += tracker.move(" " + quote2);
+		value2 += tracker.move(" " + quote3);
 		value2 += tracker.move(state.safe(node2.title, {
 			before: value2,
-			after: quote2,
+			after: quote3,
 			...tracker.current()
 		}));
-		value2 += tracker.move(quote2);
+		value2 += tracker.move(quote3);
 		subexit();
 	}
 	value2 += tracker.move(")");
@@ -22618,8 +22787,8 @@ function formatLinkAsAutolink(node2, state) {
 }
 link.peek = linkPeek;
 function link(node2, _, state, info) {
-	const quote2 = checkQuote(state);
-	const suffix = quote2 === "\"" ? "Quote" : "Apostrophe";
+	const quote3 = checkQuote(state);
+	const suffix = quote3 === "\"" ? "Quote" : "Apostrophe";
 	const tracker = state.createTracker(info);
 	if (formatLinkAsAutolink(node2, state)) {
 		const stack = state.stack;
@@ -22677,13 +22846,13 @@ function link(node2, _, state, info) {
 	subexit();
 	if (typeof title === "string") {
 		subexit = state.enter(`title${suffix}`);
-		value2 += tracker.move(" " + quote2);
+		value2 += tracker.move(" " + quote3);
 		value2 += tracker.move(state.safe(title, {
 			before: value2,
-			after: quote2,
+			after: quote3,
 			...tracker.current()
 		}));
-		value2 += tracker.move(quote2);
+		value2 += tracker.move(quote3);
 		subexit();
 	}
 	value2 += tracker.move(")");
@@ -22865,7 +23034,7 @@ var handle = {
 	blockquote,
 	break: hardBreak,
 	code,
-	definition: definition2,
+	definition: definition3,
 	emphasis,
 	hardBreak,
 	heading,
@@ -24116,20 +24285,20 @@ var postmortemSyntax = function({ tables, strikethrough, footnotes } = all2) {
 var parsers = /* @__PURE__ */ new Map();
 function parserFor(text4) {
 	const syntax = optionalSyntaxIn(text4);
-	const limited = hasManyMarks(text4);
-	const key = JSON.stringify([syntax, limited]);
+	const limit2 = markLimitFor(text4);
+	const key = JSON.stringify([syntax, limit2]);
 	let parser = parsers.get(key);
 	if (!parser) {
 		parser = unified().use(remarkParse).use(postmortemSyntax, syntax);
-		if (limited) parser.use(limitMarks);
+		if (limit2 !== void 0) parser.use(limitMarks, limit2);
 		parser.freeze();
 		parsers.set(key, parser);
 	}
 	return parser;
 }
-var limitMarks = function() {
+var limitMarks = function(limit2) {
 	const data = this.data();
-	data.micromarkExtensions = [...data.micromarkExtensions ?? [], markLimit()];
+	data.micromarkExtensions = [...data.micromarkExtensions ?? [], markLimit(limit2)];
 };
 function lint(text4, options = {}) {
 	const { settings = {}, rules: own4 = {}, statusRules = {}, extraRules = [] } = options;
@@ -24150,6 +24319,7 @@ function lint(text4, options = {}) {
 }
 function readDocument(text4, path = "", settings = {}) {
 	assertShallow(text4);
+	assertAffordable(text4);
 	const file = new VFile({
 		value: text4.startsWith("﻿") ? text4.slice(1) : text4,
 		...path === "" ? {} : { path }
@@ -24327,8 +24497,11 @@ var sample = 8192;
 function decode(bytes) {
 	const wide = wideEncoding(bytes);
 	if (wide) return { text: new TextDecoder(wide).decode(bytes) };
-	if (bytes.subarray(0, sample).includes(0)) return { binary: true };
+	if (isBinary(bytes)) return { binary: true };
 	return { text: new TextDecoder("utf-8").decode(bytes) };
+}
+function isBinary(bytes) {
+	return wideEncoding(bytes) === void 0 && bytes.subarray(0, sample).includes(0);
 }
 function wideEncoding([first, second]) {
 	if (first === 255 && second === 254) return "utf-16le";
@@ -24339,16 +24512,371 @@ function encodeLike(bytes, before, after) {
 	const mark = bytes.length - plain.length;
 	return mark >= 0 && plain.equals(bytes.subarray(mark)) ? Buffer.concat([bytes.subarray(0, mark), Buffer.from(after)]) : void 0;
 }
-var inTitles = languages.flatMap(({ postmortem, incidentTitles, template }) => [
-	...postmortem,
-	...incidentTitles.sure,
-	...incidentTitles.likely,
-	...template
-]);
-var inPaths = languages.flatMap(({ postmortem, template }) => [...postmortem, ...template]);
-function canBePostmortem(text, path) {
+var byteKinds = /* @__PURE__ */ new Uint8Array(256);
+var letterByte = 1;
+var wideByte = 2;
+var markByte = 3;
+for (let byte = 128; byte < 256; byte++) byteKinds[byte] = wideByte;
+for (const byte of Buffer.from("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")) byteKinds[byte] = letterByte;
+for (const byte of Buffer.from("<!]&*`~")) byteKinds[byte] = markByte;
+function withLetter(hash, unit) {
+	return Math.imul(hash ^ unit, 16777619);
+}
+function wordAt(bytes, from, end) {
+	let at = from;
+	while (at < end) {
+		const kind = byteKinds[bytes[at] ?? 0];
+		if (kind === 0) at++;
+		else if (kind === letterByte) return at;
+		else if (kind === wideByte) {
+			if (letterAt(bytes, at) > 0) return at;
+			at = pastCharacter(bytes, at);
+		} else {
+			if (isLetterEntity(bytes, at)) return at;
+			at = pastMarkup(bytes, at);
+		}
+	}
+	return end;
+}
+function letterAt(bytes, at) {
+	const byte = bytes[at] ?? 0;
+	if (byte < 128) return byteKinds[byte] === letterByte ? byte | 32 : 0;
+	const code = codeAt(bytes, at, byte);
+	return (kindOf$1(code) & 64) === 0 ? 0 : String.fromCharCode(code).toLowerCase().charCodeAt(0);
+}
+function codeAt(bytes, at, byte) {
+	const second = bytes[at + 1] ?? 0;
+	if (byte < 194 || (second & 192) !== 128) return 0;
+	if (byte < 224) return (byte & 31) << 6 | second & 63;
+	const third = bytes[at + 2] ?? 0;
+	return byte < 240 && (third & 192) === 128 ? (byte & 15) << 12 | (second & 63) << 6 | third & 63 : 0;
+}
+function pastCharacter(bytes, from) {
+	let at = from + 1;
+	while (at < bytes.length && ((bytes[at] ?? 0) & 192) === 128) at++;
+	return at;
+}
+function wordEnd(bytes, from) {
+	let at = from;
+	while (at < bytes.length && letterAt(bytes, at) > 0) at = pastCharacter(bytes, at);
+	return at;
+}
+var longest = 1e3;
+function pastMarkup(bytes, at) {
+	const next = bytes[at + 1];
+	switch (bytes[at]) {
+		case 60: return pastNext(bytes, at + 1, 62);
+		case 93: return next === 40 ? pastNext(bytes, at + 2, 41) : at + 1;
+		case 33: {
+			if (next !== 91) return at + 1;
+			const end = pastNext(bytes, at + 2, 93);
+			if (bytes[end] === 40) return pastNext(bytes, end + 1, 41);
+			return bytes[end] === 91 ? pastNext(bytes, end + 1, 93) : end;
+		}
+		case 38: return at + (anyEntity.exec(latin(bytes, at, at + 33))?.[0].length ?? 1);
+		default: return at + 1;
+	}
+}
+function pastNext(bytes, from, value) {
+	const end = Math.min(bytes.length, from + longest);
+	for (let at = from; at < end && bytes[at] !== 10; at++) if (bytes[at] === value) return at + 1;
+	return from;
+}
+var anyEntity = /^&#?[a-z\d]{1,31};/i;
+var letterEntity = /&(?:[a-z](?:acute|grave|circ|tilde|uml|cedil|ring|slash);|(?:sz|ae|oe)lig;|#(?:x[\da-f]{2,6}|\d{2,7});)/i;
+function isLetterEntity(bytes, at) {
+	if (bytes[at] !== 38) return false;
+	const text = latin(bytes, at, at + 33);
+	if (letterEntity.exec(text)?.index !== 0) return false;
+	const number = /^&#(x)?([\da-f]+)/i.exec(text);
+	return number === null || (kindOf$1(Number.parseInt(number[2] ?? "", number[1] ? 16 : 10) % 1114112) & 64) !== 0;
+}
+function latin(bytes, start, end) {
+	return bytes.toString("latin1", start, end);
+}
+var phrases;
+function inTitles() {
+	phrases ??= languages.flatMap(({ postmortem, incidentTitles, template }) => [
+		...postmortem,
+		...incidentTitles.sure,
+		...incidentTitles.likely,
+		...template
+	]);
+	return phrases;
+}
+var headLength = 7;
+var heads;
+var isWhole = 1;
+var isStem = 2;
+var pairs = /* @__PURE__ */ new Uint8Array(1024);
+function pairOf(first, second) {
+	return (first & 31) << 5 | second & 31;
+}
+function readHeads() {
+	const made2 = /* @__PURE__ */ new Uint8Array(65536);
+	for (const { word, open } of beginningsOf(inTitles())) {
+		const bytes = Buffer.from(word);
+		let hash = 0;
+		let at = 0;
+		for (; at < headLength && byteKinds[bytes[at] ?? 0] !== 0; at++) hash = withLetter(hash, (bytes[at] ?? 0) | 32);
+		pairs[pairOf(bytes[0] ?? 0, bytes[1] ?? 0)] = 1;
+		const place = placeOf(hash);
+		made2[place] = (made2[place] ?? 0) | (open && at === bytes.length ? isStem : isWhole);
+	}
+	return made2;
+}
+function placeOf(hash) {
+	return (hash ^ hash >>> 16) & 65535;
+}
+function isTitling(bytes, start, end, longest2 = Number.POSITIVE_INFINITY) {
+	for (let at = start; at < end;) {
+		const head = headAt(bytes, at, end);
+		if (head < 0) return false;
+		const stop = bytes.indexOf(10, head);
+		at = stop < 0 ? end : Math.min(end, stop);
+		if (hasTitlePhrase(bytes.toString("utf8", Math.max(start, bytes.lastIndexOf(10, head) + 1), at), longest2)) return true;
+	}
+	return false;
+}
+function hasTitlePhrase(line, longest2) {
+	if (letterEntity.test(line)) return true;
+	const plain = line.replace(/<[^<>]{0,300}>|(?<=\])\([^()\n]{0,300}\)/g, "");
+	if (plain.length > longest2) return false;
+	const titles = inTitles();
+	if (hasPhrase(plain, titles)) return true;
+	return /[*_`~-]/.test(plain) && (hasPhrase(plain.replace(/[*_`~]{1,9}/g, ""), titles) || hasPhrase(plain.replace(/[*_`~-]{1,9}/g, " "), titles));
+}
+function headAt(bytes, start, end) {
+	heads ??= readHeads();
+	let before = 0;
+	for (let at = start; at < end; at++) {
+		const byte = bytes[at] ?? 0;
+		const kind = byteKinds[byte] ?? 0;
+		if (kind === letterByte) {
+			if (before !== letterByte && pairs[pairOf(byte, bytes[at + 1] ?? 0)] === 1 && isHead(heads, bytes, at)) return at;
+		} else if (kind === wideByte) {
+			if (byte >= 227 && byte <= 233 || before === 0 && isHead(heads, bytes, at)) return at;
+		} else if (before === letterByte && kind !== 0 && hides(bytes, at)) return at;
+		before = kind === letterByte || kind === wideByte ? kind : 0;
+	}
+	return -1;
+}
+function isHead(known, bytes, from) {
+	let hash = 0;
+	for (let at = from; at < from + headLength && at < bytes.length; at++) {
+		const byte = bytes[at] ?? 0;
+		const kind = byteKinds[byte];
+		if (kind !== letterByte && kind !== wideByte) break;
+		const own = known[placeOf(hash)] ?? 0;
+		if ((own & isStem) !== 0 || kind === wideByte && own !== 0) return true;
+		hash = withLetter(hash, byte | 32);
+	}
+	return (known[placeOf(hash)] ?? 0) !== 0;
+}
+function hides(bytes, at) {
+	if (isLetterEntity(bytes, at)) return true;
+	let next = at;
+	for (let end = pastMarks(bytes, next); end > next; end = pastMarks(bytes, next)) next = end;
+	return next > at && letterAt(bytes, next) > 0;
+}
+function pastMarks(bytes, at) {
+	const byte = bytes[at];
+	if (byte === 42 || byte === 96 || byte === 126) return at + 1;
+	const end = byte === 60 ? pastMarkup(bytes, at) : at;
+	return end > at + 1 ? end : at;
+}
+var roles = /* @__PURE__ */ new Uint8Array(65536);
+var beginsName = 1;
+var standsByName = 2;
+var none = new Uint8Array(languages.length);
+var core = [
+	"timeline",
+	"root-cause",
+	"impact"
+];
+var coreBits = sectionKeys.reduce((bits, key, index) => bits | (core.includes(key) ? 1 << index : 0), 0);
+function isEnough(found) {
+	return found.some((bits) => {
+		let count = 0;
+		for (let rest = bits; rest > 0; rest &= rest - 1) count++;
+		return count >= 4 || count === 3 && (bits & coreBits) !== 0;
+	});
+}
+function withWord(words, hash) {
+	return Math.imul(words + 40503, 2246822507) ^ hash;
+}
+function placeOf2(hash) {
+	return (hash ^ hash >>> 16) & 65535;
+}
+function mayName(bytes, first, end) {
+	let isNamed = false;
+	for (let start = first; start < end;) {
+		let hash = 0;
+		let at = start;
+		let byte = bytes[at] ?? 0;
+		while (at < end && byteKinds[byte] === letterByte) {
+			hash = withLetter(hash, byte | 32);
+			byte = bytes[++at] ?? 0;
+		}
+		if (at === start || byte >= 128 || byte === 42 || byte === 60 || start === first && isLabel(bytes, start, at)) return true;
+		const role = roles[placeOf2(hash)] ?? 0;
+		if (role === 0) return false;
+		isNamed ||= (role & beginsName) !== 0;
+		start = wordAt(bytes, at, end);
+		if (isNamed && isDivided(bytes, at, start, end)) return true;
+	}
+	return isNamed;
+}
+function isLabel(bytes, start, end) {
+	const before = start > 0 ? bytes[start - 1] : 0;
+	const after = bytes[end];
+	return before === 58 || before === 94 || end - start <= 5 && (after === 46 || after === 41 || after === 93);
+}
+var label = /^(?::[a-z][\w+-]{0,39}:|\^[^\]\n]{1,40}\]:|.[a-z]{1,5}[.)\]])(?=[^a-z])/is;
+function addNamed(found, bytes, first, end) {
+	let at = first;
+	for (let labels = 0; labels < 4 && at < end; labels++) {
+		if (addNames(found, bytes, at, end)) return true;
+		if (!isLabel(bytes, at, wordEnd(bytes, at))) break;
+		const length = label.exec(at > 0 ? latin(bytes, at - 1, at + 48) : ` ${latin(bytes, 0, 48)}`)?.[0].length;
+		if (length === void 0) break;
+		at = wordAt(bytes, at - 1 + length, end);
+	}
+	return false;
+}
+function addNames(found, bytes, from, end) {
+	const { beginnings: beginnings2, fillers } = prepareNames();
+	const pending = new Uint8Array(found.length);
+	let open = [];
+	for (let at = from; at < end;) {
+		const first = letterAt(bytes, at);
+		if (first === 0) return true;
+		if (isUnspaced(first)) {
+			addUnspaced(found, bytes.toString("utf8", at, Math.min(end, at + 160)));
+			return false;
+		}
+		const { hash, after, parts } = readWord(bytes, at);
+		for (const part of parts) if (add(pending, open, part, beginnings2).length > 0) merge(found, pending);
+		const next = add(pending, open, hash, beginnings2);
+		if (next.length === 0 && !fillers.has(hash)) return false;
+		open = next;
+		at = wordAt(bytes, after, end);
+		if (isDivided(bytes, after, at, end)) merge(found, pending);
+	}
+	return false;
+}
+function add(pending, open, hash, beginnings2) {
+	const next = [];
+	for (const words of [0, ...open]) {
+		const longer = withWord(words, hash);
+		const named = beginnings2.get(longer);
+		if (!named) continue;
+		next.push(longer);
+		merge(pending, named);
+	}
+	return next;
+}
+function merge(into, more) {
+	for (let index = 0; index < into.length; index++) into[index] = (into[index] ?? 0) | (more[index] ?? 0);
+}
+function readWord(bytes, from) {
+	const parts = [];
+	let hash = 0;
+	for (let at = from;;) {
+		const after = wordEnd(bytes, at);
+		hash = hashOf(bytes, at, after, hash);
+		at = after;
+		for (let next = pastMarks(bytes, at); next > at; next = pastMarks(bytes, at)) at = next;
+		if (at === after || letterAt(bytes, at) === 0) return {
+			hash,
+			after,
+			parts
+		};
+		parts.push(hash);
+	}
+}
+function hashOf(bytes, start, end, before = 0) {
+	let hash = before;
+	for (let at = start; at < end; at++) {
+		const letter2 = letterAt(bytes, at);
+		if (letter2 > 0) hash = withLetter(hash, letter2);
+	}
+	return hash;
+}
+function isDivided(bytes, from, to, end) {
+	if (to >= end) return true;
+	if (to === from + 1 && (bytes[from] === 45 || bytes[from] === 39)) return false;
+	for (let at = from; at < to; at++) if (bytes[at] !== 32 && bytes[at] !== 9) return true;
+	return false;
+}
+function addUnspaced(found, text) {
+	const { unspaced, longest: longest2 } = prepareNames();
+	const line = text.slice(0, 40);
+	for (let from = 0; from < line.length; from++) for (let length = 1; length <= longest2; length++) {
+		const named = unspaced.get(line.slice(from, from + length));
+		if (named) merge(found, named);
+	}
+}
+function isUnspaced(unit) {
+	return unit >= 12352 && unit < 40960;
+}
+var made;
+function prepareNames() {
+	made ??= readNames();
+	return made;
+}
+function readNames() {
+	const beginnings2 = /* @__PURE__ */ new Map();
+	const fillers = /* @__PURE__ */ new Set();
+	const unspaced = /* @__PURE__ */ new Map();
+	for (const [index, language] of languages.entries()) {
+		for (const [name, keys] of sectionNamesOf(language)) {
+			const own = new Uint8Array(languages.length);
+			own[index] = keys.reduce((bits, key) => bits | 1 << sectionKeys.indexOf(key), 0);
+			if (isUnspaced(name.charCodeAt(0))) put(unspaced, name, own);
+			else putWords(beginnings2, hashesOf(name), own);
+		}
+		for (const filler of [...language.headingFillers, ...language.headingLinks]) for (const hash of hashesOf(filler)) fillers.add(hash);
+	}
+	for (const hash of fillers) roles[placeOf2(hash)] = (roles[placeOf2(hash)] ?? 0) | standsByName;
+	return {
+		beginnings: beginnings2,
+		fillers,
+		unspaced,
+		longest: Math.max(0, ...[...unspaced.keys()].map((name) => name.length))
+	};
+}
+function put(map, key, own) {
+	const joined = new Uint8Array(own);
+	merge(joined, map.get(key) ?? none);
+	map.set(key, joined);
+}
+function putWords(beginnings2, words, own) {
+	let at = 0;
+	for (const [index, hash] of words.entries()) {
+		at = withWord(at, hash);
+		put(beginnings2, at, index === words.length - 1 ? own : none);
+		roles[placeOf2(hash)] = (roles[placeOf2(hash)] ?? 0) | (index === 0 ? beginsName : standsByName);
+	}
+}
+function hashesOf(name) {
+	return (name.toLowerCase().match(/[\u0041-\u005a\u0061-\u007a\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376-\u0377\u037a-\u037d\u037f\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u052f\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2183-\u2184\u2e2f\u3005-\u3006\u3031-\u3035\u303b-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u3131-\u318e\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ua48c\uac00-\ud7a3\uf900-\ufa6d\ufa70-\ufad9\uff21-\uff3a\uff41-\uff5a\u0530-\u1fff\u2c00-\u2dff\ua490-\uabff\ud7a4-\ud7ff\ufb00-\ufdff\ufe70-\ufefc\uff66-\uffdc\u{10000}-\u{1cfff}\u{1d400}-\u{1d7cb}\u{1df00}-\u{1efff}\u{20000}-\u{3ffff}]+/gu) ?? []).map((word) => {
+		const bytes = Buffer.from(word);
+		return hashOf(bytes, 0, bytes.length);
+	});
+}
+var paths;
+function inPaths() {
+	paths ??= languages.flatMap(({ postmortem, template }) => [...postmortem, ...template]);
+	return paths;
+}
+function canBePostmortem(content, path) {
 	const slash = path.lastIndexOf("/") + 1;
-	return folderSpeaks(path.slice(0, slash)) || hasPhrase(pathWords(path.slice(slash)).name, inPaths) || frontMatterSpeaks(text) || linesSpeak(text);
+	if (folderSpeaks(path.slice(0, slash)) || nameSpeaks(path.slice(slash))) return true;
+	if ((content[0] ?? 0) >= 254) return true;
+	const bytes = withLineFeeds(Buffer.isBuffer(content) ? content : Buffer.from(content.buffer, content.byteOffset, content.length));
+	const body = bodyAt(bytes);
+	return body > 0 && isTitling(bytes, 0, body) || headSpeaks(bytes, body) || linesSpeak(bytes, body);
 }
 var lastFolder = {
 	path: "",
@@ -24357,159 +24885,124 @@ var lastFolder = {
 function folderSpeaks(path) {
 	if (path !== lastFolder.path) lastFolder = {
 		path,
-		speaks: pathWords(`${path}x`).folders.some((folder) => hasPhrase(folder, inPaths))
+		speaks: pathWords(`${path}x`).folders.some((folder) => hasPhrase(folder, inPaths()))
 	};
 	return lastFolder.speaks;
 }
-function frontMatterSpeaks(text) {
-	const fence = /^(?:---|\+\+\+)[ \t]*\r?\n/.exec(text);
-	if (!fence) return false;
-	const end = text.indexOf(`
-${text.slice(0, 3)}`, fence[0].length - 1);
-	return end >= 0 && speaks(text.slice(0, end));
+var beginnings;
+function nameSpeaks(name) {
+	beginnings ??= new RegExp(beginningsOf(inPaths()).map(({ word }) => /^[\u0041-\u005a\u0061-\u007a\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376-\u0377\u037a-\u037d\u037f\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u052f\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2183-\u2184\u2e2f\u3005-\u3006\u3031-\u3035\u303b-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u3131-\u318e\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ua48c\uac00-\ud7a3\uf900-\ufa6d\ufa70-\ufad9\uff21-\uff3a\uff41-\uff5a\u0530-\u1fff\u2c00-\u2dff\ua490-\uabff\ud7a4-\ud7ff\ufb00-\ufdff\ufe70-\ufefc\uff66-\uffdc\u{10000}-\u{1cfff}\u{1d400}-\u{1d7cb}\u{1df00}-\u{1efff}\u{20000}-\u{3ffff}]*/u.exec(word)?.[0] ?? "").join("|"), "i");
+	return beginnings.test(name) && hasPhrase(pathWords(name).name, inPaths());
 }
-function speaks(title) {
-	return hasPhrase(title, inTitles) || /[*_`~-]/.test(title) && hasPhrase(title.replace(/[*_`~]{1,9}/g, "").replace(/[-_]/g, " "), inTitles);
+function withLineFeeds(bytes) {
+	if (!bytes.includes(13)) return bytes;
+	const text = latin(bytes, 0, bytes.length);
+	return /\r(?!\n)/.test(text) ? Buffer.from(text.replace(/\r(?!\n)/g, "\n"), "latin1") : bytes;
+}
+function bodyAt(bytes) {
+	const fence = /^(?:\u00ef\u00bb\u00bf)?(---|\+\+\+)[ \t]*\r?\n/.exec(latin(bytes, 0, 80));
+	if (!fence) return 0;
+	const end = bytes.indexOf(`
+${fence[1]}`, fence[0].length - 1);
+	return end < 0 ? 0 : end + 4;
 }
 var firstLines = 8;
+var longestTitle = 200;
 var longestLine = 400;
-var enough = 3;
-function linesSpeak(text) {
-	const found = languages.map(() => /* @__PURE__ */ new Set());
-	const { openings } = names();
-	const hasMarkup = markupFinder(text);
-	let filled = 0;
-	let before = 0;
-	for (let at = 0; at < text.length;) {
-		const from = at;
-		const stop = text.indexOf("\n", from);
-		at = stop < 0 ? text.length : stop + 1;
-		const end = Math.min(at, from + longestLine);
-		const start = wordAt(text, from, end);
-		if (start === end) {
-			if (text.charAt(from) === "=" && speaks(text.slice(before, Math.min(from, before + longestLine)))) return true;
+function headSpeaks(bytes, from) {
+	let isCode = false;
+	let at = from;
+	for (let seen = 0, counted = 0; at < bytes.length && counted < firstLines;) {
+		const start = pastSpace(bytes, at);
+		const byte = bytes[start] ?? 0;
+		if (byte === 60 && latin(bytes, start, start + 4) === "<!--") {
+			const close = bytes.indexOf("-->", start);
+			at = close < 0 ? bytes.length : close + 3;
 			continue;
 		}
-		before = from;
-		const isMarked = hasMarkup(from, end);
-		const maybeTitle = filled < firstLines || isFirstLevel(text, from, start) || isMarked && /<h1\b/i.test(text.slice(from, end));
-		filled++;
-		if (maybeTitle && speaks(text.slice(from, end))) return true;
-		const word = wordIn(text, start);
-		if (!isMarked && !openings.has(word) && !marks.has(text.charCodeAt(start + word.length)) && !isUnspaced(text.charCodeAt(start))) continue;
-		for (const part of isMarked ? partsOf(text.slice(from, end)) : [text.slice(start, end)]) for (const { language, key } of namesIn(past(part))) found[language]?.add(key);
-		if (found.some((keys) => keys.size >= enough)) return true;
-	}
-	return false;
-}
-function markupFinder(text) {
-	const next = [
-		"<",
-		"&",
-		"!"
-	].map((mark) => ({
-		mark,
-		at: text.indexOf(mark)
-	}));
-	return (from, end) => next.some((own) => {
-		if (own.at >= 0 && own.at < from) own.at = text.indexOf(own.mark, from);
-		return own.at >= from && own.at < end;
-	});
-}
-function isFirstLevel(text, from, start) {
-	for (let index = from; index < start; index++) if (text.charAt(index) === "#") return text.charAt(index + 1) === " " || text.charAt(index + 1) === "	";
-	return false;
-}
-function partsOf(line) {
-	return line.replace(/!\[[^\]]{0,200}\]\([^)]{0,200}\)|&#?[a-z\d]{1,20};/gi, " ").split(/<[^<>]{0,300}>/).map((part) => part.slice(wordAt(part, 0, part.length)));
-}
-var none = [];
-function namesIn(line) {
-	if (isUnspaced(line.charCodeAt(0))) return unspacedNames(line);
-	const { byFirst, fillers } = names();
-	let found = none;
-	for (let at = 0, word = wordIn(line, 0); word !== ""; word = wordIn(line, at)) {
-		const own = byFirst.get(word);
-		const words = own && wordsOf(line.slice(at));
-		const fitting = own?.filter((name) => name.words.every((other, index) => other === words?.[index])) ?? none;
-		if (fitting.length === 0 && !fillers.has(word)) break;
-		found = [...found, ...fitting];
-		const length = Math.max(1, ...fitting.map((name) => name.words.length));
-		for (let count = 0; count < length; count++) at = wordAt(line, at + wordIn(line, at).length, line.length);
-	}
-	return found;
-}
-function unspacedNames(line) {
-	const { unspaced, longest } = names();
-	const found = [];
-	for (let from = 0; from < Math.min(line.length, 40); from++) for (let length = 1; length <= longest; length++) found.push(...unspaced.get(line.slice(from, from + length)) ?? none);
-	return found;
-}
-var marks = new Set([...".)]:_+-0123456789"].map((mark) => mark.charCodeAt(0)));
-function past(line) {
-	const word = wordIn(line, 0);
-	const mark = marks.has(line.charCodeAt(word.length)) ? /^(?:[a-z]{1,5}[.)\]]|[a-z][a-z\d_+-]{0,39}:)(?=[^a-z])/i.exec(line) : null;
-	if (!mark) return line;
-	const rest = line.slice(mark[0].length);
-	const start = wordAt(rest, 0, rest.length);
-	return start < rest.length && !names().byFirst.has(word) ? rest.slice(start) : line;
-}
-function wordAt(text, from, end) {
-	let index = from;
-	while (index < end && !isLetter(text.charCodeAt(index))) index++;
-	return index;
-}
-function wordIn(line, from) {
-	let end = from;
-	while (end < line.length && end < from + 40 && isLetter(line.charCodeAt(end))) end++;
-	return line.slice(from, end).toLowerCase();
-}
-function wordsOf(line) {
-	return line.slice(0, 80).toLowerCase().replace(/’/g, "'").split(/[^\u0041-\u005a\u0061-\u007a\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376-\u0377\u037a-\u037d\u037f\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u052f\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2183-\u2184\u2e2f\u3005-\u3006\u3031-\u3035\u303b-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u3131-\u318e\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ua48c\uac00-\ud7a3\uf900-\ufa6d\ufa70-\ufad9\uff21-\uff3a\uff41-\uff5a\u0530-\u1fff\u2c00-\u2dff\ua490-\uabff\ud7a4-\ud7ff\ufb00-\ufdff\ufe70-\ufefc\uff66-\uffdc\u{10000}-\u{1cfff}\u{1d400}-\u{1d7cb}\u{1df00}-\u{1efff}\u{20000}-\u{3ffff}\u0030-\u0039\u00b2-\u00b3\u00b9\u00bc-\u00be\u2070\u2074-\u2079\u2080-\u2089\u2150-\u2182\u2185-\u2189\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3007\u3021-\u3029\u3038-\u303a\u3192-\u3195\u3220-\u3229\u3248-\u324f\u3251-\u325f\u3280-\u3289\u32b1-\u32bf\uff10-\uff19']+/u).filter((word) => word !== "");
-}
-function isLetter(unit) {
-	if (unit < 128) return unit > 96 && unit < 123 || unit > 64 && unit < 91;
-	return /[\u0041-\u005a\u0061-\u007a\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376-\u0377\u037a-\u037d\u037f\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u052f\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2183-\u2184\u2e2f\u3005-\u3006\u3031-\u3035\u303b-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u3131-\u318e\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ua48c\uac00-\ud7a3\uf900-\ufa6d\ufa70-\ufad9\uff21-\uff3a\uff41-\uff5a\u0530-\u1fff\u2c00-\u2dff\ua490-\uabff\ud7a4-\ud7ff\ufb00-\ufdff\ufe70-\ufefc\uff66-\uffdc\u{10000}-\u{1cfff}\u{1d400}-\u{1d7cb}\u{1df00}-\u{1efff}\u{20000}-\u{3ffff}]/u.test(String.fromCharCode(unit));
-}
-function isUnspaced(unit) {
-	return unit >= 12352 && unit < 40960;
-}
-var made;
-function names() {
-	made ??= readNames();
-	return made;
-}
-function readNames() {
-	const byFirst = /* @__PURE__ */ new Map();
-	const unspaced = /* @__PURE__ */ new Map();
-	const put = (map, at, name) => {
-		map.set(at, [...map.get(at) ?? [], name]);
-	};
-	languages.forEach(({ sections }, language) => {
-		for (const key of sectionKeys) for (const name of sections[key]) {
-			const words = wordsOf(name.slice(wordAt(name, 0, name.length)));
-			if (isUnspaced(name.charCodeAt(0))) put(unspaced, name, {
-				words,
-				key,
-				language
-			});
-			else put(byFirst, words[0] ?? "", {
-				words,
-				key,
-				language
-			});
+		const end = endOfLine(bytes, start);
+		if ((byte === 96 || byte === 126) && bytes[start + 1] === byte && bytes[start + 2] === byte) isCode = !isCode;
+		else if (!isCode && wordAt(bytes, start, end) < end) {
+			const isItem = byte === 124 || byte === 45 || byte === 42;
+			if ((!isItem || seen < firstLines) && isTitling(bytes, start, Math.min(end, start + longestLine), longestTitle)) return true;
+			seen++;
+			if (!isItem) counted++;
 		}
-	});
-	const fillers = languages.flatMap(({ headingFillers, headingLinks }) => [...headingFillers, ...headingLinks].flatMap(wordsOf));
-	return {
-		byFirst,
-		fillers: new Set(fillers),
-		openings: /* @__PURE__ */ new Set([...byFirst.keys(), ...fillers]),
-		unspaced,
-		longest: Math.max(...[...unspaced.keys()].map((name) => name.length))
-	};
+		at = end + 1;
+	}
+	return false;
 }
-async function readFileAs(file, { onlyPostmortems = false }, make) {
+function endOfLine(bytes, from) {
+	const end = bytes.indexOf(10, from);
+	return end < 0 ? bytes.length : end;
+}
+function pastSpace(bytes, from) {
+	let at = from;
+	while (bytes[at] === 32 || bytes[at] === 9 || bytes[at] === 62) at++;
+	return at;
+}
+function linesSpeak(bytes, from) {
+	prepareNames();
+	const found = new Uint8Array(languages.length);
+	let tagEnd = bytes.indexOf(62, from);
+	let paragraph = from;
+	let end = from;
+	for (let line = from; line < bytes.length; line = end + 1) {
+		end = endOfLine(bytes, line);
+		let first = wordAt(bytes, line, end);
+		if (first === end) {
+			if (bytes[pastSpace(bytes, line)] === 61 && isTitling(bytes, paragraph, Math.min(line, paragraph + 2 * longestLine))) return true;
+			paragraph = end + 1;
+			continue;
+		}
+		if (isFirstLevel(bytes, line, first) && isTitling(bytes, line, Math.min(end, line + longestLine))) return true;
+		for (;;) {
+			if (first < end && mayName(bytes, first, end) && (addNamed(found, bytes, first, end) || isEnough(found))) return true;
+			while (tagEnd >= 0 && tagEnd < first) tagEnd = bytes.indexOf(62, tagEnd + 1);
+			if (tagEnd < 0 || tagEnd >= end) break;
+			const part = tagEnd + 1;
+			first = wordAt(bytes, part, end);
+			if (isTitleTag(bytes, bytes.lastIndexOf(60, part)) && isTitling(bytes, part, Math.min(end, part + longestLine))) return true;
+			tagEnd = bytes.indexOf(62, part);
+		}
+	}
+	return false;
+}
+function isFirstLevel(bytes, from, first) {
+	for (let at = from; at < first; at++) {
+		const byte = bytes[at];
+		if (byte === 35) return bytes[at + 1] === 32 || bytes[at + 1] === 9;
+		if (byte === 60 && isTitleTag(bytes, at)) return true;
+	}
+	return false;
+}
+function isTitleTag(bytes, at) {
+	return at >= 0 && bytes[at + 2] === 49 && ((bytes[at + 1] ?? 0) | 32) === 104;
+}
+function sift(file, { onlyPostmortems = false }) {
+	const { path, named, config } = file;
+	if (config.ignoredBy !== void 0 || isMdx(path)) return file;
+	const { force, headings } = config.settings;
+	const isOpen = onlyPostmortems && !named && !force && !headings;
+	try {
+		const bytes = file.bytes ?? (isOpen ? peekRegularFile(file.absolute) : readRegularFile(file.absolute));
+		if (isOpen && !isBinary(bytes) && !canBePostmortem(bytes, path)) return {
+			path,
+			named,
+			kind: unlike
+		};
+		return file.change ? file : {
+			...file,
+			bytes: isOpen ? Buffer.from(bytes) : bytes
+		};
+	} catch {
+		return file;
+	}
+}
+function isMdx(path) {
+	return extname(path).toLowerCase() === ".mdx";
+}
+async function readFileAs(file, options, make) {
 	const { path, named, config } = file;
 	const { ignoredBy, settings } = config;
 	if (ignoredBy !== void 0) return {
@@ -24522,7 +25015,7 @@ async function readFileAs(file, { onlyPostmortems = false }, make) {
 		unread: true,
 		ignored: true
 	};
-	if (extname(path).toLowerCase() === ".mdx") return {
+	if (isMdx(path)) return {
 		path,
 		named,
 		kind: {
@@ -24532,7 +25025,9 @@ async function readFileAs(file, { onlyPostmortems = false }, make) {
 		unread: true
 	};
 	try {
-		const bytes = file.bytes ?? readRegularFile(file.absolute);
+		const own = options.onlyPostmortems ? sift(file, options) : file;
+		if ("kind" in own) return own;
+		const bytes = own.bytes ?? readRegularFile(file.absolute);
 		assertSize(bytes.length);
 		const decoded = decode(bytes);
 		if ("binary" in decoded) return named ? {
@@ -24547,7 +25042,7 @@ async function readFileAs(file, { onlyPostmortems = false }, make) {
 			},
 			unread: true
 		};
-		if (onlyPostmortems && !named && !settings.force && !settings.headings && !canBePostmortem(decoded.text, path)) return {
+		if (!named && !settings.force && !settings.headings && refusalOf(decoded.text) !== void 0 && !canBePostmortem(bytes, path)) return {
 			path,
 			named,
 			kind: unlike
@@ -24562,7 +25057,7 @@ async function readFileAs(file, { onlyPostmortems = false }, make) {
 	}
 }
 function failureReason(error) {
-	if (error instanceof RuleCrash || error instanceof NestingError) return error.message;
+	if (error instanceof RuleCrash || error instanceof NestingError || error instanceof CostError) return error.message;
 	if (error instanceof RangeError) return "is nested too deeply or too long to be read";
 	if (error instanceof Error && "code" in error) return reasonOf(error);
 	return `could not be read as a postmortem: ${reasonOf(error)} (\`--debug\` shows where)`;
@@ -24596,7 +25091,7 @@ async function lintFile(file, options) {
 }
 async function linterOf(file) {
 	const { known, change } = file;
-	const select = known || change ? (await import("./selection-S2L4ET3H.js")).select : void 0;
+	const select = known || change ? (await import("./selection-H57CWRQM.js")).select : void 0;
 	const before = change?.before && findingsBefore(change.before, file);
 	return (document) => {
 		const { incident } = document;
@@ -24655,7 +25150,7 @@ function fixesOf({ incident }, file, before, first, lintIt) {
 async function recordOf(found, fixed, file, { keep, forCache }) {
 	const { path, named } = file;
 	const { incident, all, stale } = found;
-	const details = keep && keep.size > 0 ? (await import("./details-SOCU7OP5.js")).detailsOf(all, incident, keep) : {};
+	const details = keep && keep.size > 0 ? (await import("./details-3LNM3XH4.js")).detailsOf(all, incident, keep) : {};
 	return {
 		path,
 		named,
@@ -24699,6 +25194,7 @@ function countsOf({ incident: { timeline, claims, actions }, messages, known = [
 	};
 }
 createRequire(import.meta.url);
+var import_node_fs$3 = __toESM(require_fs(), 1);
 function readOutputs(values, cwd) {
 	const outputs = values.map((value) => {
 		const colon = value.indexOf(":");
@@ -24720,22 +25216,68 @@ function unknownFormat(format, value) {
 	const meant = nearest(format, formatNames);
 	return `\`--output ${value}\` does not begin with a format${meant ? `, did you mean \`${meant}\`?` : `, expected one of ${formatNames.join(", ")}, then a colon and a file`}`;
 }
-async function writeOutput({ absolute }, text) {
+var chunkLength = 65536;
+function* chunksOf(pieces) {
+	let chunk = "";
+	for (const piece of pieces) {
+		chunk += piece;
+		if (chunk.length < chunkLength) continue;
+		yield chunk;
+		chunk = "";
+	}
+	if (chunk !== "") yield chunk;
+}
+async function writePieces(sink, pieces) {
+	for (const chunk of chunksOf(pieces)) if (sink.write(chunk) === false && sink.once) await new Promise((resolve2) => sink.once?.("drain", resolve2));
+}
+async function writeOutput({ absolute }, pieces) {
 	try {
-		const { default: writeFileAtomic } = await import("./lib-I2YCRKFU.js");
 		await mkdir(dirname(absolute), { recursive: true });
-		if (await isRegular(absolute)) await writeFileAtomic(absolute, text);
-		else await writeFile(absolute, text);
+		const { isPipe, isFile } = await kindOf(absolute);
+		const chunks = chunksOf(pieces);
+		if (isFile) await (await import("./replace-file-XSPTVF2V.js")).writeWhole(absolute, chunks);
+		else if (isPipe) await writeToPipe(absolute, chunks);
+		else await writeFile(absolute, chunks);
 		return;
 	} catch (error) {
-		return error instanceof Error && "code" in error && (error.code === "EEXIST" || error.code === "ENOTDIR") ? "a file is where its folder should be" : reasonOf(error);
+		const code = error instanceof Error && "code" in error ? error.code : void 0;
+		if (code === "EEXIST" || code === "ENOTDIR") return "a file is where its folder should be";
+		if (code === "ENXIO") return "nobody reads this pipe";
+		return code === "EPIPE" ? "who read this pipe went away" : reasonOf(error);
 	}
 }
-async function isRegular(path) {
+async function kindOf(path) {
 	try {
-		return (await stat(path)).isFile();
+		const found = await stat(path);
+		return {
+			isFile: found.isFile(),
+			isPipe: found.isFIFO()
+		};
 	} catch {
-		return true;
+		return {
+			isFile: true,
+			isPipe: false
+		};
+	}
+}
+var [waitMilliseconds, mostWaits] = [20, 50];
+async function writeToPipe(path, chunks) {
+	const pipe = await retry("ENXIO", mostWaits, () => (0, import_node_fs$3.openSync)(path, import_node_fs$3.constants.O_WRONLY | import_node_fs$3.constants.O_NONBLOCK));
+	try {
+		for (const chunk of chunks) {
+			const bytes = Buffer.from(chunk);
+			for (let at = 0; at < bytes.length;) at += await retry("EAGAIN", Number.POSITIVE_INFINITY, () => (0, import_node_fs$3.writeSync)(pipe, bytes, at));
+		}
+	} finally {
+		(0, import_node_fs$3.closeSync)(pipe);
+	}
+}
+async function retry(code, times, act) {
+	for (let tried = 0;; tried++) try {
+		return act();
+	} catch (error) {
+		if (tried >= times || !(error instanceof Error && "code" in error && error.code === code)) throw error;
+		await setTimeout(waitMilliseconds);
 	}
 }
 createRequire(import.meta.url);
@@ -24766,49 +25308,40 @@ async function lintPaths(paths, options) {
 		failures
 	};
 }
-var fewestForThreads = 200;
 async function* outcomesOf(files, options) {
 	const { cache, threads, fix } = options;
-	const ready = [];
+	const known = [];
 	const waiting = [];
 	function* work() {
 		for (const file of files) {
-			const own = "reason" in file || fix ? file : withBytes(file, cache);
-			const known = "reason" in own ? [own] : cache && own.bytes && !fix ? cache.get(own, own.bytes) : void 0;
-			ready.push(known);
-			if (known || "reason" in own) continue;
-			waiting.push(own);
-			yield own;
+			const own = "reason" in file ? file : sift(file, options);
+			const outcome = "kind" in own || "reason" in own ? [own] : cache && own.bytes && !fix ? cache.get(own, own.bytes) : void 0;
+			known.push(outcome);
+			if (outcome || "kind" in own || "reason" in own) continue;
+			if (cache) waiting.push(own);
+			yield fix && !("reason" in file) ? file : own;
 		}
 	}
-	const inThreads = threads && threads.count > 1 && files.length >= fewestForThreads && !fix;
 	const lintFileOptions = {
 		...options,
+		onlyPostmortems: false,
 		forCache: cache !== void 0
 	};
-	const linted = inThreads ? (await import("./threads-TIQ2JSRA.js")).lintInThreads(work(), lintFileOptions, threads) : lintOneByOne(work(), lintFileOptions);
+	const linted = threads && threads.count > 1 && files.length >= fewestForThreads && !fix ? (await import("./threads-344RILHS.js")).lintInThreads(work(), lintFileOptions, threads) : lintOneByOne(work(), lintFileOptions);
+	let next = 0;
 	for await (const outcome of linted) {
-		while (ready[0] !== void 0) yield ready.shift() ?? [];
-		ready.shift();
+		for (let before = known[next]; before; before = known[++next]) yield before;
+		known.splice(0, ++next);
+		next = 0;
 		const file = waiting.shift();
 		if (cache && file?.bytes) cache.set(file, file.bytes, outcome);
 		yield outcome;
 	}
-	for (const outcome of ready) yield outcome ?? [];
+	for (const outcome of known) yield outcome ?? [];
 }
+var fewestForThreads = 50;
 async function* lintOneByOne(files, options) {
 	for (const file of files) yield await lintFile(file, options);
-}
-function withBytes(file, cache) {
-	if (!cache || file.bytes || file.change || file.config.ignoredBy !== void 0) return file;
-	try {
-		return {
-			...file,
-			bytes: readRegularFile(file.absolute)
-		};
-	} catch {
-		return file;
-	}
 }
 async function* eachDocument(paths, options, make) {
 	for (const file of await filesOf(paths, options)) yield "reason" in file ? file : await readFileAs(file, options, make);
@@ -25465,9 +25998,13 @@ function readIgnoreFile(path) {
 }
 createRequire(import.meta.url);
 var import_node_fs$1 = __toESM(require_fs(), 1);
+var mostMegabytes = {
+	own: .1,
+	manifest: 1
+};
 var onDisk = {
 	has: import_node_fs$1.existsSync,
-	read: (path) => (0, import_node_fs$1.readFileSync)(path, "utf8"),
+	read: (path) => readRegularFile(path, basename(path) === "package.json" ? mostMegabytes.manifest : mostMegabytes.own).toString(),
 	realPath: import_node_fs$1.realpathSync,
 	stamp: (path) => {
 		const stat = (0, import_node_fs$1.statSync)(path, { throwIfNoEntry: false });
@@ -25527,7 +26064,7 @@ function createConfigure({ cwd, config, settings = {}, disk }) {
 			found
 		}) : [config];
 		if (files.length === 0) return plain;
-		configurator ??= import("./configurator-3KAD5PLS.js").then(({ createConfigurator }) => createConfigurator({
+		configurator ??= import("./configurator-VVMMFFGV.js").then(({ createConfigurator }) => createConfigurator({
 			cwd,
 			settings,
 			disk
@@ -25576,9 +26113,9 @@ async function readConfigure({ config, configFrom }, settings, io) {
 		settings
 	};
 	if (configFrom === void 0) return createConfigure(options);
-	const { openRepository } = await import("./git-4AM24RI2.js");
-	const { commitOf } = await import("./changes-A6TE53FU.js");
-	const { committedFiles } = await import("./committed-files-GY55Y2UA.js");
+	const { openRepository } = await import("./git-KJBIFG3K.js");
+	const { commitOf } = await import("./changes-5HQHMFX2.js");
+	const { committedFiles } = await import("./committed-files-MZESV4T6.js");
 	const repository = await openRepository(io.cwd, io.env);
 	return createConfigure({
 		...options,
@@ -25690,10 +26227,10 @@ async function readChangeArguments(args, paths, io) {
 }
 async function readBaseline({ baseline: path, configFrom }, io) {
 	if (path === void 0) return void 0;
-	const { loadBaseline, loadBaselineAt } = await import("./load-6DB5NQSG.js");
+	const { loadBaseline, loadBaselineAt } = await import("./load-ERTEFJKI.js");
 	if (configFrom === void 0) return loadBaseline(path, io.cwd);
-	const { openRepository } = await import("./git-4AM24RI2.js");
-	const { commitOf } = await import("./changes-A6TE53FU.js");
+	const { openRepository } = await import("./git-KJBIFG3K.js");
+	const { commitOf } = await import("./changes-5HQHMFX2.js");
 	const repository = await openRepository(io.cwd, io.env);
 	const found = await loadBaselineAt(path, io.cwd, {
 		repository,
@@ -25705,7 +26242,7 @@ async function readBaseline({ baseline: path, configFrom }, io) {
 }
 var mostForeign = 5;
 async function readChanged({ changedSince, staged }, paths, io) {
-	const { findChanged } = await import("./changed-files-BKIRYEY7.js");
+	const { findChanged } = await import("./changed-files-B2KGAQQE.js");
 	const { files, foreign } = await findChanged(paths, {
 		cwd: io.cwd,
 		env: io.env,
@@ -25766,11 +26303,11 @@ function fixingOf(args, input, io) {
 	};
 }
 async function writeFixed({ absolute, before, after }) {
-	const { replaceFile } = await import("./replace-file-NA4T5YBP.js");
+	const { replaceFile } = await import("./replace-file-XSPTVF2V.js");
 	await replaceFile(absolute, after, before);
 }
 async function writeDiff({ path, absolute, before, after }, { color }, io) {
-	const { printableDiff, unifiedDiff } = await import("./diff-NY46ZPIX.js");
+	const { printableDiff, unifiedDiff } = await import("./diff-LHW3H5AG.js");
 	const diff = unifiedDiff(absolute === "" ? path : relative((0, import_node_fs2.realpathSync)(io.cwd), (0, import_node_fs2.realpathSync)(absolute)).split(sep).join("/"), Buffer.from(before).toString(), Buffer.from(after).toString());
 	const read = io.isTTY || color === true;
 	io.stdout.write(read ? printableDiff(diff, { color: isColored(color, io) }) : diff);
@@ -25810,21 +26347,24 @@ async function readScaleArguments(args, options, io) {
 	if (!(Number.isInteger(count2) && count2 >= 1)) throw new UsageError("`--threads` needs a whole number from 1");
 	const shard = args.shard === void 0 ? void 0 : parseShard(args.shard);
 	if (args.shard !== void 0 && !shard) throw new UsageError("`--shard` needs a part and how many there are, as `2/5`");
-	const threads = io.worker && {
+	const threads = io.worker && mayStartThreads() ? {
 		worker: io.worker,
 		count: count2
-	};
+	} : void 0;
 	if (!cache || fix || fixDryRun || options.input) return {
 		threads,
 		shard
 	};
-	const { openCache } = await import("./cache-24AQSIPS.js");
+	const { openCache } = await import("./cache-7OQXEVTH.js");
 	return {
 		threads,
 		shard,
 		cache: openCache(resolve(io.cwd, cacheLocation), options, (text) => io.stderr.write(`postmortem-lint: ${escapeControls(text)}
 `))
 	};
+}
+function mayStartThreads() {
+	return import_statement_default.permission === void 0 || import_statement_default.permission.has("worker");
 }
 async function lintCommand(args, io) {
 	const { format = io.isTTY ? "pretty" : "stylish", quiet, verbose, maxWarnings } = args;
@@ -25868,7 +26408,7 @@ async function lintCommand(args, io) {
 			...io,
 			isTTY: io.isTTY && report === io.stdout
 		});
-		report.write(make(run, {
+		await writePieces(report, make(run, {
 			...look,
 			color,
 			width: io.columns
@@ -26282,26 +26822,109 @@ function serializeRows(rows) {
 	}
 	return lines.join("\n");
 }
-var stylish = (run, options) => {
-	const { cwd, color: color2 = false, quiet = false, verbose = false } = options;
-	return `${[
-		reporter(run.linted.map((document) => toFile(document, cwd)), {
-			color: color2,
-			silent: quiet,
-			quiet: true,
-			verbose
-		}).replace(/(?:^|\n\n)[^\n]*$/, ""),
-		passedOverLines(run, { verbose }),
-		summaryOf(run, { quiet })
-	].filter((part) => part !== "").join("\n\n")}
-`;
+var stylish = function* (run, options) {
+	const { quiet = false, verbose = false } = options;
+	let isBelow = false;
+	for (const part of partsOf(run, options)) {
+		yield `${isBelow ? "\n\n" : ""}${part}`;
+		isBelow = true;
+	}
+	for (const part of [passedOverLines(run, { verbose }), summaryOf(run, { quiet })].filter((own) => own !== "")) {
+		yield `${isBelow ? "\n\n" : ""}${part}`;
+		isBelow = true;
+	}
+	yield "\n";
 };
-function toFile({ path, messages }, cwd) {
+var partSize = 64;
+function* partsOf({ linted }, options) {
+	const sorted = linted.filter(({ counts: { errors, warnings } }) => errors > 0 || warnings > 0 && !options.quiet).map((document) => ({
+		document,
+		path: escapeControls(document.path)
+	})).sort((a, b) => a.path.localeCompare(b.path));
+	const parts = [];
+	for (let at = 0; at < sorted.length; at += partSize) parts.push(sorted.slice(at, at + partSize).map(({ document }) => document));
+	if (parts.length < 2) {
+		for (const part of parts) yield layOut(toFiles(part, options), options);
+		return;
+	}
+	const widest = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (const part of parts) for (const [index, width] of widthsOf(toFiles(part, options), options).entries()) widest[index] = Math.max(widest[index] ?? 0, width);
+	const first = widestFile(widest, options);
+	for (const part of parts) {
+		const text = layOut([first, ...toFiles(part, options)], options);
+		yield text.slice(text.indexOf("\n\n") + 2);
+	}
+}
+function layOut(files, { color: color2 = false, quiet = false, verbose = false }) {
+	return reporter([...files], {
+		color: color2,
+		silent: quiet,
+		quiet: true,
+		verbose
+	}).replace(/(?:^|\n\n)[^\n]*$/, "");
+}
+function toFiles(documents, { cwd }) {
+	return documents.map(({ path, messages }) => {
+		const file = new VFile({
+			path: escapeControls(path),
+			cwd
+		});
+		file.messages.push(...messages.map(printable));
+		return file;
+	});
+}
+function widthsOf(files, options) {
+	const probe = new VFile({
+		path: " ",
+		cwd: options.cwd
+	});
+	probe.messages.push(Object.assign(new VFileMessage("b", {
+		ruleId: "c",
+		source: "d"
+	}), {
+		fatal: true,
+		stack: ""
+	}));
+	const row = layOut([probe, ...files], {
+		...options,
+		color: false
+	}).split("\n")[1] ?? "";
+	const [level, words, rule, source] = [
+		row.indexOf("error"),
+		row.indexOf(" b ") + 1,
+		row.lastIndexOf(" c ") + 1,
+		row.lastIndexOf("d")
+	];
+	return [
+		level - 1,
+		words - level - 1,
+		rule - words - 1,
+		source - rule - 1
+	];
+}
+function widestFile([place = 0, level = 0, words = 0, rule = 0], { cwd }) {
 	const file = new VFile({
-		path: escapeControls(path),
+		path: " ",
 		cwd
 	});
-	file.messages.push(...messages.map(printable));
+	const at = place < 3 ? void 0 : {
+		line: 10 ** (place - 3),
+		column: 1
+	};
+	const message = new VFileMessage("x".repeat(words), {
+		place: at,
+		ruleId: "x".repeat(rule),
+		source: "x"
+	});
+	file.messages.push(Object.assign(message, {
+		fatal: level < 7,
+		stack: ""
+	}));
 	return file;
 }
 function printable(message) {
@@ -26319,4 +26942,4 @@ function printable(message) {
 		stack: ""
 	});
 }
-export { reportedOf as $, escapeLines as $t, fix2 as A, mkdtemp as At, sumOfWindows as B, summaryOf as Bt, repositoryRoot as C, ticketPatternFault as Ct, writeOutput as D, access as Dt, lintPaths as E, VFileMessage as Et, agrees as F, count as Ft, missing as G, ConfigError as Gt, witnessOf as H, tallyWords as Ht, defaultTolerance as I, coverageOf as It, randomUUID as J, baselineText as Jt, reasonOf as K, mistakeLine as Kt, isEvent as L, leftOutOf as Lt, readMarks as M, rm as Mt, visit as N, stat as Nt, lintFile as O, appendFile as Ot, rules as P, writeFile as Pt, projectPath as Q, escapeControls as Qt, metricDefinition as R, passedOverLine as Rt, gitIgnoreOf as S, spanOf$1 as St, eachDocument as T, zoneRows as Tt, discover as U, UsageError as Ut, windowMinutes as V, tallyOf as Vt, isLooked as W, readRegularFile as Wt, pathBelow as X, folderOf as Xt, levelOf as Y, defaultName as Yt, placeOf$2 as Z, nameIn as Zt, isBelow as _, placeInLine as _t, writeFailures as a, require_fs as an, english as at, shownPath as b, sectionKeys as bt, widthOf as c, formatDate as ct, createConfigure as d, homepage as dt, shorten as en, shownOf as et, readConfigure as f, languageOf as ft, findConfig as g, offsetAt as gt, configNames as h, namedEntities as ht, staleOf as i, realPath as in, addDays as it, lint as j, readFile as jt, detailOf as k, mkdir as kt, wrap as l, formatMinutes as lt, configIn as m, milestoneKinds as mt, goneFrom as n, toXml as nn, causeOf as nt, writeStale as o, formatNames as on, findZones as ot, readInputArguments as p, languages as pt, createHash as q, nearest as qt, lintCommand as r, wellFormed as rn, spanOf as rt, cellsOf as s, formatClock as st, stylish as t, toJson as tn, wordsOf$1 as tt, configFile as u, headingName as ut, onDisk as v, quote as vt, require_ignore as w, urlOf as wt, topOf as x, settle as xt, packageKey as y, scanTimes as yt, minutesBetween as z, passedOverLines as zt };
+export { reportedOf as $, escapeLines as $t, fix2 as A, mkdtemp as At, sumOfWindows as B, summaryOf as Bt, repositoryRoot as C, ticketPatternFault as Ct, writeOutput as D, access as Dt, lintPaths as E, VFileMessage as Et, agrees as F, count as Ft, missing as G, ConfigError as Gt, witnessOf as H, tallyWords as Ht, defaultTolerance as I, coverageOf as It, randomUUID as J, baselineText as Jt, reasonOf as K, mistakeLine as Kt, isEvent as L, leftOutOf as Lt, readMarks as M, rm as Mt, visit as N, stat as Nt, lintFile as O, appendFile as Ot, rules as P, writeFile as Pt, projectPath as Q, escapeControls as Qt, metricDefinition as R, passedOverLine as Rt, gitIgnoreOf as S, spanOf$1 as St, eachDocument as T, zoneRows as Tt, discover as U, UsageError as Ut, windowMinutes as V, tallyOf as Vt, isLooked as W, readRegularFile as Wt, pathBelow as X, folderOf as Xt, levelOf as Y, defaultName as Yt, placeOf$3 as Z, nameIn as Zt, isBelow as _, placeInLine as _t, writeFailures as a, realPath as an, english as at, shownPath as b, sectionKeys as bt, widthOf as c, formatDate as ct, createConfigure as d, homepage as dt, jsonPieces as en, shownOf as et, readConfigure as f, languageOf as ft, findConfig as g, offsetAt as gt, configNames as h, namedEntities as ht, staleOf as i, wellFormed as in, addDays as it, lint as j, readFile as jt, detailOf as k, mkdir as kt, wrap as l, formatMinutes as lt, configIn as m, milestoneKinds as mt, goneFrom as n, toJson as nn, causeOf as nt, writeStale as o, require_fs as on, findZones as ot, readInputArguments as p, languages as pt, createHash as q, nearest as qt, lintCommand as r, toXml as rn, spanOf as rt, cellsOf as s, formatNames as sn, formatClock as st, stylish as t, shorten as tn, wordsOf as tt, configFile as u, headingName as ut, onDisk as v, quote as vt, require_ignore as w, urlOf as wt, topOf as x, settle as xt, packageKey as y, scanTimes as yt, minutesBetween as z, passedOverLines as zt };

@@ -23,15 +23,15 @@ async function start(argv, io) {
 `);
 		return 0;
 	}
-	if (!isPlain(argv)) return (await import("./main-KVEC36N3.js")).main(argv, io);
+	if (!isPlain(argv)) return (await import("./main-QQZETCCE.js")).main(argv, io);
 	try {
-		const { lintCommand } = await import("./lint-AZS7YFRQ.js");
+		const { lintCommand } = await import("./lint-P665PAWN.js");
 		return await lintCommand({
 			...plainArguments,
 			paths: argv
 		}, io);
 	} catch (error) {
-		const { errorText } = await import("./error-text-ZS5PMNXD.js");
+		const { errorText } = await import("./error-text-D4HO3QT3.js");
 		io.stderr.write(`${errorText(error, false)}
 `);
 		return 2;

@@ -4,7 +4,7 @@ import "./start.js";
 import { createRequire } from "node:module";
 createRequire(import.meta.url);
 var configs = /* @__PURE__ */ new Map();
-async function work({ files, configs: texts, keep, onlyPostmortems, forCache }) {
+async function work({ files, configs: texts, keep, forCache }) {
 	const outcomes = [];
 	for (const [index, file] of files.entries()) {
 		const config = configOf(texts[index] ?? "{}");
@@ -13,7 +13,6 @@ async function work({ files, configs: texts, keep, onlyPostmortems, forCache }) 
 			config
 		}, {
 			keep: new Set(keep),
-			onlyPostmortems,
 			forCache
 		}));
 	}

@@ -1,4 +1,5 @@
-// Runs test/fuzz: `npm run fuzz`, `npm run fuzz -- --minutes 10`, `npm run fuzz -- --seed 7 --batches 1`, `npm run fuzz -- --file PATH`.
+// Runs test/fuzz: `npm run fuzz`, `npm run fuzz -- --minutes 10`, `npm run fuzz -- --seed 7 --batches 1`, `npm run fuzz -- --file PATH`,
+// `npm run fuzz -- --pathological`.
 import {spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, rmSync} from 'node:fs'
 import {join} from 'node:path'

@@ -47,14 +47,57 @@ const changes = {
     ['    const startStack = Array.from(stack);', '    const startStack = stack.slice();']
   ],
   'micromark/lib/initialize/document.js': [
-    ['    effects.consume(code);\n    return flowContinue;', '    effects.consume(code);\n    effects.consumeRest();\n    return flowContinue;']
+    ['    effects.consume(code);\n    return flowContinue;', '    effects.consume(code);\n    effects.consumeRest();\n    return flowContinue;'],
+    // What is still open at a lazy line mostly began with the first event, and there is one more for every such line.
+    [
+      '      let index = childFlow.events.length;\n      while (index--) {\n',
+      '      const count = childFlow.events.length;\n      let index;\n      for (let step = 0; step < count; step++) {\n        index = step % 2 === 0 ? step / 2 : count - (step + 1) / 2;\n'
+    ]
   ],
   'micromark/lib/initialize/content.js': [['    // Data.\n    effects.consume(code);', '    // Data.\n    effects.consume(code);\n    effects.consumeRest();']],
   'micromark-core-commonmark/lib/content.js': [
     ['    // Data.\n    effects.consume(code);', '    // Data.\n    effects.consume(code);\n    effects.consumeRest();']
   ],
+  // Runs of data become one in a single pass; cutting each out of the events takes time with the square of their number.
   'micromark/lib/initialize/text.js': [
-    ['      // Data.\n      effects.consume(code);', '      // Data.\n      effects.consume(code);\n      effects.consumePlain(constructs);']
+    ['      // Data.\n      effects.consume(code);', '      // Data.\n      effects.consume(code);\n      effects.consumePlain(constructs);'],
+    [
+      `    let index = -1;
+    /** @type {number | undefined} */
+    let enter;
+`,
+      '    let index = 0;\n    let size = 0;\n'
+    ],
+    [
+      `    while (++index <= events.length) {
+      if (enter === undefined) {
+        if (events[index] && events[index][1].type === "data") {
+          enter = index;
+          index++;
+        }
+      } else if (!events[index] || events[index][1].type !== "data") {
+        // Don’t do anything if there is one data token.
+        if (index !== enter + 2) {
+          events[enter][1].end = events[index - 1][1].end;
+          events.splice(enter + 2, index - enter - 2);
+          index = enter + 2;
+        }
+        enter = undefined;
+      }
+    }
+`,
+      `    while (index < events.length) {
+      const event = events[index++];
+      events[size++] = event;
+      if (event[1].type !== "data") continue;
+      if (index < events.length) events[size++] = events[index++];
+      const more = index;
+      while (index < events.length && events[index][1].type === "data") index++;
+      if (index > more) event[1].end = events[index - 1][1].end;
+    }
+    events.length = size;
+`
+    ]
   ],
   // Places to jump over are few; an object with numbers as keys is asked at every event.
   'micromark-util-subtokenize/index.js': [
@@ -89,6 +132,9 @@ const changes = {
       '  const extensions = settings.extensions || [];\n  const constructs = combined.get(extensions) || combineExtensions([defaultConstructs, ...extensions]);\n  combined.set(extensions, constructs);'
     ]
   ],
+  // Edits leave what stands before the first of them alone: copying all events at every list, quote and heading takes time with the square
+  // of their number.
+  'micromark-util-edit-map/index.js': [['    vecs.push(events.slice());\n    events.length = 0;\n', '']],
   // Handlers get an object for each tokenizer, not for each event.
   'mdast-util-from-markdown/lib/index.js': [
     [

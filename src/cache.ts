@@ -1,10 +1,11 @@
 import {createHash} from 'node:crypto'
-import {readFileSync, statSync} from 'node:fs'
+import {statSync} from 'node:fs'
 import {dirname, relative, resolve, sep} from 'node:path'
 import {configText} from './config/document-config.ts'
 import {reasonOf} from './discover.ts'
 import type {LintFileOptions, Outcome} from './lint-file.ts'
 import type {ConfiguredFile} from './read-file.ts'
+import {readRegularFile} from './regular-file.ts'
 import {writeWhole} from './replace-file.ts'
 import {versionOf} from './version.ts'
 
@@ -22,6 +23,9 @@ interface Entry {
   readonly hash: string
   readonly outcome: Outcome
 }
+
+/** No text can be much longer. */
+const mostMegabytes = 500
 
 /** The file begins with this, so that no other file is taken for a cache and replaced. */
 const mark = 'postmortem-lint cache 1'
@@ -93,7 +97,7 @@ function sumOf(json: string): string {
 function readEntries(path: string, note: (text: string) => void): {entries: Map<string, Entry>; foreign: boolean} {
   let text: string
   try {
-    text = readFileSync(path, 'utf8')
+    text = readRegularFile(path, mostMegabytes).toString()
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     if (!missing) note(`the cache \`${path}\` cannot be read: ${reasonOf(error)}`)

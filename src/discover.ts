@@ -128,9 +128,19 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only'
 }
 
+/** Flags of Node's permission model, by what it calls the permission. */
+const flags: Readonly<Record<string, string>> = {
+  FileSystemRead: '--allow-fs-read',
+  FileSystemWrite: '--allow-fs-write',
+  ChildProcess: '--allow-child-process',
+  WorkerThreads: '--allow-worker'
+}
+
 /** Words why a path cannot be read or written. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const code = 'code' in error ? String(error.code) : ''
+  const flag = code === 'ERR_ACCESS_DENIED' && 'permission' in error ? flags[String(error.permission)] : undefined
+  if (flag !== undefined) return `Node was not given the permission (\`${flag}\`)`
   return reasons[code] ?? error.message
 }

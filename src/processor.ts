@@ -3,10 +3,11 @@ import remarkParse from 'remark-parse'
 import {type Plugin, type Processor, unified} from 'unified'
 import {VFile} from 'vfile'
 import {rules} from '../rules/index.ts'
+import {assertAffordable} from './document-cost.ts'
 import type {Incident, ReadSettings} from './incident/incident.ts'
 import {incidentOf} from './incident/read.ts'
 import {lintIncident} from './lint-incident.ts'
-import {hasManyMarks, markLimit} from './mark-limit.ts'
+import {markLimit, markLimitFor} from './mark-limit.ts'
 import {assertShallow} from './nesting.ts'
 import type {AnyRule, LintMessage} from './rule.ts'
 import {type RuleSettings, rulesAt, type StatusRules} from './rule-settings.ts'
@@ -42,21 +43,21 @@ const parsers = new Map<string, Processor<Root, Root, Root>>()
 /** Gives the parser for a text, which has no more syntax than the text may hold, and takes no more marks than it can in time. */
 function parserFor(text: string): Processor<Root, Root, Root> {
   const syntax = optionalSyntaxIn(text)
-  const limited = hasManyMarks(text)
-  const key = JSON.stringify([syntax, limited])
+  const limit = markLimitFor(text)
+  const key = JSON.stringify([syntax, limit])
   let parser = parsers.get(key)
   if (!parser) {
     parser = unified().use(remarkParse).use(postmortemSyntax, syntax)
-    if (limited) parser.use(limitMarks)
+    if (limit !== undefined) parser.use(limitMarks, limit)
     parser.freeze()
     parsers.set(key, parser)
   }
   return parser
 }
 
-const limitMarks: Plugin<[], Root> = function () {
+const limitMarks: Plugin<[number], Root> = function (limit) {
   const data = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), markLimit()]
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), markLimit(limit)]
 }
 
 /** Lints one document: parses it, reads it as an incident, runs all rules, applies its ignore comments. */
@@ -73,6 +74,7 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
 /** Parses a document and reads it as an incident, without running rules. A byte order mark is no part of the text. */
 export function readDocument(text: string, path = '', settings: ReadSettings = {}): {tree: Root; incident: Incident; path: string} {
   assertShallow(text)
+  assertAffordable(text)
   const file = new VFile({value: text.startsWith('\uFEFF') ? text.slice(1) : text, ...(path === '' ? {} : {path})})
   const tree = parserFor(text).parse(file)
   return {tree, incident: incidentOf(tree, file, settings), path: path === '' ? 'the document' : path}

@@ -3,6 +3,7 @@ import type {KnownFinding} from './baseline/known.ts'
 import type {DocumentConfig} from './config/document-config.ts'
 import {decode, isBinary} from './decode.ts'
 import {type Failure, type FoundFile, reasonOf} from './discover.ts'
+import {CostError, refusalOf} from './document-cost.ts'
 import {canBePostmortem} from './incident/candidate.ts'
 import {unlike} from './incident/kind.ts'
 import type {Read} from './linted.ts'
@@ -67,6 +68,9 @@ export async function readFileAs<Result>(
     if ('binary' in decoded) {
       return named ? {path, reason: 'is binary, not text'} : {path, named, kind: {is: 'other', because: 'it is binary, not text'}, unread: true}
     }
+    // With --verbose too, what is no postmortem may be as large as it likes.
+    const isOpen = !named && !settings.force && !settings.headings
+    if (isOpen && refusalOf(decoded.text) !== undefined && !canBePostmortem(bytes, path)) return {path, named, kind: unlike}
     return await make(readDocument(decoded.text, path, settings), file, bytes)
   } catch (error) {
     return {path, reason: failureReason(error), error}
@@ -74,7 +78,7 @@ export async function readFileAs<Result>(
 }
 
 function failureReason(error: unknown): string {
-  if (error instanceof RuleCrash || error instanceof NestingError) return error.message
+  if (error instanceof RuleCrash || error instanceof NestingError || error instanceof CostError) return error.message
   // The parser calls itself for every level of nesting.
   if (error instanceof RangeError) return 'is nested too deeply or too long to be read'
   if (error instanceof Error && 'code' in error) return reasonOf(error)

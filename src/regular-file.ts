@@ -7,15 +7,15 @@ export class UnreadableError extends Error {
 
 const megabyte = 1024 * 1024
 
-/** Megabytes that a document may have: parsing takes some forty times as much memory. */
-const maxMegabytes = 64
+/** Megabytes that a document may have: those of people are a hundredth of that, but for pictures that some programs write into them. */
+const maxMegabytes = 10
 
 /**
  * Reads a file whole, if it is a regular one: a pipe or device would be waited for, or never end. Throws UnreadableError for what is
- * none or is too large, and what the file system throws.
+ * none or is larger than a number of megabytes, and what the file system throws.
  */
-export function readRegularFile(path: string): Buffer {
-  return withRegularFile(path, (descriptor) => readFileSync(descriptor))
+export function readRegularFile(path: string, megabytes = maxMegabytes): Buffer {
+  return withRegularFile(path, megabytes, (descriptor) => readFileSync(descriptor))
 }
 
 /** Where files are read to that are only looked at: memory for each of thousands takes longer to get than to fill. */
@@ -26,23 +26,23 @@ const lookedBytes = 256 * 1024
 export function peekRegularFile(path: string): Buffer {
   looked ??= Buffer.allocUnsafeSlow(lookedBytes)
   const into = looked
-  return withRegularFile(path, (descriptor, size) => {
+  return withRegularFile(path, maxMegabytes, (descriptor, size) => {
     if (size >= lookedBytes) return readFileSync(descriptor)
     let length = 0
     for (let count = -1; count !== 0 && length < lookedBytes; length += count) count = readSync(descriptor, into, length, lookedBytes - length, length)
     // It has grown meanwhile.
-    return length < lookedBytes ? into.subarray(0, length) : readFileSync(path)
+    return length < lookedBytes ? into.subarray(0, length) : readFileSync(descriptor)
   })
 }
 
-function withRegularFile(path: string, read: (descriptor: number, size: number) => Buffer): Buffer {
+function withRegularFile(path: string, megabytes: number, read: (descriptor: number, size: number) => Buffer): Buffer {
   // Without O_NONBLOCK, opening a pipe waits for a writer.
   const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
     const file = fstatSync(descriptor)
     if (file.isDirectory()) throw new UnreadableError('is a folder, not a file')
     if (!file.isFile()) throw new UnreadableError('is no regular file; `postmortem-lint -` reads what is piped into it')
-    assertSize(file.size)
+    assertSize(file.size, '', megabytes)
     return read(descriptor, file.size)
   } finally {
     closeSync(descriptor)
@@ -50,6 +50,6 @@ function withRegularFile(path: string, read: (descriptor: number, size: number) 
 }
 
 /** Throws UnreadableError, with words for what it is about, for a number of bytes that no document has. */
-export function assertSize(bytes: number, what = ''): void {
-  if (bytes > maxMegabytes * megabyte) throw new UnreadableError(`${what}is larger than ${maxMegabytes} MB`)
+export function assertSize(bytes: number, what = '', megabytes = maxMegabytes): void {
+  if (bytes > megabytes * megabyte) throw new UnreadableError(`${what}is larger than ${megabytes} MB`)
 }

@@ -1,5 +1,6 @@
 import {closeSync, constants, openSync, writeFileSync} from 'node:fs'
 import {access, stat} from 'node:fs/promises'
+import process from 'node:process'
 import writeFileAtomic from 'write-file-atomic'
 import {readRegularFile} from './regular-file.ts'
 
@@ -20,7 +21,8 @@ export async function replaceFile(path: string, bytes: Uint8Array, before?: Uint
 /** Writes a file, all of it or nothing; what is made in pieces is written piece by piece. */
 export async function writeWhole(path: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
   // write-file-atomic 7.0 takes no notice of a write that a full disk cuts short: it only gets to rename what is written here.
-  await writeFileAtomic(path, '', {tmpfileCreated: (temporary) => writeContent(temporary, content)})
+  // Node's permission model, where it is used, has no fsync.
+  await writeFileAtomic(path, '', {fsync: process.permission === undefined, tmpfileCreated: (temporary) => writeContent(temporary, content)})
 }
 
 function writeContent(path: string, content: string | Uint8Array | Iterable<string>): void {

@@ -52,12 +52,12 @@ test.skipIf(process.platform === 'win32')('pipes, sockets and devices are not wa
 test('what is too large is not read, be it a file or standard input', {timeout}, async () => {
   const cwd = folder({'a.md': '', 'b.md': flawed})
   truncateSync(join(cwd, 'a.md'), 4 * 1024 ** 3)
-  expect(await run(cwd, ['a.md', 'b.md'])).toMatchObject({code: 2, err: 'a.md: is larger than 64 MB\n', out: expect.stringContaining('unordered-timeline')})
+  expect(await run(cwd, ['a.md', 'b.md'])).toMatchObject({code: 2, err: 'a.md: is larger than 10 MB\n', out: expect.stringContaining('unordered-timeline')})
   async function* endless(): AsyncGenerator<Uint8Array> {
     const chunk = new Uint8Array(1024 ** 2)
     while (true) yield chunk
   }
-  expect(await run(cwd, ['-'], {stdin: endless()})).toMatchObject({code: 2, err: 'postmortem-lint: standard input is larger than 64 MB\n'})
+  expect(await run(cwd, ['-'], {stdin: endless()})).toMatchObject({code: 2, err: 'postmortem-lint: standard input is larger than 10 MB\n'})
 })
 
 test('links to files are followed where a person names them, and in folders they are not', {timeout}, async () => {

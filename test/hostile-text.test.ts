@@ -49,10 +49,17 @@ const lines = (count: number, line: (index: number) => string): string => Array.
 test.each([
   ['times in one line', head + '2 AM '.repeat(10_000)],
   ['ranges in one line', head + 'from 14:02 to 14:49 UTC '.repeat(5000)],
-  ['entries of a timeline', `${head}## Timeline\n\n${lines(10_000, (index) => `- 14:${String(index % 60).padStart(2, '0')} UTC step\n`)}`],
+  ['entries of a timeline', `${head}## Timeline\n\n${lines(4000, (index) => `- 14:${String(index % 60).padStart(2, '0')} UTC step\n`)}`],
+  ['claims in one line', head + lines(5000, (index) => `It lasted ${index} minutes from 14:02 to 14:49 UTC. `)],
+  ['claims in one paragraph', head + 'Down from 14:02 to 14:49 UTC on 12 March 2024.\n'.repeat(6000)],
+  ['lines behind a quote', `${head}> a\n${'b\n'.repeat(14_000)}`],
+  ['quotes', head + '> a\n\n'.repeat(4000)],
+  ['underlined headings', head + 'Part\n===\n\n'.repeat(2000)],
+  ['marks that nothing ends', head + '**_~~`[![<a b="<!-- (\n'.repeat(2500)],
+  ['ever longer code', head + lines(500, (index) => `${'`'.repeat(index + 1)} `)],
   ['comments that nothing ends', '<!--lint '.repeat(50_000)],
   ['comments', '<!--lint disable blame-->\n\n'.repeat(5000)],
-  ['rows', `${head}| Time | What |\n| - | - |\n${lines(5000, (index) => `| 14:${String(index % 60).padStart(2, '0')} | step ${index} |\n`)}`]
+  ['rows', `${head}| Time | What |\n| - | - |\n${lines(3000, (index) => `| 14:${String(index % 60).padStart(2, '0')} | step ${index} |\n`)}`]
 ])('thousands of %s are read in seconds', {timeout: 120_000}, (_, text) => {
   const start = process.cpuUsage()
   lint(text, {settings})

@@ -1,4 +1,4 @@
-import {execFileSync, spawnSync} from 'node:child_process'
+import {execFileSync, type SpawnSyncReturns, spawnSync} from 'node:child_process'
 import {cpSync, existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import process from 'node:process'
@@ -52,15 +52,36 @@ test('the program runs where text cannot become code', {timeout}, () => {
 })
 
 test('the program needs no more than to read its folder and itself', {timeout}, () => {
-  const cwd = folder({'docs/a.md': flawed, 'package.json': readFileSync(join(root, 'package.json'))})
+  const documents = Array.from({length: 250}, (_, index): [string, string] => [`docs/${index}.md`, index === 0 ? flawed : clean])
+  const cwd = folder({...Object.fromEntries(documents), 'package.json': readFileSync(join(root, 'package.json'))})
   cpSync(bundle, join(cwd, 'bundle'), {recursive: true})
   const flag = process.allowedNodeEnvironmentFlags.has('--permission') ? '--permission' : '--experimental-permission'
-  const {stdout, status} = spawnSync(process.execPath, [flag, `--allow-fs-read=${cwd}/*`, join(cwd, 'bundle/postmortem-lint.js'), 'docs'], {
-    cwd,
-    encoding: 'utf8'
+  const start = (args: readonly string[], ...flags: readonly string[]): SpawnSyncReturns<string> =>
+    spawnSync(process.execPath, [flag, '--no-warnings', `--allow-fs-read=${cwd}/*`, ...flags, join(cwd, 'bundle/postmortem-lint.js'), ...args], {
+      cwd,
+      encoding: 'utf8'
+    })
+  for (const args of [['docs'], ['--threads', '2', 'docs']]) {
+    const {stdout, stderr, status} = start(args)
+    expect({status, stderr}).toEqual({status: 1, stderr: ''})
+    expect(stdout).toContain('unordered-timeline')
+    expect(stdout).toContain('250 postmortems: ')
+  }
+  const report = start(['--output', 'json:lint.json', 'docs/1.md'])
+  expect({status: report.status, stderr: report.stderr}).toEqual({
+    status: 2,
+    stderr: 'postmortem-lint: the report `lint.json` cannot be written: Node was not given the permission (`--allow-fs-write`)\n'
   })
-  expect(stdout).toContain('unordered-timeline')
-  expect(status).toBe(1)
+  for (const round of [1, 2]) {
+    const {status, stderr} = start(['--output', 'json:reports/lint.json', 'docs/1.md'], `--allow-fs-write=${cwd}/reports/*`)
+    expect({round, status, stderr}).toEqual({round, status: 0, stderr: ''})
+    expect(JSON.parse(readFileSync(join(cwd, 'reports/lint.json'), 'utf8'))).toHaveLength(1)
+  }
+  const changed = start(['--changed-since', 'HEAD', 'docs/1.md'])
+  expect({status: changed.status, stderr: changed.stderr}).toEqual({
+    status: 2,
+    stderr: 'postmortem-lint: git cannot be run: Node was not given the permission (`--allow-child-process`)\n'
+  })
 })
 
 /** The text of each file of the bundle. */

@@ -1,17 +1,20 @@
-import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {reasonOf} from '../discover.ts'
 import {readAt} from '../git/changes.ts'
 import {nameOf} from '../git/committed-files.ts'
 import type {Repository} from '../git/git.ts'
+import {readRegularFile} from '../regular-file.ts'
 import {type Baseline, folderOf} from './baseline.ts'
 import {BaselineError} from './error.ts'
 import {parseBaseline} from './parse.ts'
 
+/** A hundred thousand documents with some findings each. */
+const mostMegabytes = 64
+
 /** Reads a baseline. Throws BaselineError, in words with what to do, when it is missing or cannot be read. */
 export async function loadBaseline(path: string, cwd: string): Promise<Baseline> {
   const absolute = resolve(cwd, path)
-  return {path, folder: folderOf(absolute), files: parseBaseline(await textOf(path, absolute), path)}
+  return {path, folder: folderOf(absolute), files: parseBaseline(textOf(path, absolute), path)}
 }
 
 /** Reads a baseline as it is in a commit; undefined where the commit has none. */
@@ -26,9 +29,9 @@ export async function loadBaselineAt(
   return bytes && {path, folder: folderOf(absolute), files: parseBaseline(bytes.toString(), path)}
 }
 
-async function textOf(path: string, absolute: string): Promise<string> {
+function textOf(path: string, absolute: string): string {
   try {
-    return await readFile(absolute, 'utf8')
+    return readRegularFile(absolute, mostMegabytes).toString()
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     const hint = missing ? `: \`postmortem-lint baseline update --baseline ${path}\` writes it` : ''

@@ -62,8 +62,13 @@ function parseJson(source: string, path: string): unknown {
   }
 }
 
+/** Longer texts are not read a second time for the places of mistakes: that takes a hundred times as long as the first. */
+const longestPlaced = 500_000
+const beginning = {line: 1, col: 1}
+
 /** Finds where JSON ends to be some: YAML, of which it is a part, is read with places. */
 function syntaxPlace(source: string): Mistake['at'] {
+  if (source.length > longestPlaced) return beginning
   const lineCounter = new LineCounter()
   const [first] = parseDocument(source, {lineCounter, prettyErrors: false}).errors
   return lineCounter.linePos(first?.pos[0] ?? source.length)
@@ -71,6 +76,7 @@ function syntaxPlace(source: string): Mistake['at'] {
 
 /** Makes the look-up of places of values by the keys that lead to them. */
 function placesIn(source: string): (keys: readonly unknown[]) => Mistake['at'] {
+  if (source.length > longestPlaced) return () => beginning
   const lineCounter = new LineCounter()
   const document = parseDocument(source, {lineCounter})
   return (keys) => {
@@ -78,7 +84,7 @@ function placesIn(source: string): (keys: readonly unknown[]) => Mistake['at'] {
       const node = document.getIn(keys.slice(0, length), true)
       if (isNode(node) && node.range) return lineCounter.linePos(node.range[0])
     }
-    return {line: 1, col: 1}
+    return beginning
   }
 }
 

@@ -1,5 +1,7 @@
+import {closeSync, constants, openSync, writeSync} from 'node:fs'
 import {mkdir, stat, writeFile} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
+import {setTimeout as sleep} from 'node:timers/promises'
 import {reasonOf} from '../discover.ts'
 import {nearest} from '../nearest.ts'
 import {type FormatName, formatNames, isFormatName} from '../reporters/formats.ts'
@@ -59,23 +61,56 @@ export async function writePieces(sink: Sink, pieces: Iterable<string>): Promise
 /** Writes a report whole or not at all; a folder that is missing is made. Gives the reason in words when it cannot be written. */
 export async function writeOutput({absolute}: Pick<Output, 'absolute'>, pieces: Iterable<string>): Promise<string | undefined> {
   try {
-    const {writeWhole} = await import('../replace-file.ts')
     await mkdir(dirname(absolute), {recursive: true})
     // Pipes and devices are written to: a file in their place would break what others expect there.
-    if (await isRegular(absolute)) await writeWhole(absolute, chunksOf(pieces))
-    else await writeFile(absolute, chunksOf(pieces))
+    const {isPipe, isFile} = await kindOf(absolute)
+    const chunks = chunksOf(pieces)
+    if (isFile) await (await import('../replace-file.ts')).writeWhole(absolute, chunks)
+    else if (isPipe) await writeToPipe(absolute, chunks)
+    else await writeFile(absolute, chunks)
     return undefined
   } catch (error) {
-    const blocked = error instanceof Error && 'code' in error && (error.code === 'EEXIST' || error.code === 'ENOTDIR')
-    return blocked ? 'a file is where its folder should be' : reasonOf(error)
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'EEXIST' || code === 'ENOTDIR') return 'a file is where its folder should be'
+    if (code === 'ENXIO') return 'nobody reads this pipe'
+    return code === 'EPIPE' ? 'who read this pipe went away' : reasonOf(error)
   }
 }
 
-/** Whether a path is a file or free for one. */
-async function isRegular(path: string): Promise<boolean> {
+/** Tells what is at a path, which may be free for a file. */
+async function kindOf(path: string): Promise<{readonly isFile: boolean; readonly isPipe: boolean}> {
   try {
-    return (await stat(path)).isFile()
+    const found = await stat(path)
+    return {isFile: found.isFile(), isPipe: found.isFIFO()}
   } catch {
-    return true
+    return {isFile: true, isPipe: false}
+  }
+}
+
+const [waitMilliseconds, mostWaits] = [20, 50]
+
+/** Writes to a pipe that somebody reads, or opens for reading within a second: opening it otherwise waits for ever. */
+async function writeToPipe(path: string, chunks: Iterable<string>): Promise<void> {
+  const pipe = await retry('ENXIO', mostWaits, () => openSync(path, constants.O_WRONLY | constants.O_NONBLOCK))
+  try {
+    for (const chunk of chunks) {
+      const bytes = Buffer.from(chunk)
+      // Readers take what they take, as slowly as they like.
+      for (let at = 0; at < bytes.length; ) at += await retry('EAGAIN', Number.POSITIVE_INFINITY, () => writeSync(pipe, bytes, at))
+    }
+  } finally {
+    closeSync(pipe)
+  }
+}
+
+/** Does something again and again while it fails in one way, a number of times. */
+async function retry(code: string, times: number, act: () => number): Promise<number> {
+  for (let tried = 0; ; tried++) {
+    try {
+      return act()
+    } catch (error) {
+      if (tried >= times || !(error instanceof Error && 'code' in error && error.code === code)) throw error
+      await sleep(waitMilliseconds)
+    }
   }
 }

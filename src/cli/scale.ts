@@ -1,5 +1,6 @@
 import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
+import process from 'node:process'
 import {escapeControls} from '../reporters/escape.ts'
 import type {RunOptions} from '../run.ts'
 import {parseShard} from '../shard.ts'
@@ -29,8 +30,13 @@ export async function readScaleArguments(
   if (!(Number.isInteger(count) && count >= 1)) throw new UsageError('`--threads` needs a whole number from 1')
   const shard = args.shard === undefined ? undefined : parseShard(args.shard)
   if (args.shard !== undefined && !shard) throw new UsageError('`--shard` needs a part and how many there are, as `2/5`')
-  const threads = io.worker && {worker: io.worker, count}
+  const threads = io.worker && mayStartThreads() ? {worker: io.worker, count} : undefined
   if (!cache || fix || fixDryRun || options.input) return {threads, shard}
   const {openCache} = await import('../cache.ts')
   return {threads, shard, cache: openCache(resolve(io.cwd, cacheLocation), options, (text) => io.stderr.write(`postmortem-lint: ${escapeControls(text)}\n`))}
+}
+
+/** Whether Node's permission model, where it is used, allows threads: without them all is done in one. */
+function mayStartThreads(): boolean {
+  return process.permission === undefined || process.permission.has('worker')
 }

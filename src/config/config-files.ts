@@ -1,4 +1,6 @@
-import {existsSync, readFileSync, realpathSync, statSync} from 'node:fs'
+import {existsSync, realpathSync, statSync} from 'node:fs'
+import {basename} from 'node:path'
+import {readRegularFile} from '../regular-file.ts'
 
 /** Where configuration is read from: the disk, or a commit. */
 export interface ConfigFiles {
@@ -11,10 +13,13 @@ export interface ConfigFiles {
   stamp(path: string): string
 }
 
+/** Configuration of people has a few kilobytes; a manifest holds that of other programs too. */
+const mostMegabytes = {own: 0.1, manifest: 1}
+
 /** Configuration as it is on the disk. */
 export const onDisk: ConfigFiles = {
   has: existsSync,
-  read: (path) => readFileSync(path, 'utf8'),
+  read: (path) => readRegularFile(path, basename(path) === 'package.json' ? mostMegabytes.manifest : mostMegabytes.own).toString(),
   realPath: realpathSync,
   stamp: (path) => {
     const stat = statSync(path, {throwIfNoEntry: false})

@@ -90,6 +90,9 @@ function basesOf({extends: bases}: Config): ReadonlyArray<readonly [string, KeyP
   return typeof bases === 'string' ? [[bases, ['extends']]] : bases.map((base, index): [string, KeyPath] => [base, ['extends', index]])
 }
 
+/** Files that a configuration may be made of: when each extends ten, a few are enough to be read for years. */
+const mostFiles = 50
+
 function extend(base: string, path: KeyPath, source: Source, folder: string | undefined, chain: readonly string[], state: State): void {
   const text = Object.hasOwn(profiles, base) ? profiles[base] : undefined
   if (text !== undefined) {
@@ -99,6 +102,11 @@ function extend(base: string, path: KeyPath, source: Source, folder: string | un
   if (folder === undefined || !/^\.{1,2}\//.test(base)) return
   const file = resolve(folder, base)
   const fault = (words: string): number => state.mistakes.push(source.mistakeAt(path, words))
+  if (state.files.length >= mostFiles) {
+    if (state.files.length === mostFiles) fault(`Unexpected file number ${mostFiles + 1} for \`extends\`, expected at most ${mostFiles}`)
+    state.files.push(file)
+    return
+  }
   const shownBase = `\`${base}\` for \`extends\``
   if (chain.includes(file)) {
     const circle = [...chain.slice(chain.indexOf(file)), file].map((own) => shownPath(own, state.cwd))

@@ -1,6 +1,7 @@
 import {execFile, execFileSync} from 'node:child_process'
 import {dirname, resolve} from 'node:path'
 import process from 'node:process'
+import {reasonOf} from '../discover.ts'
 
 /** What git cannot do, in words for people. */
 export class GitError extends Error {}
@@ -74,7 +75,7 @@ function argumentsFor(folder: string, args: readonly string[]): readonly string[
 }
 
 function spawnGit(folder: string, env: Env, args: readonly string[], input = ''): Promise<Ended> {
-  return new Promise((done, reject) => {
+  const ended = new Promise<Ended>((done, reject) => {
     const child = execFile('git', argumentsFor(folder, args), optionsFor(env), (error, stdout, stderr) => {
       if (!error) done({status: 0, stdout, stderr: stderr.toString()})
       else if (typeof error.code === 'number') done({status: error.code, stdout, stderr: stderr.toString()})
@@ -83,6 +84,10 @@ function spawnGit(folder: string, env: Env, args: readonly string[], input = '')
     // A git that ends early stops reading; why, its status says.
     child.stdin?.on('error', () => {})
     child.stdin?.end(input)
+  })
+  // Node's permission model does not let it start.
+  return ended.catch((error: unknown) => {
+    throw error instanceof GitError ? error : new GitError(`git cannot be run: ${reasonOf(error)}`)
   })
 }
 

@@ -12,6 +12,8 @@ import {contextOf, sentenceAt} from './sentences.ts'
 
 /** No account of one incident makes more claims of a kind: beyond, a document is data, and comparing all with all would take forever. */
 const most = 100
+/** A line with more times and lengths is no sentence of a person, and would take time with the square of their number. */
+const mostTokens = 200
 
 /** Windows, durations and metrics as they stand in the document. */
 export interface TimeClaims {
@@ -38,7 +40,7 @@ export function readTimeClaims(reading: Reading, sections: ReadonlyMap<Line, Sec
       metrics.push(metric)
       continue
     }
-    const tokens = reading.tokensOf(line)
+    const tokens = reading.tokensOf(line).slice(0, mostTokens)
     if (tokens.length === 0) continue
     const own = windowsIn(reading, line, tokens, label, section)
     if (line.block.depth === 1 && own.length === 0) own.push(...titleStart(line, tokens))
@@ -194,24 +196,34 @@ function lastPhrase(text: string, phrases: readonly string[]): {start: number; e
   return last
 }
 
+/** Characters before a time in which its date and what happens then are looked for. */
+const longestLead = 60
+
+/** Gives a line with the two behind it, and those before it that its first time may belong to. */
+function linesAround(line: Line): readonly Line[] {
+  const {lines} = line.block
+  let from = line.index
+  while (from > 0 && line.start - (lines[from - 1]?.end ?? 0) <= longestLead) from--
+  return lines.slice(from, line.index + 3)
+}
+
 /** Start and end in one sentence of running text, wrapped or not: "The outage started at 06:05 CAT and was resolved by 07:10". */
 function proseSpan(reading: Reading, line: Line, label: Label | undefined, section: Section | undefined): Window[] {
   const {proseSpans} = reading.language
   if (!proseSpans || line.block.cells || !reading.tokensOf(line).some((token) => token.kind === 'clock')) return []
   const shift = (token: Token, by: number): Token => ({...token, start: token.start + by, end: token.end + by})
   // In offsets of the line; the sentence may begin before it and end behind it.
-  const tokens = line.block.lines
-    .filter((other) => other.index <= line.index || (other.index - line.index <= 2 && /^[\p{Ll}\d(]/u.test(other.text)))
+  const tokens = linesAround(line)
+    .filter((other) => other.index <= line.index || /^[\p{Ll}\d(]/u.test(other.text))
     .flatMap((other) => reading.tokensOf(other).map((token) => shift(token, other.start - line.start)))
-  const text = line.block.text.replace(/\n/g, ' ')
   const clocks = tokens.filter((token) => token.kind === 'clock')
   const at = clocks.findIndex((clock) => clock.start >= 0 && clock.end <= line.text.length)
   const [first, second] = [clocks[at], clocks[at + 1]]
   if (at < 0 || first?.kind !== 'clock' || second?.kind !== 'clock' || first.minutes === undefined || second.minutes === undefined) return []
   if (first.fault || second.fault) return []
-  const slice = (start: number, end: number): string => text.slice(Math.max(0, line.start + start), line.start + end)
+  const slice = (start: number, end: number): string => line.block.text.slice(Math.max(0, line.start + start), line.start + end).replace(/\n/g, ' ')
   const between = slice(first.end, second.start)
-  const lead = slice(first.start - 60, first.start)
+  const lead = slice(first.start - longestLead, first.start)
   const from = lastPhrase(lead, proseSpans.start)
   const to = lastPhrase(between, proseSpans.end)
   if (!from || !to || /[.!?]\s/.test(between) || !isAboutIncident(reading, line, first.start, label, section)) return []
@@ -236,15 +248,12 @@ function boundMoment(line: Line, tokens: readonly Token[], index: number, clock:
   }
 }
 
-const mostTokens = 200
-
 /** A single bound in running text: "At 06:05 CAT an outage occurred". */
 function proseBound(reading: Reading, line: Line, tokens: readonly Token[], section: Section | undefined): Window | undefined {
   const {language} = reading
   const keys = section?.keys ?? []
   if (keys.length > 0 && !keys.includes('summary') && !keys.includes('impact')) return undefined
-  // A line with more times is no sentence of a person, and would take time with the square of their number.
-  if (tokens.length > mostTokens) return undefined
+  if (tokens.length === mostTokens) return undefined
   for (const clock of tokens) {
     if (clock.kind !== 'clock' || clock.minutes === undefined || clock.fault) continue
     const span = sentenceAt(line, clock.start)

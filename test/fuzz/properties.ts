@@ -1,5 +1,6 @@
 import process from 'node:process'
 import {detailsOf, type Keep} from '../../src/details/details.ts'
+import {CostError} from '../../src/document-cost.ts'
 import {factsOf} from '../../src/facts.ts'
 import {applyEdits, fix} from '../../src/fix.ts'
 import type {Edit} from '../../src/incident/incident.ts'
@@ -46,7 +47,7 @@ export function check(text: string, chosen: readonly Property[]): Fault | 'refus
     }
     return 'ok'
   } catch (error) {
-    if (error instanceof NestingError) return 'refused'
+    if (error instanceof NestingError || error instanceof CostError) return 'refused'
     if (error instanceof Fault) return error
     // Digits are those of one document.
     return new Fault(property, String(error).replace(/\d+/g, 'N').slice(0, 200), error)

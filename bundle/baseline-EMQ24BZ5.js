@@ -1,0 +1,16 @@
+import "./rolldown-runtime.js";
+export { t as baselineCommand } from "./chunk-TXABPMOL.js";
+import "./core.js";
+import "./chunk-WL7Y566W.js";
+import "./chunk-ODSDRWNR.js";
+import "./chunk-LQBWXQEJ.js";
+import "./chunk-3KUAD572.js";
+import "./chunk-7N6HC5AE.js";
+import "./chunk-66UWAAZG.js";
+import "./chunk-6BJY44YR.js";
+import "./chunk-NOIXU7MG.js";
+import "./chunk-FCUX7LJV.js";
+import "./chunk-E2BTNAYN.js";
+import "./start.js";
+import { createRequire } from "node:module";
+createRequire(import.meta.url);

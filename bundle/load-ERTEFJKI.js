@@ -1,0 +1,12 @@
+import "./rolldown-runtime.js";
+export { t as loadBaseline, n as loadBaselineAt } from "./chunk-ODSDRWNR.js";
+import "./chunk-3KUAD572.js";
+import "./chunk-7N6HC5AE.js";
+import "./chunk-66UWAAZG.js";
+import "./chunk-6BJY44YR.js";
+import "./chunk-NOIXU7MG.js";
+import "./core.js";
+import "./chunk-E2BTNAYN.js";
+import "./start.js";
+import { createRequire } from "node:module";
+createRequire(import.meta.url);

@@ -1,0 +1,11 @@
+import "./rolldown-runtime.js";
+export { t as main } from "./chunk-UUDLFGH3.js";
+import "./chunk-PQZL7BIE.js";
+import "./chunk-Y5BJXZ73.js";
+import "./core.js";
+import "./chunk-PROB2T5H.js";
+import "./start.js";
+import "./chunk-Q2NUJRYR.js";
+import "./chunk-E2BTNAYN.js";
+import { createRequire } from "node:module";
+createRequire(import.meta.url);
