@@ -100,8 +100,8 @@ async function* outcomesOf(files: ReadonlyArray<ConfiguredFile | Failure>, optio
   for (const outcome of known) yield outcome ?? []
 }
 
-/** Of fewer files, none is given to threads. */
-const fewestForThreads = 50
+/** Of fewer files, none is given to threads, and what starts them is not loaded. */
+const fewestForThreads = 200
 
 async function* lintOneByOne(files: Iterable<ConfiguredFile>, options: LintFileOptions): AsyncGenerator<Outcome> {
   for (const file of files) yield await lintFile(file, options)

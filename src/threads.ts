@@ -17,8 +17,8 @@ export interface Threads {
 const batchSize = 6
 /** Batches under way for each thread. */
 const ahead = 2
-/** Files found before threads are started: with fewer, one is done before they are ready. */
-const fewestForThreads = 40
+/** Files to lint before threads are started: with fewer, one is done before others are warm. */
+const fewestForThreads = 200
 /** What is larger is read in a thread of its own: one that runs out of memory ends alone, and this one with all others. */
 const mostBytesHere = 128 * 1024
 
