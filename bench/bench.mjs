@@ -8,6 +8,7 @@ import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {measure, median} from './measure.mjs'
+import {writeMonorepo} from './monorepo.mjs'
 import {postmortem} from './postmortems.mjs'
 import {floors, installPeers, nodeOf, ours, peers} from './programs.mjs'
 
@@ -15,6 +16,7 @@ const usage = `npm run bench -- [options]
 
   --quick          one file and 100 documents only, 3 runs each
   --documents N    this many documents only; may be repeated
+  --no-monorepo    not the 20,000 files of which 200 are postmortems
   --runs N         this many runs of each program
   --no-peers       floors and ours only; under the Node that runs this
   --only WORD      programs whose name holds the word, and the parse floor
@@ -27,6 +29,7 @@ const {values: options} = parseArgs({
     documents: {type: 'string', multiple: true},
     runs: {type: 'string'},
     peers: {type: 'boolean', default: true},
+    monorepo: {type: 'boolean', default: true},
     only: {type: 'string'},
     results: {type: 'boolean', default: true},
     help: {type: 'boolean', default: false}
@@ -34,13 +37,15 @@ const {values: options} = parseArgs({
   allowNegative: true
 })
 
-/** Runs of each program by the number of documents: what takes minutes is run less often. Others are run once where ours is run thrice. */
+/** Runs of each program, by the number of documents. Others are run once over thousands. */
 const runsOf = new Map([
   [1, 11],
   [100, 7],
-  [2000, 3],
-  [10_000, 1]
+  [2000, 7],
+  [10_000, 7]
 ])
+/** Markdown files of the repository in which every hundredth is a postmortem. */
+const monorepoFiles = 20_000
 
 /** Writes documents into a folder; one alone is a file. */
 function writeDocuments(count, folder) {
@@ -55,7 +60,7 @@ function writeDocuments(count, folder) {
 function measureAll(programs, count, path) {
   const all = programs.filter(({most = Number.POSITIVE_INFINITY}) => count <= most)
   const measured = new Map(all.map((program) => [program, []]))
-  const rounds = options.runs === undefined ? (options.quick ? 3 : (runsOf.get(count) ?? 3)) : Number(options.runs)
+  const rounds = options.runs === undefined ? (options.quick ? 3 : (runsOf.get(count) ?? 7)) : Number(options.runs)
   for (let round = 0; round < rounds; round++) {
     for (const program of all) {
       if (program.isPeer && count >= 2000 && round > 0) continue
@@ -66,7 +71,7 @@ function measureAll(programs, count, path) {
   }
   process.stderr.write(`\r${' '.repeat(100)}\r`)
   const of = (program, key) => median(measured.get(program).map((own) => own[key]))
-  const floor = all.find(({isFloor}) => isFloor)
+  const floor = all.find(({isFloor}) => isFloor) ?? all[0]
   return all.map((program) => {
     const [wall, cpu, peak] = ['wall', 'cpu', 'peak'].map((key) => of(program, key))
     return {
@@ -109,6 +114,15 @@ function main() {
       const {path, bytes} = writeDocuments(count, join(folder, String(count)))
       const title = `${count === 1 ? 'One document' : `${count.toLocaleString('en')} documents`}, ${(bytes / 1024).toFixed(0)} KB`
       const part = `## ${title}\n\n${tableOf(measureAll(programs, count, path), count)}\n`
+      process.stdout.write(`${part}\n`)
+      parts.push(part)
+      rmSync(join(folder, String(count)), {recursive: true, force: true})
+    }
+    if (options.monorepo && !options.quick && options.documents === undefined) {
+      const path = join(folder, 'monorepo')
+      const bytes = writeMonorepo(monorepoFiles, path)
+      const own = programs.filter(({isRead, isScaled}) => isRead || isScaled)
+      const part = `## ${monorepoFiles.toLocaleString('en')} Markdown files, ${monorepoFiles / 100} of them postmortems, ${(bytes / 1024).toFixed(0)} KB\n\nThe columns with × compare with finding and reading the files.\n\n${tableOf(measureAll(own, monorepoFiles, path), monorepoFiles)}\n`
       process.stdout.write(`${part}\n`)
       parts.push(part)
     }

@@ -1,7 +1,7 @@
 // Writes postmortems of a company that does not exist, the same for the same seed: all forms of a timeline, 2 to 8 KB, some with faults.
 
 /** Gives a generator of numbers from 0 up to 1 (mulberry32), so that every run and machine measures the same documents. */
-function randomOf(seed) {
+export function randomOf(seed) {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

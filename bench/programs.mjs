@@ -34,7 +34,7 @@ export function floors(node) {
   const floor = join(root, 'bench/floor.mjs')
   return [
     {name: 'bare Node', command: node, args: () => ['-e', '0'], most: 1},
-    {name: 'read only', command: node, args: (path) => [floor, 'read', path]},
+    {name: 'read only', command: node, args: (path) => [floor, 'read', path], isRead: true},
     {name: 'parse only', command: node, args: (path) => [floor, 'parse', path], isFloor: true}
   ]
 }
@@ -47,12 +47,12 @@ export function ours(node) {
   const row = (name, ...options) => ({name: `postmortem-lint${name}`, command: node, args: (path) => [bin, ...options, path]})
   return [
     {...row(' --version'), args: () => [bin, '--version'], most: 1},
-    row(''),
-    ...(has('threads') ? [row(', 1 thread', '--threads', '1'), row(', 2 threads', '--threads', '2')] : []),
+    {...row(''), most: 2000},
+    ...(has('threads') ? [1, 2].map((count) => ({...row(`, ${count} thread${count > 1 ? 's' : ''}`, '--threads', String(count)), isScaled: true})) : []),
     ...(has('cache') && has('cache-location')
       ? [
-          {...row(', empty cache', '--cache', '--cache-location', cache), before: () => rmSync(cache, {recursive: true, force: true})},
-          row(', full cache', '--cache', '--cache-location', cache)
+          {...row(', empty cache', '--cache', '--cache-location', cache), most: 2000, before: () => rmSync(cache, {recursive: true, force: true})},
+          {...row(', full cache', '--cache', '--cache-location', cache), most: 2000}
         ]
       : [])
   ]

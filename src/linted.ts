@@ -118,18 +118,42 @@ export function detailOf(message: LintMessage): Detail | undefined {
 }
 
 /** Makes of a record what reports read: its findings are unpacked when they are asked for, and forgotten again. */
-export function lintedOf({packed, ...record}: LintRecord): Linted {
-  return {
-    ...record,
-    get messages() {
-      return unpack(packed).rows.map(messageOf)
-    },
-    get known() {
-      return unpack(packed).known?.map(messageOf)
-    },
-    get outline() {
-      return unpack(packed).outline
-    }
+export function lintedOf(record: LintRecord): Linted {
+  return new Unpacking(record)
+}
+
+/** A class, since functions of each document's own take more memory than its findings. */
+class Unpacking implements Linted {
+  readonly path: string
+  readonly named: boolean
+  readonly kind: Kind
+  readonly counts: Counts
+  readonly day: number | undefined
+  readonly stale: readonly KnownFinding[] | undefined
+  readonly found: readonly KnownFinding[] | undefined
+  readonly #packed: string
+
+  constructor({path, named, kind, counts, packed, day, stale, found}: LintRecord) {
+    this.path = path
+    this.named = named
+    this.kind = kind
+    this.counts = counts
+    this.day = day
+    this.stale = stale
+    this.found = found
+    this.#packed = packed
+  }
+
+  get messages(): readonly LintMessage[] {
+    return unpack(this.#packed).rows.map(messageOf)
+  }
+
+  get known(): readonly LintMessage[] | undefined {
+    return unpack(this.#packed).known?.map(messageOf)
+  }
+
+  get outline(): Outline | undefined {
+    return unpack(this.#packed).outline
   }
 }
 

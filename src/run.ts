@@ -49,7 +49,11 @@ export async function lintPaths(paths: readonly string[], options: RunOptions): 
   const linted: Linted[] = []
   const passedOver: Read[] = []
   const failures: Failure[] = []
-  for await (const outcome of outcomesOf(await filesOf(paths, options), options)) {
+  const files = await filesOf(paths, options)
+  const {threads} = options
+  const bound = files.length < fewestForMemory ? undefined : (await import('./memory.ts')).memoryBound({alone: (threads?.count ?? 1) === 1})
+  for await (const outcome of outcomesOf(files, options)) {
+    bound?.()
     for (const result of outcome) {
       options.see?.(result.path)
       if ('reason' in result) failures.push(result)
@@ -59,6 +63,9 @@ export async function lintPaths(paths: readonly string[], options: RunOptions): 
   }
   return {linted, passedOver, failures}
 }
+
+/** Of fewer files, what memory they take does not matter. */
+const fewestForMemory = 500
 
 /** Gives what became of each file, in their order: passed over, as the cache knows it, or linted in this thread or others. */
 async function* outcomesOf(files: ReadonlyArray<ConfiguredFile | Failure>, options: RunOptions): AsyncGenerator<Outcome> {
@@ -93,8 +100,8 @@ async function* outcomesOf(files: ReadonlyArray<ConfiguredFile | Failure>, optio
   for (const outcome of known) yield outcome ?? []
 }
 
-/** Of fewer files, none is given to threads. */
-const fewestForThreads = 50
+/** Of fewer files, none is given to threads, and what starts them is not loaded. */
+const fewestForThreads = 200
 
 async function* lintOneByOne(files: Iterable<ConfiguredFile>, options: LintFileOptions): AsyncGenerator<Outcome> {
   for (const file of files) yield await lintFile(file, options)

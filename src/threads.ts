@@ -17,10 +17,13 @@ export interface Threads {
 const batchSize = 6
 /** Batches under way for each thread. */
 const ahead = 2
-/** Files found before threads are started: with fewer, one is done before they are ready. */
-const fewestForThreads = 40
+/** Files to lint before threads are started: with fewer, one is done before others are warm. */
+const fewestForThreads = 200
 /** What is larger is read in a thread of its own: one that runs out of memory ends alone, and this one with all others. */
 const mostBytesHere = 128 * 1024
+
+/** What young objects may fill in a thread: with more, it is no faster. */
+const youngMegabytes = 48
 
 /** A place in the order of files, with what became of them when that is known. */
 interface Place {
@@ -47,7 +50,7 @@ export async function* lintInThreads(
     filename: worker.href,
     minThreads: workers,
     maxThreads: workers,
-    resourceLimits: {maxOldGenerationSizeMb: memoryMegabytes}
+    resourceLimits: {maxOldGenerationSizeMb: memoryMegabytes, maxYoungGenerationSizeMb: youngMegabytes}
   })
   const run: Run = (batch) => pool.run(taskOf(batch, options))
   let ready = 0
