@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { t as main } from "./chunk-UUDLFGH3.js";
-import "./chunk-PQZL7BIE.js";
+import { t as main } from "./chunk-NF7OKPU3.js";
+import "./chunk-4M5XTRXE.js";
 import "./chunk-Y5BJXZ73.js";
 import { At as mkdtemp, J as randomUUID, K as reasonOf, Mt as rm, Ot as appendFile, Qt as escapeControls, Ut as UsageError, jt as readFile } from "./core.js";
 import "./chunk-PROB2T5H.js";

@@ -13,7 +13,7 @@ var formats$1 = {
 		describe: "people at a terminal (the default there): the lines quoted, underlined, and what contradicts them",
 		keep: ["excerpts"],
 		namesPassedOver: true,
-		load: async () => (await import("./pretty-V74IWTAK.js")).pretty
+		load: async () => (await import("./pretty-D5BHGKPG.js")).pretty
 	},
 	stylish: {
 		describe: "people elsewhere (the default there): a line a finding, as remark prints it",
@@ -29,17 +29,17 @@ var formats$1 = {
 	json: {
 		describe: "programs: the shape of vfile-reporter-json, with end positions and edits",
 		keep: ["regions"],
-		load: async () => (await import("./json-LLDC2DCF.js")).json
+		load: async () => (await import("./json-3NRXB3TJ.js")).json
 	},
 	jsonl: {
 		describe: "programs: one JSON object a line for each finding",
 		keep: ["regions"],
-		load: async () => (await import("./jsonl-JH6ERBDW.js")).jsonl
+		load: async () => (await import("./jsonl-3NOA6RUK.js")).jsonl
 	},
 	sarif: {
 		describe: "GitHub code scanning and other SARIF 2.1.0 readers",
 		keep: ["regions", "fingerprints"],
-		load: async () => (await import("./sarif-245CHKDG.js")).sarif
+		load: async () => (await import("./sarif-UTR2MNE6.js")).sarif
 	},
 	github: {
 		describe: "annotations of GitHub Actions",
@@ -49,7 +49,7 @@ var formats$1 = {
 	gitlab: {
 		describe: "GitLab Code Quality",
 		keep: ["fingerprints"],
-		load: async () => (await import("./gitlab-GGZRAGAY.js")).gitlab
+		load: async () => (await import("./gitlab-THG46XUL.js")).gitlab
 	},
 	junit: {
 		describe: "CI servers that show tests",
@@ -64,12 +64,12 @@ var formats$1 = {
 	rdjson: {
 		describe: "reviewdog, with suggestions",
 		keep: ["regions"],
-		load: async () => (await import("./rdjson-IPW26CNM.js")).rdjson
+		load: async () => (await import("./rdjson-UFTUPIX2.js")).rdjson
 	},
 	rdjsonl: {
 		describe: "reviewdog, one JSON object a line",
 		keep: ["regions"],
-		load: async () => (await import("./rdjson-IPW26CNM.js")).rdjsonl
+		load: async () => (await import("./rdjson-UFTUPIX2.js")).rdjsonl
 	},
 	markdown: {
 		describe: "comments on pull requests and step summaries: tables of findings, the timeline as a picture, metrics",
@@ -24437,20 +24437,38 @@ var details = /* @__PURE__ */ new WeakMap();
 function detailOf(message) {
 	return details.get(message);
 }
-function lintedOf({ packed, ...record }) {
-	return {
-		...record,
-		get messages() {
-			return unpack(packed).rows.map(messageOf);
-		},
-		get known() {
-			return unpack(packed).known?.map(messageOf);
-		},
-		get outline() {
-			return unpack(packed).outline;
-		}
-	};
+function lintedOf(record) {
+	return new Unpacking(record);
 }
+var Unpacking = class {
+	path;
+	named;
+	kind;
+	counts;
+	day;
+	stale;
+	found;
+	#packed;
+	constructor({ path, named, kind, counts, packed, day, stale, found }) {
+		this.path = path;
+		this.named = named;
+		this.kind = kind;
+		this.counts = counts;
+		this.day = day;
+		this.stale = stale;
+		this.found = found;
+		this.#packed = packed;
+	}
+	get messages() {
+		return unpack(this.#packed).rows.map(messageOf);
+	}
+	get known() {
+		return unpack(this.#packed).known?.map(messageOf);
+	}
+	get outline() {
+		return unpack(this.#packed).outline;
+	}
+};
 var byId = new Map(rules.map((rule) => [rule.id, rule]));
 function messageOf([ruleId, reason, fatal, place, cause = 0, expected = 0, edits = 0, detail = 0]) {
 	const rule = byId.get(ruleId) ?? {
@@ -25296,11 +25314,17 @@ async function lintPaths(paths, options) {
 	const linted = [];
 	const passedOver = [];
 	const failures = [];
-	for await (const outcome of outcomesOf(await filesOf(paths, options), options)) for (const result of outcome) {
-		options.see?.(result.path);
-		if ("reason" in result) failures.push(result);
-		else if ("packed" in result) linted.push(lintedOf(result));
-		else passedOver.push(result);
+	const files = await filesOf(paths, options);
+	const { threads } = options;
+	const bound = files.length < fewestForMemory ? void 0 : (await import("./memory-AVG67YHF.js")).memoryBound({ alone: (threads?.count ?? 1) === 1 });
+	for await (const outcome of outcomesOf(files, options)) {
+		bound?.();
+		for (const result of outcome) {
+			options.see?.(result.path);
+			if ("reason" in result) failures.push(result);
+			else if ("packed" in result) linted.push(lintedOf(result));
+			else passedOver.push(result);
+		}
 	}
 	return {
 		linted,
@@ -25308,6 +25332,7 @@ async function lintPaths(paths, options) {
 		failures
 	};
 }
+var fewestForMemory = 500;
 async function* outcomesOf(files, options) {
 	const { cache, threads, fix } = options;
 	const known = [];
@@ -25327,7 +25352,7 @@ async function* outcomesOf(files, options) {
 		onlyPostmortems: false,
 		forCache: cache !== void 0
 	};
-	const linted = threads && threads.count > 1 && files.length >= fewestForThreads && !fix ? (await import("./threads-344RILHS.js")).lintInThreads(work(), lintFileOptions, threads) : lintOneByOne(work(), lintFileOptions);
+	const linted = threads && threads.count > 1 && files.length >= fewestForThreads && !fix ? (await import("./threads-7AXXJKZH.js")).lintInThreads(work(), lintFileOptions, threads) : lintOneByOne(work(), lintFileOptions);
 	let next = 0;
 	for await (const outcome of linted) {
 		for (let before = known[next]; before; before = known[++next]) yield before;
@@ -25339,7 +25364,7 @@ async function* outcomesOf(files, options) {
 	}
 	for (const outcome of known) yield outcome ?? [];
 }
-var fewestForThreads = 50;
+var fewestForThreads = 200;
 async function* lintOneByOne(files, options) {
 	for (const file of files) yield await lintFile(file, options);
 }

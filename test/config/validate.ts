@@ -24,6 +24,7 @@ type Keyword = (argument: unknown, value: unknown, schema: Schema, root: Schema)
 
 const keywords: Readonly<Record<string, Keyword>> = {
   $schema: () => true,
+  $id: () => true,
   $defs: () => true,
   $ref: (ref, value, _, root) => isValid(asSchema(root['$defs'])[String(ref).split('/').at(-1) ?? ''], value, root),
   title: () => true,

@@ -762,8 +762,9 @@ var Tinypool = class extends EventEmitterAsyncResource {
 process.__tinypool_state__?.workerId;
 var batchSize = 6;
 var ahead = 2;
-var fewestForThreads = 40;
+var fewestForThreads = 200;
 var mostBytesHere = 131072;
+var youngMegabytes = 48;
 async function* lintInThreads(files, options, { worker, count, memoryMegabytes = 1024 }) {
 	const queue = queueOf(files);
 	if (queue.fill(fewestForThreads) < fewestForThreads) {
@@ -775,7 +776,10 @@ async function* lintInThreads(files, options, { worker, count, memoryMegabytes =
 		filename: worker.href,
 		minThreads: workers,
 		maxThreads: workers,
-		resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes }
+		resourceLimits: {
+			maxOldGenerationSizeMb: memoryMegabytes,
+			maxYoungGenerationSizeMb: youngMegabytes
+		}
 	});
 	const run = (batch) => pool.run(taskOf(batch, options));
 	let ready = 0;

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-export { t as main } from "./chunk-UUDLFGH3.js";
-import "./chunk-PQZL7BIE.js";
+export { t as main } from "./chunk-NF7OKPU3.js";
+import "./chunk-4M5XTRXE.js";
 import "./chunk-Y5BJXZ73.js";
 import "./core.js";
 import "./chunk-PROB2T5H.js";

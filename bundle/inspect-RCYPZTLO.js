@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Qt as escapeControls, Rt as passedOverLine, T as eachDocument, a as writeFailures, nn as toJson, p as readInputArguments, tn as shorten } from "./core.js";
 import { t as table } from "./chunk-S3XZZG6Y.js";
+import { Qt as escapeControls, Rt as passedOverLine, T as eachDocument, a as writeFailures, nn as toJson, p as readInputArguments, tn as shorten } from "./core.js";
 import { n as factsOf } from "./chunk-NUSAWNIW.js";
 import "./start.js";
 import { createRequire } from "node:module";

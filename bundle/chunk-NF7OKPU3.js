@@ -1,4 +1,4 @@
-import { a as initOptions, c as lintOptions, d as newOptions, f as options_exports, h as shells, i as dataOptions, l as lspOptions, n as commonOptions, o as inputOptions, p as scaleOptions, r as configOptions, s as inspectOptions, t as baselineOptions, u as mergeOptions } from "./chunk-PQZL7BIE.js";
+import { a as initOptions, c as lintOptions, d as newOptions, f as options_exports, h as shells, i as dataOptions, l as lspOptions, n as commonOptions, o as inputOptions, p as scaleOptions, r as configOptions, s as inspectOptions, t as baselineOptions, u as mergeOptions } from "./chunk-4M5XTRXE.js";
 import { c as versionOf, i as __require, o as __toESM, t as __commonJS } from "./start.js";
 import { Ut as UsageError, on as require_fs, qt as nearest } from "./core.js";
 import { t as errorText } from "./chunk-Q2NUJRYR.js";
@@ -4447,7 +4447,7 @@ function createParser(argv, morePaths, io, finish) {
 			printConfig,
 			paths
 		}, io)));
-		return finish(import("./lint-P665PAWN.js").then(({ lintCommand }) => lintCommand({
+		return finish(import("./lint-M2OQ4M75.js").then(({ lintCommand }) => lintCommand({
 			...args,
 			paths
 		}, io)));
@@ -4465,8 +4465,8 @@ function createParser(argv, morePaths, io, finish) {
 			...args,
 			paths: [...args.paths, ...morePaths]
 		};
-		if (args.redact) return finish(import("./redact-B4XOGIQY.js").then(({ redactCommand }) => redactCommand(all, io)));
-		return finish(import("./inspect-4FW4PPF3.js").then(({ inspectCommand }) => inspectCommand(all, io)));
+		if (args.redact) return finish(import("./redact-3QW5KNA3.js").then(({ redactCommand }) => redactCommand(all, io)));
+		return finish(import("./inspect-RCYPZTLO.js").then(({ inspectCommand }) => inspectCommand(all, io)));
 	}).command("baseline <action> [paths..]", "Write known findings into a file, so that only new ones are reported", (builder) => builder.positional("action", {
 		choices: [
 			"update",
@@ -4484,14 +4484,14 @@ function createParser(argv, morePaths, io, finish) {
 		...configOptions,
 		all: inputOptions.all,
 		...baselineOptions
-	}).example("$0 baseline update", "from now on, `lint --baseline .postmortemlint-baseline.json` reports only what is new").example("$0 baseline prune docs", "take away what was mended"), (args) => finish(import("./baseline-EMQ24BZ5.js").then(({ baselineCommand }) => baselineCommand({
+	}).example("$0 baseline update", "from now on, `lint --baseline .postmortemlint-baseline.json` reports only what is new").example("$0 baseline prune docs", "take away what was mended"), (args) => finish(import("./baseline-3U7X3T34.js").then(({ baselineCommand }) => baselineCommand({
 		...args,
 		paths: [...args.paths, ...morePaths]
-	}, io)))).command("init", "Start in a project: configuration, hook and workflow; what is there stays", (builder) => builder.options(initOptions).example("$0 init", "asks which template the team uses, and for hook and workflow").example("$0 init --from docs/postmortems --hook pre-commit", "derives the configuration from what is there, with a baseline"), (args) => finish(import("./init-7WISG6MA.js").then(({ initCommand }) => initCommand(args, io)))).command("new <title>", "Write a new postmortem as a draft, with the sections that are required", (builder) => builder.positional("title", {
+	}, io)))).command("init", "Start in a project: configuration, hook and workflow; what is there stays", (builder) => builder.options(initOptions).example("$0 init", "asks which template the team uses, and for hook and workflow").example("$0 init --from docs/postmortems --hook pre-commit", "derives the configuration from what is there, with a baseline"), (args) => finish(import("./init-AU2GB7KJ.js").then(({ initCommand }) => initCommand(args, io)))).command("new <title>", "Write a new postmortem as a draft, with the sections that are required", (builder) => builder.positional("title", {
 		type: "string",
 		demandOption: true,
 		describe: "What happened, in a few words"
-	}).options(newOptions).example("$0 new \"Fare quotes unavailable\" --start 2024-03-12T14:02Z", "writes 2024-03-12-fare-quotes-unavailable.md where the others are"), (args) => finish(import("./new-DZXW4SIJ.js").then(({ newCommand }) => newCommand(args, io)))).command("explain <rule>", "Show what a rule reports, why, and examples", (builder) => builder.positional("rule", {
+	}).options(newOptions).example("$0 new \"Fare quotes unavailable\" --start 2024-03-12T14:02Z", "writes 2024-03-12-fare-quotes-unavailable.md where the others are"), (args) => finish(import("./new-MQXWI3MN.js").then(({ newCommand }) => newCommand(args, io)))).command("explain <rule>", "Show what a rule reports, why, and examples", (builder) => builder.positional("rule", {
 		type: "string",
 		demandOption: true,
 		describe: "Id of a rule"
@@ -4500,7 +4500,7 @@ function createParser(argv, morePaths, io, finish) {
 		array: true,
 		demandOption: true,
 		describe: "Reports of one format"
-	}).options(mergeOptions).example("$0 merge-reports --output lint.sarif parts/*.sarif", "the report that one run over all files would have written"), (args) => finish(import("./merge-reports-QEDEEBW2.js").then(({ mergeReportsCommand }) => mergeReportsCommand(args, io)))).command("lsp", "Serve editors: findings, quick fixes, formatting, hover and outline (language server protocol)", (builder) => builder.options({
+	}).options(mergeOptions).example("$0 merge-reports --output lint.sarif parts/*.sarif", "the report that one run over all files would have written"), (args) => finish(import("./merge-reports-G57HFS7M.js").then(({ mergeReportsCommand }) => mergeReportsCommand(args, io)))).command("lsp", "Serve editors: findings, quick fixes, formatting, hover and outline (language server protocol)", (builder) => builder.options({
 		...configOptions,
 		...lspOptions
 	}).example("$0 lsp --stdio", "what an editor is told to start"), (args) => finish(import("./lsp-XROF7GE7.js").then(({ lspCommand }) => lspCommand(args, io)))).command("completion <shell> [words..]", "Print a script that completes commands, options and rules in your shell", (builder) => builder.positional("shell", {
@@ -4512,7 +4512,7 @@ function createParser(argv, morePaths, io, finish) {
 		array: true,
 		default: [],
 		describe: "With `words`: what is written so far"
-	}).example("$0 completion bash >> ~/.bashrc", "complete from the next shell on"), (args) => finish(import("./completion-CE7STS66.js").then(({ completionCommand }) => completionCommand(args.shell, morePaths, io)))).example("$0", "lint the postmortems below the current folder").example("$0 inspect review.md", "show what is read in a document").example("$0 explain metric-mismatch", "show the page of a rule").epilogue(statuses).help().alias("help", "h").version(versionOf()).locale("en").wrap(Math.min(100, io.columns ?? 100)).strict().check(assertSingle).exitProcess(false).fail((message, error) => {
+	}).example("$0 completion bash >> ~/.bashrc", "complete from the next shell on"), (args) => finish(import("./completion-H6DKDRX7.js").then(({ completionCommand }) => completionCommand(args.shell, morePaths, io)))).example("$0", "lint the postmortems below the current folder").example("$0 inspect review.md", "show what is read in a document").example("$0 explain metric-mismatch", "show the page of a rule").epilogue(statuses).help().alias("help", "h").version(versionOf()).locale("en").wrap(Math.min(100, io.columns ?? 100)).strict().check(assertSingle).exitProcess(false).fail((message, error) => {
 		if (error && error.name !== "YError") throw error;
 		throw new UsageError(usageText(message ?? error?.message ?? "the call is not understood", argv));
 	});

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as baselineCommand } from "./chunk-TXABPMOL.js";
+import { t as baselineCommand } from "./chunk-4C3CGCEO.js";
 import { Qt as escapeControls, T as eachDocument, Ut as UsageError, Yt as defaultName, a as writeFailures, bt as sectionKeys, d as createConfigure, m as configIn, on as require_fs, qt as nearest, ut as headingName, v as onDisk } from "./core.js";
 import { n as writeNew, t as shownBelow } from "./chunk-ADJ7COY3.js";
 import "./chunk-WL7Y566W.js";

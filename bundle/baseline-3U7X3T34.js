@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-export { t as baselineCommand } from "./chunk-TXABPMOL.js";
+export { t as baselineCommand } from "./chunk-4C3CGCEO.js";
 import "./core.js";
 import "./chunk-WL7Y566W.js";
 import "./chunk-ODSDRWNR.js";
