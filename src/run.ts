@@ -3,7 +3,7 @@ import {type Baseline, knownIn} from './baseline/baseline.ts'
 import type {Cache} from './cache.ts'
 import {ConfigError, type Mistake, mistakeLine} from './config/config-error.ts'
 import type {Configure, DocumentConfig} from './config/document-config.ts'
-import {discover, type Failure, type FoundFile} from './discover.ts'
+import {discover, type Failure, type FoundFile, isFolder} from './discover.ts'
 import type {ReadSettings} from './incident/incident.ts'
 import {type LintFileOptions, lintFile, type Outcome} from './lint-file.ts'
 import {type Linted, lintedOf, type Read} from './linted.ts'
@@ -49,9 +49,12 @@ export async function lintPaths(paths: readonly string[], options: RunOptions): 
   const linted: Linted[] = []
   const passedOver: Read[] = []
   const failures: Failure[] = []
-  const files = await filesOf(paths, options)
-  const {threads} = options
-  const bound = files.length < fewestForMemory ? undefined : (await import('./memory.ts')).memoryBound({alone: (threads?.count ?? 1) === 1})
+  const {input, threads} = options
+  // Hooks and editors name files, and wait for them.
+  const memory = !input && paths.some((path) => isFolder(resolve(options.cwd, path))) ? await import('./memory.ts') : undefined
+  memory?.holdYoung()
+  const files = await filesOf(paths, options).finally(() => memory?.releaseYoung())
+  const bound = files.length < fewestForMemory ? undefined : memory?.memoryBound({alone: (threads?.count ?? 1) === 1})
   for await (const outcome of outcomesOf(files, options)) {
     bound?.()
     for (const result of outcome) {
