@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as main } from "./chunk-NF7OKPU3.js";
+import { t as main } from "./chunk-ZA6EF7FF.js";
 import "./chunk-4M5XTRXE.js";
 import "./chunk-Y5BJXZ73.js";
 import { At as mkdtemp, J as randomUUID, K as reasonOf, Mt as rm, Ot as appendFile, Qt as escapeControls, Ut as UsageError, jt as readFile } from "./core.js";
@@ -70,7 +70,7 @@ function wordsOf(text) {
 async function narrowingOf({ changedSince, configFromBase }, io) {
 	const explicit = changedSince === "none" || changedSince === "base" ? {} : { "changed-since": changedSince };
 	if (changedSince !== "base" && !configFromBase) return explicit;
-	const { baseOf } = await import("./pull-request-KCGF7QL4.js");
+	const { baseOf } = await import("./pull-request-WOFUHN4W.js");
 	const base = await baseOf(io.cwd, io.env);
 	if (base === void 0) return explicit;
 	const { commit, reason } = base;

@@ -12175,6 +12175,13 @@ async function entriesOf(path, cwd) {
 		}];
 	}
 }
+function isFolder(path) {
+	try {
+		return (0, import_node_fs$4.statSync)(path).isDirectory();
+	} catch {
+		return false;
+	}
+}
 function isLooked(name) {
 	return /\.(?:md|markdown)$/i.test(name) && !name.split("/").includes("node_modules");
 }
@@ -24321,7 +24328,7 @@ function readDocument(text4, path = "", settings = {}) {
 	assertShallow(text4);
 	assertAffordable(text4);
 	const file = new VFile({
-		value: text4.startsWith("﻿") ? text4.slice(1) : text4,
+		value: text4.replace(/^\uFEFF+/, ""),
 		...path === "" ? {} : { path }
 	});
 	const tree = parserFor(text4).parse(file);
@@ -24341,7 +24348,7 @@ function assertKnown(list3, ruleSettings) {
 	if (unknown.length > 0) throw new TypeError(`Unexpected rules ${unknown.map((id) => `\`${id}\``).join(", ")}, expected some of ${[...known].join(", ")}`);
 }
 function fix2(text4, options = {}) {
-	const mark = text4.startsWith("﻿") ? "﻿" : "";
+	const mark = /^\uFEFF*/.exec(text4)?.[0] ?? "";
 	const plain = text4.slice(mark.length);
 	const { text: after, fixed, result } = fixUntilStable(plain, lint(plain, options), (next) => lint(next, options), options.path);
 	return {
@@ -24350,9 +24357,12 @@ function fix2(text4, options = {}) {
 		fixed
 	};
 }
-var maxRounds = 10;
+var fewestRounds = 10;
+var mostRounds = 100;
+var mostReadAgain = 1e6;
 function fixUntilStable(text4, first, lintAgain, path = "the document") {
 	const fixed = [];
+	const maxRounds = Math.max(fewestRounds, Math.min(mostRounds, Math.floor(mostReadAgain / Math.max(1, text4.length))));
 	let current = text4;
 	let result = first;
 	for (let round = 0;; round++) {
@@ -25314,9 +25324,11 @@ async function lintPaths(paths, options) {
 	const linted = [];
 	const passedOver = [];
 	const failures = [];
-	const files = await filesOf(paths, options);
-	const { threads } = options;
-	const bound = files.length < fewestForMemory ? void 0 : (await import("./memory-AVG67YHF.js")).memoryBound({ alone: (threads?.count ?? 1) === 1 });
+	const { input, threads } = options;
+	const memory = !input && paths.some((path) => isFolder(resolve(options.cwd, path))) ? await import("./memory-D3754LJT.js") : void 0;
+	memory?.holdYoung();
+	const files = await filesOf(paths, options).finally(() => memory?.releaseYoung());
+	const bound = files.length < fewestForMemory ? void 0 : memory?.memoryBound({ alone: (threads?.count ?? 1) === 1 });
 	for await (const outcome of outcomesOf(files, options)) {
 		bound?.();
 		for (const result of outcome) {
@@ -25352,7 +25364,7 @@ async function* outcomesOf(files, options) {
 		onlyPostmortems: false,
 		forCache: cache !== void 0
 	};
-	const linted = threads && threads.count > 1 && files.length >= fewestForThreads && !fix ? (await import("./threads-7AXXJKZH.js")).lintInThreads(work(), lintFileOptions, threads) : lintOneByOne(work(), lintFileOptions);
+	const linted = threads && threads.count > 1 && files.length >= fewestForThreads && !fix ? (await import("./threads-NB3FV63F.js")).lintInThreads(work(), lintFileOptions, threads) : lintOneByOne(work(), lintFileOptions);
 	let next = 0;
 	for await (const outcome of linted) {
 		for (let before = known[next]; before; before = known[++next]) yield before;
@@ -26089,7 +26101,7 @@ function createConfigure({ cwd, config, settings = {}, disk }) {
 			found
 		}) : [config];
 		if (files.length === 0) return plain;
-		configurator ??= import("./configurator-VVMMFFGV.js").then(({ createConfigurator }) => createConfigurator({
+		configurator ??= import("./configurator-Z7YFJ6OD.js").then(({ createConfigurator }) => createConfigurator({
 			cwd,
 			settings,
 			disk
@@ -26138,9 +26150,9 @@ async function readConfigure({ config, configFrom }, settings, io) {
 		settings
 	};
 	if (configFrom === void 0) return createConfigure(options);
-	const { openRepository } = await import("./git-KJBIFG3K.js");
-	const { commitOf } = await import("./changes-5HQHMFX2.js");
-	const { committedFiles } = await import("./committed-files-MZESV4T6.js");
+	const { openRepository } = await import("./git-RWLW2U6X.js");
+	const { commitOf } = await import("./changes-DGTVEK3G.js");
+	const { committedFiles } = await import("./committed-files-ZAJSDEMJ.js");
 	const repository = await openRepository(io.cwd, io.env);
 	return createConfigure({
 		...options,
@@ -26252,10 +26264,10 @@ async function readChangeArguments(args, paths, io) {
 }
 async function readBaseline({ baseline: path, configFrom }, io) {
 	if (path === void 0) return void 0;
-	const { loadBaseline, loadBaselineAt } = await import("./load-ERTEFJKI.js");
+	const { loadBaseline, loadBaselineAt } = await import("./load-7AV6KCF6.js");
 	if (configFrom === void 0) return loadBaseline(path, io.cwd);
-	const { openRepository } = await import("./git-KJBIFG3K.js");
-	const { commitOf } = await import("./changes-5HQHMFX2.js");
+	const { openRepository } = await import("./git-RWLW2U6X.js");
+	const { commitOf } = await import("./changes-DGTVEK3G.js");
 	const repository = await openRepository(io.cwd, io.env);
 	const found = await loadBaselineAt(path, io.cwd, {
 		repository,
@@ -26267,7 +26279,7 @@ async function readBaseline({ baseline: path, configFrom }, io) {
 }
 var mostForeign = 5;
 async function readChanged({ changedSince, staged }, paths, io) {
-	const { findChanged } = await import("./changed-files-B2KGAQQE.js");
+	const { findChanged } = await import("./changed-files-VOSN2DFR.js");
 	const { files, foreign } = await findChanged(paths, {
 		cwd: io.cwd,
 		env: io.env,
@@ -26380,7 +26392,7 @@ async function readScaleArguments(args, options, io) {
 		threads,
 		shard
 	};
-	const { openCache } = await import("./cache-7OQXEVTH.js");
+	const { openCache } = await import("./cache-JOMH4YIC.js");
 	return {
 		threads,
 		shard,

@@ -10372,7 +10372,7 @@ function createLookup({ cwd, config, settings = {} }) {
 	};
 }
 async function loadReader() {
-	reader = await import("./configurator-VVMMFFGV.js");
+	reader = await import("./configurator-Z7YFJ6OD.js");
 }
 function readerNow() {
 	if (!reader) reader = createRequire(import.meta.url)("./configurator.js");

@@ -1,4 +1,4 @@
-import { i as tryGit, n as git, t as GitError } from "./chunk-6BJY44YR.js";
+import { i as tryGit, n as git, t as GitError } from "./chunk-B7CPDZIC.js";
 import { q as createHash } from "./core.js";
 import { createRequire } from "node:module";
 createRequire(import.meta.url);

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-export { n as commitOf } from "./chunk-66UWAAZG.js";
-import "./chunk-6BJY44YR.js";
+export { n as commitOf } from "./chunk-LH5UJZCO.js";
+import "./chunk-B7CPDZIC.js";
 import "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";

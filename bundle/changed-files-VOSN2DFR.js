@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { a as isBlob, i as headOf, l as readBlobs, o as mergeBaseOf, r as emptyTree, t as changedInIndex, u as trackedFiles } from "./chunk-66UWAAZG.js";
-import { r as openRepository, t as GitError } from "./chunk-6BJY44YR.js";
+import { a as isBlob, i as headOf, l as readBlobs, o as mergeBaseOf, r as emptyTree, t as changedInIndex, u as trackedFiles } from "./chunk-LH5UJZCO.js";
+import { r as openRepository, t as GitError } from "./chunk-B7CPDZIC.js";
 import { C as repositoryRoot, G as missing, U as discover, W as isLooked, Wt as readRegularFile, X as pathBelow, an as realPath, on as require_fs } from "./core.js";
 import { o as __toESM } from "./start.js";
 import { createRequire } from "node:module";

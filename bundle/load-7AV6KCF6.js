@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-export { t as loadBaseline, n as loadBaselineAt } from "./chunk-ODSDRWNR.js";
+export { t as loadBaseline, n as loadBaselineAt } from "./chunk-SWX4HL6T.js";
 import "./chunk-3KUAD572.js";
-import "./chunk-7N6HC5AE.js";
-import "./chunk-66UWAAZG.js";
-import "./chunk-6BJY44YR.js";
+import "./chunk-MIBGSWI2.js";
+import "./chunk-LH5UJZCO.js";
+import "./chunk-B7CPDZIC.js";
 import "./chunk-NOIXU7MG.js";
 import "./core.js";
 import "./chunk-E2BTNAYN.js";

@@ -4442,12 +4442,12 @@ function createParser(argv, morePaths, io, finish) {
 	}).example("$0 docs/postmortems", "lint all postmortems below a folder").example("$0 --fail-on warning 2024-03-12-checkout.md", "lint one, and fail on warnings too").example("$0 --format github", "annotate the lines of a pull request in GitHub Actions").example("$0 --output sarif:lint.sarif docs", "print the report, and write another into a file").example("git show HEAD:review.md | $0 --stdin-filename review.md -", "lint what is on standard input"), (args) => {
 		const paths = [...args.paths, ...morePaths];
 		const { printConfig } = args;
-		if (printConfig !== void 0) return finish(import("./print-config-3Z3V6HLQ.js").then(({ printConfigCommand }) => printConfigCommand({
+		if (printConfig !== void 0) return finish(import("./print-config-RUJFWLAV.js").then(({ printConfigCommand }) => printConfigCommand({
 			...args,
 			printConfig,
 			paths
 		}, io)));
-		return finish(import("./lint-M2OQ4M75.js").then(({ lintCommand }) => lintCommand({
+		return finish(import("./lint-QFJZ75WU.js").then(({ lintCommand }) => lintCommand({
 			...args,
 			paths
 		}, io)));
@@ -4465,8 +4465,8 @@ function createParser(argv, morePaths, io, finish) {
 			...args,
 			paths: [...args.paths, ...morePaths]
 		};
-		if (args.redact) return finish(import("./redact-3QW5KNA3.js").then(({ redactCommand }) => redactCommand(all, io)));
-		return finish(import("./inspect-RCYPZTLO.js").then(({ inspectCommand }) => inspectCommand(all, io)));
+		if (args.redact) return finish(import("./redact-TBQLX4WO.js").then(({ redactCommand }) => redactCommand(all, io)));
+		return finish(import("./inspect-IWKHWVNW.js").then(({ inspectCommand }) => inspectCommand(all, io)));
 	}).command("baseline <action> [paths..]", "Write known findings into a file, so that only new ones are reported", (builder) => builder.positional("action", {
 		choices: [
 			"update",
@@ -4484,14 +4484,14 @@ function createParser(argv, morePaths, io, finish) {
 		...configOptions,
 		all: inputOptions.all,
 		...baselineOptions
-	}).example("$0 baseline update", "from now on, `lint --baseline .postmortemlint-baseline.json` reports only what is new").example("$0 baseline prune docs", "take away what was mended"), (args) => finish(import("./baseline-3U7X3T34.js").then(({ baselineCommand }) => baselineCommand({
+	}).example("$0 baseline update", "from now on, `lint --baseline .postmortemlint-baseline.json` reports only what is new").example("$0 baseline prune docs", "take away what was mended"), (args) => finish(import("./baseline-BE4FCVLR.js").then(({ baselineCommand }) => baselineCommand({
 		...args,
 		paths: [...args.paths, ...morePaths]
-	}, io)))).command("init", "Start in a project: configuration, hook and workflow; what is there stays", (builder) => builder.options(initOptions).example("$0 init", "asks which template the team uses, and for hook and workflow").example("$0 init --from docs/postmortems --hook pre-commit", "derives the configuration from what is there, with a baseline"), (args) => finish(import("./init-AU2GB7KJ.js").then(({ initCommand }) => initCommand(args, io)))).command("new <title>", "Write a new postmortem as a draft, with the sections that are required", (builder) => builder.positional("title", {
+	}, io)))).command("init", "Start in a project: configuration, hook and workflow; what is there stays", (builder) => builder.options(initOptions).example("$0 init", "asks which template the team uses, and for hook and workflow").example("$0 init --from docs/postmortems --hook pre-commit", "derives the configuration from what is there, with a baseline"), (args) => finish(import("./init-FY5MXIA2.js").then(({ initCommand }) => initCommand(args, io)))).command("new <title>", "Write a new postmortem as a draft, with the sections that are required", (builder) => builder.positional("title", {
 		type: "string",
 		demandOption: true,
 		describe: "What happened, in a few words"
-	}).options(newOptions).example("$0 new \"Fare quotes unavailable\" --start 2024-03-12T14:02Z", "writes 2024-03-12-fare-quotes-unavailable.md where the others are"), (args) => finish(import("./new-MQXWI3MN.js").then(({ newCommand }) => newCommand(args, io)))).command("explain <rule>", "Show what a rule reports, why, and examples", (builder) => builder.positional("rule", {
+	}).options(newOptions).example("$0 new \"Fare quotes unavailable\" --start 2024-03-12T14:02Z", "writes 2024-03-12-fare-quotes-unavailable.md where the others are"), (args) => finish(import("./new-ML4DAHDQ.js").then(({ newCommand }) => newCommand(args, io)))).command("explain <rule>", "Show what a rule reports, why, and examples", (builder) => builder.positional("rule", {
 		type: "string",
 		demandOption: true,
 		describe: "Id of a rule"
@@ -4500,10 +4500,10 @@ function createParser(argv, morePaths, io, finish) {
 		array: true,
 		demandOption: true,
 		describe: "Reports of one format"
-	}).options(mergeOptions).example("$0 merge-reports --output lint.sarif parts/*.sarif", "the report that one run over all files would have written"), (args) => finish(import("./merge-reports-G57HFS7M.js").then(({ mergeReportsCommand }) => mergeReportsCommand(args, io)))).command("lsp", "Serve editors: findings, quick fixes, formatting, hover and outline (language server protocol)", (builder) => builder.options({
+	}).options(mergeOptions).example("$0 merge-reports --output lint.sarif parts/*.sarif", "the report that one run over all files would have written"), (args) => finish(import("./merge-reports-QT4C6FOZ.js").then(({ mergeReportsCommand }) => mergeReportsCommand(args, io)))).command("lsp", "Serve editors: findings, quick fixes, formatting, hover and outline (language server protocol)", (builder) => builder.options({
 		...configOptions,
 		...lspOptions
-	}).example("$0 lsp --stdio", "what an editor is told to start"), (args) => finish(import("./lsp-XROF7GE7.js").then(({ lspCommand }) => lspCommand(args, io)))).command("completion <shell> [words..]", "Print a script that completes commands, options and rules in your shell", (builder) => builder.positional("shell", {
+	}).example("$0 lsp --stdio", "what an editor is told to start"), (args) => finish(import("./lsp-UE2FNZDC.js").then(({ lspCommand }) => lspCommand(args, io)))).command("completion <shell> [words..]", "Print a script that completes commands, options and rules in your shell", (builder) => builder.positional("shell", {
 		choices: [...shells, "words"],
 		demandOption: true,
 		describe: "Your shell; `words` is for the scripts themselves"

@@ -1,5 +1,5 @@
-import { s as namesIn } from "./chunk-66UWAAZG.js";
-import { a as tryGitSync } from "./chunk-6BJY44YR.js";
+import { s as namesIn } from "./chunk-LH5UJZCO.js";
+import { a as tryGitSync } from "./chunk-B7CPDZIC.js";
 import { an as realPath } from "./core.js";
 import { createRequire } from "node:module";
 import { dirname, join, relative, sep } from "node:path";

@@ -1,13 +1,13 @@
 import "./rolldown-runtime.js";
-export { t as baselineCommand } from "./chunk-4C3CGCEO.js";
+export { t as baselineCommand } from "./chunk-PB7LYV24.js";
 import "./core.js";
 import "./chunk-WL7Y566W.js";
-import "./chunk-ODSDRWNR.js";
+import "./chunk-SWX4HL6T.js";
 import "./chunk-LQBWXQEJ.js";
 import "./chunk-3KUAD572.js";
-import "./chunk-7N6HC5AE.js";
-import "./chunk-66UWAAZG.js";
-import "./chunk-6BJY44YR.js";
+import "./chunk-MIBGSWI2.js";
+import "./chunk-LH5UJZCO.js";
+import "./chunk-B7CPDZIC.js";
 import "./chunk-NOIXU7MG.js";
 import "./chunk-FCUX7LJV.js";
 import "./chunk-E2BTNAYN.js";

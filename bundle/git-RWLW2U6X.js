@@ -1,7 +1,5 @@
 import "./rolldown-runtime.js";
-export { t as committedFiles } from "./chunk-7N6HC5AE.js";
-import "./chunk-66UWAAZG.js";
-import "./chunk-6BJY44YR.js";
+export { r as openRepository } from "./chunk-B7CPDZIC.js";
 import "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";

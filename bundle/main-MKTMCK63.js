@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-export { t as main } from "./chunk-NF7OKPU3.js";
+export { t as main } from "./chunk-ZA6EF7FF.js";
 import "./chunk-4M5XTRXE.js";
 import "./chunk-Y5BJXZ73.js";
 import "./core.js";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { n as commitOf, o as mergeBaseOf } from "./chunk-66UWAAZG.js";
-import { r as openRepository, t as GitError } from "./chunk-6BJY44YR.js";
+import { n as commitOf, o as mergeBaseOf } from "./chunk-LH5UJZCO.js";
+import { r as openRepository, t as GitError } from "./chunk-B7CPDZIC.js";
 import { jt as readFile } from "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";

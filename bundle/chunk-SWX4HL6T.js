@@ -1,6 +1,6 @@
 import { C as safeParse, E as string, c as literal, g as optional, k as unknown, m as number, o as integer, p as minValue, r as check, t as array, w as strictObject, x as record, y as pipe } from "./chunk-3KUAD572.js";
-import { n as nameOf } from "./chunk-7N6HC5AE.js";
-import { c as readAt } from "./chunk-66UWAAZG.js";
+import { n as nameOf } from "./chunk-MIBGSWI2.js";
+import { c as readAt } from "./chunk-LH5UJZCO.js";
 import { t as require_dist } from "./chunk-NOIXU7MG.js";
 import { K as reasonOf, Wt as readRegularFile, Xt as folderOf } from "./core.js";
 import { t as BaselineError } from "./chunk-E2BTNAYN.js";
