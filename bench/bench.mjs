@@ -118,7 +118,7 @@ function main() {
       parts.push(part)
       rmSync(join(folder, String(count)), {recursive: true, force: true})
     }
-    if (options.monorepo && !options.quick && options.documents === undefined) {
+    if (options.monorepo && !options.quick) {
       const path = join(folder, 'monorepo')
       const bytes = writeMonorepo(monorepoFiles, path)
       const own = programs.filter(({isRead, isScaled}) => isRead || isScaled)
