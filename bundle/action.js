@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { t as main } from "./chunk-ZA6EF7FF.js";
-import "./chunk-4M5XTRXE.js";
+import { t as main } from "./chunk-EEJEAUR3.js";
+import "./chunk-WQ57QCAB.js";
 import "./chunk-Y5BJXZ73.js";
 import { At as mkdtemp, J as randomUUID, K as reasonOf, Mt as rm, Ot as appendFile, Qt as escapeControls, Ut as UsageError, jt as readFile } from "./core.js";
 import "./chunk-PROB2T5H.js";
-import { t as escapeData } from "./chunk-KPVTC7UN.js";
+import { t as escapeData } from "./chunk-ZLO2OLKD.js";
 import { s as import_statement_default } from "./start.js";
 import "./chunk-Q2NUJRYR.js";
 import "./chunk-E2BTNAYN.js";

@@ -13,7 +13,7 @@ var formats$1 = {
 		describe: "people at a terminal (the default there): the lines quoted, underlined, and what contradicts them",
 		keep: ["excerpts"],
 		namesPassedOver: true,
-		load: async () => (await import("./pretty-D5BHGKPG.js")).pretty
+		load: async () => (await import("./pretty-GNGLIWMB.js")).pretty
 	},
 	stylish: {
 		describe: "people elsewhere (the default there): a line a finding, as remark prints it",
@@ -24,57 +24,57 @@ var formats$1 = {
 	unix: {
 		describe: "editors and grep: `path:line:column: level: message [rule]`",
 		keep: [],
-		load: async () => (await import("./unix-E2CBQ6FG.js")).unix
+		load: async () => (await import("./unix-ZJTX7QYW.js")).unix
 	},
 	json: {
 		describe: "programs: the shape of vfile-reporter-json, with end positions and edits",
 		keep: ["regions"],
-		load: async () => (await import("./json-3NRXB3TJ.js")).json
+		load: async () => (await import("./json-OJPAMFNS.js")).json
 	},
 	jsonl: {
 		describe: "programs: one JSON object a line for each finding",
 		keep: ["regions"],
-		load: async () => (await import("./jsonl-3NOA6RUK.js")).jsonl
+		load: async () => (await import("./jsonl-JLSGFJUR.js")).jsonl
 	},
 	sarif: {
 		describe: "GitHub code scanning and other SARIF 2.1.0 readers",
 		keep: ["regions", "fingerprints"],
-		load: async () => (await import("./sarif-UTR2MNE6.js")).sarif
+		load: async () => (await import("./sarif-DP6FM4Z7.js")).sarif
 	},
 	github: {
 		describe: "annotations of GitHub Actions",
 		keep: [],
-		load: async () => (await import("./github-DZQLALLC.js")).github
+		load: async () => (await import("./github-B2YGNRSE.js")).github
 	},
 	gitlab: {
 		describe: "GitLab Code Quality",
 		keep: ["fingerprints"],
-		load: async () => (await import("./gitlab-THG46XUL.js")).gitlab
+		load: async () => (await import("./gitlab-WB7WJFG3.js")).gitlab
 	},
 	junit: {
 		describe: "CI servers that show tests",
 		keep: [],
-		load: async () => (await import("./junit-F2NDHEB4.js")).junit
+		load: async () => (await import("./junit-XQEWJAEA.js")).junit
 	},
 	checkstyle: {
 		describe: "CI servers that show Checkstyle reports",
 		keep: [],
-		load: async () => (await import("./checkstyle-5KNO322F.js")).checkstyle
+		load: async () => (await import("./checkstyle-AZ5T6RP6.js")).checkstyle
 	},
 	rdjson: {
 		describe: "reviewdog, with suggestions",
 		keep: ["regions"],
-		load: async () => (await import("./rdjson-UFTUPIX2.js")).rdjson
+		load: async () => (await import("./rdjson-I54F4UJ3.js")).rdjson
 	},
 	rdjsonl: {
 		describe: "reviewdog, one JSON object a line",
 		keep: ["regions"],
-		load: async () => (await import("./rdjson-UFTUPIX2.js")).rdjsonl
+		load: async () => (await import("./rdjson-I54F4UJ3.js")).rdjsonl
 	},
 	markdown: {
 		describe: "comments on pull requests and step summaries: tables of findings, the timeline as a picture, metrics",
 		keep: ["outline"],
-		load: async () => (await import("./markdown-MJMMW33N.js")).markdown
+		load: async () => (await import("./markdown-RETDEAFS.js")).markdown
 	}
 };
 function isFormatName(name) {
@@ -3244,7 +3244,7 @@ function perLanguage(build) {
 		return built;
 	};
 }
-function isDigit$1(code) {
+function isDigit(code) {
 	return code >= 48 && code <= 57;
 }
 function isSpace(code) {
@@ -3411,7 +3411,7 @@ function numberPart(text, index, words2, larger) {
 }
 function afterDigits(text, index) {
 	let end2 = index;
-	while (isDigit$1(text.charCodeAt(end2))) end2++;
+	while (isDigit(text.charCodeAt(end2))) end2++;
 	return end2;
 }
 function isEndOfNumber(code) {
@@ -3495,7 +3495,7 @@ function isoPart(text, index, words2) {
 }
 function durationAt(text, index, words2) {
 	const { link, andHalf, restMinutes, restApart } = durationGrammar(words2);
-	let part = isDigit$1(text.charCodeAt(index)) ? colonPart(text, index, words2) ?? numberPart(text, index, words2) : isoPart(text, index, words2) ?? numeralPart(text, index, words2) ?? wordPart(text, index, words2);
+	let part = isDigit(text.charCodeAt(index)) ? colonPart(text, index, words2) ?? numberPart(text, index, words2) : isoPart(text, index, words2) ?? numeralPart(text, index, words2) ?? wordPart(text, index, words2);
 	if (!part) return void 0;
 	let { minutes, halved: halved2, open } = part;
 	for (;;) {
@@ -3522,7 +3522,7 @@ function durationAt(text, index, words2) {
 		}
 		const gap = matchAt(link, text, part.end)?.[0].length ?? 0;
 		const at = part.end + gap;
-		const next = isDigit$1(text.charCodeAt(at)) ? numberPart(text, at, words2, part) : numeralPart(text, at, words2) ?? (gap > 0 ? wordPart(text, at, words2) : void 0);
+		const next = isDigit(text.charCodeAt(at)) ? numberPart(text, at, words2, part) : numeralPart(text, at, words2) ?? (gap > 0 ? wordPart(text, at, words2) : void 0);
 		if (!next || units.indexOf(next.unit) <= units.indexOf(part.unit)) break;
 		minutes += next.minutes;
 		halved2 = next.halved;
@@ -3590,7 +3590,6 @@ var binding = 2;
 var blank = 4;
 var comma = 8;
 var stop = 16;
-var alone = 32;
 var latin$1 = 128;
 var mark = 256;
 var kana = 512;
@@ -3603,7 +3602,7 @@ var classes = [
 	[blank, /\s/],
 	[comma, /,/],
 	[stop, /[.;:!?]/],
-	[alone, unspaced],
+	[32, unspaced],
 	[64, /\u0041-\u005a\u0061-\u007a\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376-\u0377\u037a-\u037d\u037f\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u052f\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2183-\u2184\u2e2f\u3005-\u3006\u3031-\u3035\u303b-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u3131-\u318e\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ua48c\uac00-\ud7a3\uf900-\ufa6d\ufa70-\ufad9\uff21-\uff3a\uff41-\uff5a\u0530-\u1fff\u2c00-\u2dff\ua490-\uabff\ud7a4-\ud7ff\ufb00-\ufdff\ufe70-\ufefc\uff66-\uffdc\u{10000}-\u{1cfff}\u{1d400}-\u{1d7cb}\u{1df00}-\u{1efff}\u{20000}-\u{3ffff}/u],
 	[latin$1, /\p{Script=Latin}/u],
 	[mark, /\p{M}/u],
@@ -4554,11 +4553,11 @@ function isUnspaced$1(phrase) {
 }
 function pastWord(text, from) {
 	let index = from;
-	const script = from < text.length ? kindOf$1(codeAt$1(text, from)) & alone : 0;
+	const script = from < text.length ? kindOf$1(codeAt$1(text, from)) & 32 : 0;
 	while (index < text.length) {
 		const code = codeAt$1(text, index);
 		const kind = kindOf$1(code);
-		if ((kind & inWord) === 0 || (kind & alone) !== script) break;
+		if ((kind & inWord) === 0 || (kind & 32) !== script) break;
 		index += code > 65535 ? 2 : 1;
 	}
 	return index;
@@ -4624,7 +4623,7 @@ function endFrom(text, step, steps, index, at) {
 	for (const form of step.forms) {
 		if (form.word !== "" && (form.first !== first || !text.startsWith(form.word, at))) continue;
 		let after = at + form.word.length;
-		if (form.open && after > 0 && after < text.length && ((kindOf$1(codeAt$1(text, after)) ^ kindOf$1(text.charCodeAt(after - 1))) & alone) === 0) after = pastWord(text, after);
+		if (form.open && after > 0 && after < text.length && ((kindOf$1(codeAt$1(text, after)) ^ kindOf$1(text.charCodeAt(after - 1))) & 32) === 0) after = pastWord(text, after);
 		if (step.trailing) {
 			const next = past(text, after, blank);
 			if (next === after) continue;
@@ -4756,7 +4755,7 @@ function split(text) {
 		const code = unit >= 55296 && unit < 56320 ? codeAt$1(lower, index) : unit;
 		const kind = kindOf$1(code);
 		if ((kind & inWord) !== 0) {
-			if (start >= 0 && start < index && ((kind ^ before) & alone) !== 0) {
+			if (start >= 0 && start < index && ((kind ^ before) & 32) !== 0) {
 				add(start, index, head);
 				start = index;
 				head = 0;
@@ -7179,7 +7178,7 @@ function ordered(first, second, { dayFirst }) {
 function numericReading(text, index, words2) {
 	const { numeric, short } = dateGrammar(words2);
 	let after = index + 1;
-	while (after < index + 4 && isDigit$1(text.charCodeAt(after))) after++;
+	while (after < index + 4 && isDigit(text.charCodeAt(after))) after++;
 	if (!"-/.".includes(text[after] ?? " ")) return void 0;
 	const match = matchAt(numeric, text, index);
 	const mark2 = match?.[2] ?? "";
@@ -7231,9 +7230,9 @@ function numericReading(text, index, words2) {
 function namedReading(text, index, words2, weekday) {
 	if (text[index + 2] === ":" || text[index + 1] === ":") return void 0;
 	const { months, dayFirst, monthFirst, yearFirst } = dateGrammar(words2);
-	const counted = isDigit$1(text.charCodeAt(index));
+	const counted = isDigit(text.charCodeAt(index));
 	const leading = counted ? void 0 : matchAt(monthFirst, text, index);
-	const match = counted ? matchAt(isDigit$1(text.charCodeAt(index + 2)) ? yearFirst : dayFirst, text, index) : leading;
+	const match = counted ? matchAt(isDigit(text.charCodeAt(index + 2)) ? yearFirst : dayFirst, text, index) : leading;
 	if (!match) return void 0;
 	const byYear = !leading && match[0].length > 4 && /^[0-9]{4}/.test(match[0]);
 	const [name = "", day = "", ordinal, year, dot] = leading ? [
@@ -7309,9 +7308,9 @@ function weekdayMatch(expression, text, index, { nounsUpper }) {
 }
 function dateAt(text, index, words2) {
 	const { weekday: before, weekdayAfter, weekdays } = dateGrammar(words2);
-	const prefix = isDigit$1(text.charCodeAt(index)) ? void 0 : weekdayMatch(before, text, index, words2);
+	const prefix = isDigit(text.charCodeAt(index)) ? void 0 : weekdayMatch(before, text, index, words2);
 	const from = index + (prefix?.[0].length ?? 0);
-	let reading = (isDigit$1(text.charCodeAt(from)) ? suffixedReading(text, from, words2) ?? numericReading(text, from, words2) : void 0) ?? namedReading(text, from, words2, prefix !== void 0);
+	let reading = (isDigit(text.charCodeAt(from)) ? suffixedReading(text, from, words2) ?? numericReading(text, from, words2) : void 0) ?? namedReading(text, from, words2, prefix !== void 0);
 	if (!reading) return void 0;
 	const after = prefix ? void 0 : weekdayMatch(weekdayAfter, text, reading.end, words2);
 	const end2 = reading.end + (after?.[0].length ?? 0);
@@ -7391,7 +7390,7 @@ function halfAfter({ text, words: words2, half }, end2) {
 	};
 }
 function namedBody({ text, index, words: words2 }) {
-	if (isDigit$1(text.charCodeAt(index)) && !text.startsWith("12", index)) return void 0;
+	if (isDigit(text.charCodeAt(index)) && !text.startsWith("12", index)) return void 0;
 	const match = matchAt(clockGrammar(words2).noon, text, index);
 	if (!match) return void 0;
 	return {
@@ -7694,7 +7693,7 @@ function judged(body, lead, written) {
 	};
 }
 function clockAt(text, index, words2, options = {}) {
-	const digits = isDigit$1(text.charCodeAt(index));
+	const digits = isDigit(text.charCodeAt(index));
 	if (digits && !matchAt(clockGrammar(words2).shape, text, index)) return void 0;
 	if (belongsToLeft(text, index, options.evident === true)) return void 0;
 	const lead = digits ? void 0 : leadAt(text, index, words2);
@@ -7940,9 +7939,9 @@ function findStart(text, from, words2, addressed) {
 			};
 			while (end2 < text.length && isLetter(text.charCodeAt(end2))) end2++;
 			kinds2 = kindsOfWord(text, index, end2, words2);
-		} else if (isDigit$1(code)) kinds2 = mayBeDate | mayBeClock | mayBeDuration;
+		} else if (isDigit(code)) kinds2 = mayBeDate | mayBeClock | mayBeDuration;
 		else if (code >= 188 && code <= 190) kinds2 = mayBeDuration;
-		else if (code === 43) kinds2 = isDigit$1(text.charCodeAt(index + (text[index + 1] === " " ? 2 : 1))) ? mayBeRelative : 0;
+		else if (code === 43) kinds2 = isDigit(text.charCodeAt(index + (text[index + 1] === " " ? 2 : 1))) ? mayBeRelative : 0;
 		else if (code === 63 || code === 45) {
 			end2 = unknownEnd(text, index);
 			kinds2 = end2 > index ? mayBeClock : 0;
@@ -7973,7 +7972,7 @@ function kindsOfWord(text, index, end2, words2) {
 	if (length > 2) return 0;
 	const next = text.charCodeAt(end2);
 	if (length === 1 && code === 84) return /^ ?[+\-−]/.test(text.slice(end2, end2 + 2)) ? mayBeRelative : 0;
-	if (code === 80 && (length === 1 || text[index + 1] === "T")) return isDigit$1(next) ? mayBeDuration : 0;
+	if (code === 80 && (length === 1 || text[index + 1] === "T")) return isDigit(next) ? mayBeDuration : 0;
 	return next === 58 && /^xx$/i.test(text.slice(index, end2)) ? mayBeClock : 0;
 }
 var scanGrammar = perLanguage((words2) => ({
@@ -8403,14 +8402,17 @@ function ticketExpression(patterns2) {
 function sourceOf(pattern) {
 	return pattern.split(/(<number>|<letters>)/).map((part) => part === "<number>" ? "\\d{1,10}" : part === "<letters>" ? "[\\u0041-\\u005a\\u0061-\\u007a\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02c1\\u02c6-\\u02d1\\u02e0-\\u02e4\\u02ec\\u02ee\\u0370-\\u0374\\u0376-\\u0377\\u037a-\\u037d\\u037f\\u0386\\u0388-\\u038a\\u038c\\u038e-\\u03a1\\u03a3-\\u03f5\\u03f7-\\u0481\\u048a-\\u052f\\u2071\\u207f\\u2090-\\u209c\\u2102\\u2107\\u210a-\\u2113\\u2115\\u2119-\\u211d\\u2124\\u2126\\u2128\\u212a-\\u212d\\u212f-\\u2139\\u213c-\\u213f\\u2145-\\u2149\\u214e\\u2183-\\u2184\\u2e2f\\u3005-\\u3006\\u3031-\\u3035\\u303b-\\u303c\\u3041-\\u3096\\u309d-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff\\u3105-\\u312f\\u3131-\\u318e\\u31a0-\\u31bf\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\ua48c\\uac00-\\ud7a3\\uf900-\\ufa6d\\ufa70-\\ufad9\\uff21-\\uff3a\\uff41-\\uff5a\\u0530-\\u1fff\\u2c00-\\u2dff\\ua490-\\uabff\\ud7a4-\\ud7ff\\ufb00-\\ufdff\\ufe70-\\ufefc\\uff66-\\uffdc\\u{10000}-\\u{1cfff}\\u{1d400}-\\u{1d7cb}\\u{1df00}-\\u{1efff}\\u{20000}-\\u{3ffff}]{1,20}" : escapeWord(part)).join("");
 }
-var ticketPaths = [
+var sureTicketPaths = [
 	"issues",
 	"pull",
 	"pulls",
 	"merge_requests",
 	"browse",
 	"work_items",
-	"commit",
+	"commit"
+];
+var ticketPaths = [
+	...sureTicketPaths,
 	"commits",
 	"boards",
 	"cards",
@@ -8427,15 +8429,6 @@ var ticketHosts = [
 	"asana",
 	"bugzilla",
 	"crbug"
-];
-var sureTicketPaths = [
-	"issues",
-	"pull",
-	"pulls",
-	"merge_requests",
-	"browse",
-	"work_items",
-	"commit"
 ];
 var untracked = [
 	"UTF",
@@ -21425,9 +21418,6 @@ function costOf(text4) {
 	}
 	return Math.ceil(tenths / 10);
 }
-function isDigit(code2) {
-	return code2 >= 48 && code2 <= 57;
-}
 function isWord(code2) {
 	return isDigit(code2) || code2 >= 65 && code2 <= 90 || code2 >= 97 && code2 <= 122;
 }
@@ -24547,8 +24537,8 @@ var markByte = 3;
 for (let byte = 128; byte < 256; byte++) byteKinds[byte] = wideByte;
 for (const byte of Buffer.from("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")) byteKinds[byte] = letterByte;
 for (const byte of Buffer.from("<!]&*`~")) byteKinds[byte] = markByte;
-function withLetter(hash, unit) {
-	return Math.imul(hash ^ unit, 16777619);
+function placeOf(hash) {
+	return (hash ^ hash >>> 16) & 65535;
 }
 function wordAt(bytes, from, end) {
 	let at = from;
@@ -24646,15 +24636,12 @@ function readHeads() {
 		const bytes = Buffer.from(word);
 		let hash = 0;
 		let at = 0;
-		for (; at < headLength && byteKinds[bytes[at] ?? 0] !== 0; at++) hash = withLetter(hash, (bytes[at] ?? 0) | 32);
+		for (; at < headLength && byteKinds[bytes[at] ?? 0] !== 0; at++) hash = hashed(hash, (bytes[at] ?? 0) | 32);
 		pairs[pairOf(bytes[0] ?? 0, bytes[1] ?? 0)] = 1;
 		const place = placeOf(hash);
 		made2[place] = (made2[place] ?? 0) | (open && at === bytes.length ? isStem : isWhole);
 	}
 	return made2;
-}
-function placeOf(hash) {
-	return (hash ^ hash >>> 16) & 65535;
 }
 function isTitling(bytes, start, end, longest2 = Number.POSITIVE_INFINITY) {
 	for (let at = start; at < end;) {
@@ -24697,7 +24684,7 @@ function isHead(known, bytes, from) {
 		if (kind !== letterByte && kind !== wideByte) break;
 		const own = known[placeOf(hash)] ?? 0;
 		if ((own & isStem) !== 0 || kind === wideByte && own !== 0) return true;
-		hash = withLetter(hash, byte | 32);
+		hash = hashed(hash, byte | 32);
 	}
 	return (known[placeOf(hash)] ?? 0) !== 0;
 }
@@ -24733,9 +24720,6 @@ function isEnough(found) {
 function withWord(words, hash) {
 	return Math.imul(words + 40503, 2246822507) ^ hash;
 }
-function placeOf2(hash) {
-	return (hash ^ hash >>> 16) & 65535;
-}
 function mayName(bytes, first, end) {
 	let isNamed = false;
 	for (let start = first; start < end;) {
@@ -24743,11 +24727,11 @@ function mayName(bytes, first, end) {
 		let at = start;
 		let byte = bytes[at] ?? 0;
 		while (at < end && byteKinds[byte] === letterByte) {
-			hash = withLetter(hash, byte | 32);
+			hash = hashed(hash, byte | 32);
 			byte = bytes[++at] ?? 0;
 		}
 		if (at === start || byte >= 128 || byte === 42 || byte === 60 || start === first && isLabel(bytes, start, at)) return true;
-		const role = roles[placeOf2(hash)] ?? 0;
+		const role = roles[placeOf(hash)] ?? 0;
 		if (role === 0) return false;
 		isNamed ||= (role & beginsName) !== 0;
 		start = wordAt(bytes, at, end);
@@ -24827,7 +24811,7 @@ function hashOf(bytes, start, end, before = 0) {
 	let hash = before;
 	for (let at = start; at < end; at++) {
 		const letter2 = letterAt(bytes, at);
-		if (letter2 > 0) hash = withLetter(hash, letter2);
+		if (letter2 > 0) hash = hashed(hash, letter2);
 	}
 	return hash;
 }
@@ -24846,7 +24830,7 @@ function addUnspaced(found, text) {
 	}
 }
 function isUnspaced(unit) {
-	return unit >= 12352 && unit < 40960;
+	return (kindOf$1(unit) & 32) !== 0;
 }
 var made;
 function prepareNames() {
@@ -24866,7 +24850,7 @@ function readNames() {
 		}
 		for (const filler of [...language.headingFillers, ...language.headingLinks]) for (const hash of hashesOf(filler)) fillers.add(hash);
 	}
-	for (const hash of fillers) roles[placeOf2(hash)] = (roles[placeOf2(hash)] ?? 0) | standsByName;
+	for (const hash of fillers) roles[placeOf(hash)] = (roles[placeOf(hash)] ?? 0) | standsByName;
 	return {
 		beginnings: beginnings2,
 		fillers,
@@ -24884,7 +24868,7 @@ function putWords(beginnings2, words, own) {
 	for (const [index, hash] of words.entries()) {
 		at = withWord(at, hash);
 		put(beginnings2, at, index === words.length - 1 ? own : none);
-		roles[placeOf2(hash)] = (roles[placeOf2(hash)] ?? 0) | (index === 0 ? beginsName : standsByName);
+		roles[placeOf(hash)] = (roles[placeOf(hash)] ?? 0) | (index === 0 ? beginsName : standsByName);
 	}
 }
 function hashesOf(name) {
@@ -25119,7 +25103,7 @@ async function lintFile(file, options) {
 }
 async function linterOf(file) {
 	const { known, change } = file;
-	const select = known || change ? (await import("./selection-H57CWRQM.js")).select : void 0;
+	const select = known || change ? (await import("./selection-AWY62RY3.js")).select : void 0;
 	const before = change?.before && findingsBefore(change.before, file);
 	return (document) => {
 		const { incident } = document;
@@ -25178,7 +25162,7 @@ function fixesOf({ incident }, file, before, first, lintIt) {
 async function recordOf(found, fixed, file, { keep, forCache }) {
 	const { path, named } = file;
 	const { incident, all, stale } = found;
-	const details = keep && keep.size > 0 ? (await import("./details-3LNM3XH4.js")).detailsOf(all, incident, keep) : {};
+	const details = keep && keep.size > 0 ? (await import("./details-RHMSIL5A.js")).detailsOf(all, incident, keep) : {};
 	return {
 		path,
 		named,
@@ -25364,7 +25348,10 @@ async function* outcomesOf(files, options) {
 		onlyPostmortems: false,
 		forCache: cache !== void 0
 	};
-	const linted = threads && threads.count > 1 && files.length >= fewestForThreads && !fix ? (await import("./threads-NB3FV63F.js")).lintInThreads(work(), lintFileOptions, threads) : lintOneByOne(work(), lintFileOptions);
+	const linted = threads && threads.count > 1 && files.length >= fewestForThreads && !fix ? (await import("./threads-7RYP6M5P.js")).lintInThreads(work(), lintFileOptions, {
+		fewest: fewestForThreads,
+		...threads
+	}) : lintOneByOne(work(), lintFileOptions);
 	let next = 0;
 	for await (const outcome of linted) {
 		for (let before = known[next]; before; before = known[++next]) yield before;
@@ -26101,7 +26088,7 @@ function createConfigure({ cwd, config, settings = {}, disk }) {
 			found
 		}) : [config];
 		if (files.length === 0) return plain;
-		configurator ??= import("./configurator-Z7YFJ6OD.js").then(({ createConfigurator }) => createConfigurator({
+		configurator ??= import("./configurator-PYNPNRPQ.js").then(({ createConfigurator }) => createConfigurator({
 			cwd,
 			settings,
 			disk
@@ -26279,7 +26266,7 @@ async function readBaseline({ baseline: path, configFrom }, io) {
 }
 var mostForeign = 5;
 async function readChanged({ changedSince, staged }, paths, io) {
-	const { findChanged } = await import("./changed-files-VOSN2DFR.js");
+	const { findChanged } = await import("./changed-files-LVALVWEO.js");
 	const { files, foreign } = await findChanged(paths, {
 		cwd: io.cwd,
 		env: io.env,

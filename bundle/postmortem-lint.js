@@ -23,9 +23,9 @@ async function start(argv, io) {
 `);
 		return 0;
 	}
-	if (!isPlain(argv)) return (await import("./main-MKTMCK63.js")).main(argv, io);
+	if (!isPlain(argv)) return (await import("./main-ZDPY23XF.js")).main(argv, io);
 	try {
-		const { lintCommand } = await import("./lint-QFJZ75WU.js");
+		const { lintCommand } = await import("./lint-XYXVHKK5.js");
 		return await lintCommand({
 			...plainArguments,
 			paths: argv

@@ -1,3 +1,5 @@
+import {isDigit} from './text/words.ts'
+
 /** What a document may cost, in lines; one of people costs up to two thousand. */
 const mostLines = 15_000
 /** Front matter of people has some twenty lines; what reads it takes far longer for a character than the parser does. */
@@ -62,10 +64,6 @@ function costOf(text: string): number {
     before = code
   }
   return Math.ceil(tenths / 10)
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
 }
 
 /** Whether a character is a letter or digit of ASCII, of which pictures in text are made. */

@@ -90,7 +90,9 @@ async function* outcomesOf(files: ReadonlyArray<ConfiguredFile | Failure>, optio
   }
   const lintFileOptions = {...options, onlyPostmortems: false, forCache: cache !== undefined}
   const inThreads = threads && threads.count > 1 && files.length >= fewestForThreads && !fix
-  const linted = inThreads ? (await import('./threads.ts')).lintInThreads(work(), lintFileOptions, threads) : lintOneByOne(work(), lintFileOptions)
+  const linted = inThreads
+    ? (await import('./threads.ts')).lintInThreads(work(), lintFileOptions, {fewest: fewestForThreads, ...threads})
+    : lintOneByOne(work(), lintFileOptions)
   let next = 0
   for await (const outcome of linted) {
     for (let before = known[next]; before; before = known[++next]) yield before
@@ -103,7 +105,7 @@ async function* outcomesOf(files: ReadonlyArray<ConfiguredFile | Failure>, optio
   for (const outcome of known) yield outcome ?? []
 }
 
-/** Of fewer files, none is given to threads, and what starts them is not loaded. */
+/** Of fewer files to lint, none is given to threads: one is done before others are warm. Of fewer files at all, what starts them is not loaded. */
 const fewestForThreads = 200
 
 async function* lintOneByOne(files: Iterable<ConfiguredFile>, options: LintFileOptions): AsyncGenerator<Outcome> {

@@ -9,6 +9,8 @@ import type {Task} from './worker.ts'
 export interface Threads {
   readonly worker: URL
   readonly count: number
+  /** Files to lint for which threads are started: with fewer, one is done before others are warm. */
+  readonly fewest?: number | undefined
   /** What one thread may need; a document that needs more is given up. */
   readonly memoryMegabytes?: number | undefined
 }
@@ -17,8 +19,6 @@ export interface Threads {
 const batchSize = 6
 /** Batches under way for each thread. */
 const ahead = 2
-/** Files to lint before threads are started: with fewer, one is done before others are warm. */
-const fewestForThreads = 200
 /** What is larger is read in a thread of its own: one that runs out of memory ends alone, and this one with all others. */
 const mostBytesHere = 128 * 1024
 
@@ -38,10 +38,10 @@ interface Place {
 export async function* lintInThreads(
   files: Iterable<ConfiguredFile>,
   options: LintFileOptions,
-  {worker, count, memoryMegabytes = 1024}: Threads
+  {worker, count, fewest = 1, memoryMegabytes = 1024}: Threads
 ): AsyncGenerator<Outcome> {
   const queue = queueOf(files)
-  if (queue.fill(fewestForThreads) < fewestForThreads) {
+  if (queue.fill(fewest) < fewest) {
     for (let file = queue.take(); file; file = queue.take()) yield await lintFile(file, options)
     return
   }

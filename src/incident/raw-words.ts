@@ -12,9 +12,9 @@ for (let byte = 0x80; byte < 0x100; byte++) byteKinds[byte] = wideByte
 for (const byte of Buffer.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ')) byteKinds[byte] = letterByte
 for (const byte of Buffer.from('<!]&*`~')) byteKinds[byte] = markByte
 
-/** Adds a letter, in lower case, to the hash of a word. */
-export function withLetter(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x0100_0193)
+/** Gives the place of a hash in a table of 65,536. */
+export function placeOf(hash: number): number {
+  return (hash ^ (hash >>> 16)) & 0xffff
 }
 
 /** Gives the index of the next word before an end; the end without one. Tags, images, entities and addresses of links are passed. */

@@ -1,7 +1,9 @@
+import {alone, kindOf} from '../language/characters.ts'
 import {languages} from '../language/index.ts'
 import {sectionKeys} from '../language/language.ts'
+import {hashed} from '../language/phrases.ts'
 import {sectionNamesOf} from './headings.ts'
-import {byteKinds, latin, letterAt, letterByte, withLetter, wordAt, wordEnd} from './raw-words.ts'
+import {byteKinds, latin, letterAt, letterByte, placeOf, wordAt, wordEnd} from './raw-words.ts'
 import {pastMarks} from './title-words.ts'
 
 /** Which sections the lines of a document may name: for each language a number with a bit for each section. */
@@ -40,10 +42,6 @@ function withWord(words: number, hash: number): number {
   return Math.imul(words + 0x9e37, 0x85eb_ca6b) ^ hash
 }
 
-function placeOf(hash: number): number {
-  return (hash ^ (hash >>> 16)) & 0xffff
-}
-
 /** Whether what begins with the word at an index may name a section; when it says no, `addNamed` adds nothing. */
 export function mayName(bytes: Buffer, first: number, end: number): boolean {
   let isNamed = false
@@ -52,7 +50,7 @@ export function mayName(bytes: Buffer, first: number, end: number): boolean {
     let at = start
     let byte = bytes[at] ?? 0
     while (at < end && byteKinds[byte] === letterByte) {
-      hash = withLetter(hash, byte | 0x20)
+      hash = hashed(hash, byte | 0x20)
       byte = bytes[++at] ?? 0
     }
     // Letters beyond ASCII, entities, marks within the word, labels before it.
@@ -149,7 +147,7 @@ function hashOf(bytes: Buffer, start: number, end: number, before = 0): number {
   let hash = before
   for (let at = start; at < end; at++) {
     const letter = letterAt(bytes, at)
-    if (letter > 0) hash = withLetter(hash, letter)
+    if (letter > 0) hash = hashed(hash, letter)
   }
   return hash
 }
@@ -173,8 +171,9 @@ function addUnspaced(found: Named, text: string): void {
     }
 }
 
+/** Whether a character is of a script without spaces between words. */
 function isUnspaced(unit: number): boolean {
-  return unit >= 0x3040 && unit < 0xa000
+  return (kindOf(unit) & alone) !== 0
 }
 
 let made: Names | undefined

@@ -1,7 +1,7 @@
 import {languages} from '../language/index.ts'
 import type {Phrases} from '../language/language.ts'
-import {beginningsOf, hasPhrase} from '../language/phrases.ts'
-import {byteKinds, isLetterEntity, letterAt, letterByte, letterEntity, pastMarkup, wideByte, withLetter} from './raw-words.ts'
+import {beginningsOf, hashed, hasPhrase} from '../language/phrases.ts'
+import {byteKinds, isLetterEntity, letterAt, letterByte, letterEntity, pastMarkup, placeOf, wideByte} from './raw-words.ts'
 
 let phrases: Phrases | undefined
 
@@ -30,16 +30,12 @@ function readHeads(): Uint8Array {
     const bytes = Buffer.from(word)
     let hash = 0
     let at = 0
-    for (; at < headLength && byteKinds[bytes[at] ?? 0] !== 0; at++) hash = withLetter(hash, (bytes[at] ?? 0) | 0x20)
+    for (; at < headLength && byteKinds[bytes[at] ?? 0] !== 0; at++) hash = hashed(hash, (bytes[at] ?? 0) | 0x20)
     pairs[pairOf(bytes[0] ?? 0, bytes[1] ?? 0)] = 1
     const place = placeOf(hash)
     made[place] = (made[place] ?? 0) | (open && at === bytes.length ? isStem : isWhole)
   }
   return made
-}
-
-function placeOf(hash: number): number {
-  return (hash ^ (hash >>> 16)) & 0xffff
 }
 
 /**
@@ -93,7 +89,7 @@ function isHead(known: Uint8Array, bytes: Buffer, from: number): boolean {
     const own = known[placeOf(hash)] ?? 0
     // What follows a short word may be a dash.
     if ((own & isStem) !== 0 || (kind === wideByte && own !== 0)) return true
-    hash = withLetter(hash, byte | 0x20)
+    hash = hashed(hash, byte | 0x20)
   }
   return (known[placeOf(hash)] ?? 0) !== 0
 }

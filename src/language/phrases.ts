@@ -153,8 +153,8 @@ interface Matcher {
 
 const headLength = 4
 
-/** Adds a character to a hash. */
-function hashed(hash: number, unit: number): number {
+/** Adds a character to a hash (FNV-1a). */
+export function hashed(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x0100_0193)
 }
 

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-export { t as main } from "./chunk-ZA6EF7FF.js";
-import "./chunk-4M5XTRXE.js";
+export { t as main } from "./chunk-EEJEAUR3.js";
+import "./chunk-WQ57QCAB.js";
 import "./chunk-Y5BJXZ73.js";
 import "./core.js";
 import "./chunk-PROB2T5H.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-export { n as json } from "./chunk-P4QS2KFT.js";
+export { n as json } from "./chunk-BUAR5ODW.js";
 import "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as hashOf } from "./chunk-FCUX7LJV.js";
+import { n as hashOf } from "./chunk-BL4TIT4R.js";
 import { $ as reportedOf, Q as projectPath, Qt as escapeControls, Y as levelOf, Z as placeOf, en as jsonPieces, k as detailOf, tt as wordsOf } from "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";

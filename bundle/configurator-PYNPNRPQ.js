@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { i as loadFile, n as ignoreTest, o as mergeParts, r as list, t as globTest } from "./chunk-B43L66IN.js";
+import { i as loadFile, n as ignoreTest, o as mergeParts, r as list, t as globTest } from "./chunk-CXDIIRV4.js";
 import "./chunk-3KUAD572.js";
 import "./chunk-53X2AMCU.js";
 import { Gt as ConfigError, b as shownPath, v as onDisk, x as topOf } from "./core.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as factsOf, t as explanationOf } from "./chunk-NUSAWNIW.js";
+import { n as factsOf, t as explanationOf } from "./chunk-SHSD27WL.js";
 import { r as diffLines } from "./chunk-OGOEFPZL.js";
 import { A as fix2, C as repositoryRoot, Et as VFileMessage, M as readMarks, Qt as escapeControls, St as spanOf, Ut as UsageError, V as windowMinutes, _ as isBelow, _t as placeInLine, at as english, bt as sectionKeys, ct as formatDate, g as findConfig, gt as offsetAt, h as configNames, it as addDays, j as lint, lt as formatMinutes, st as formatClock, tn as shorten, u as configFile, vt as quote, z as minutesBetween } from "./core.js";
 import { a as __toCommonJS, i as __require, n as __esm, o as __toESM, r as __export, s as import_statement_default, t as __commonJS } from "./start.js";
@@ -10372,7 +10372,7 @@ function createLookup({ cwd, config, settings = {} }) {
 	};
 }
 async function loadReader() {
-	reader = await import("./configurator-Z7YFJ6OD.js");
+	reader = await import("./configurator-PYNPNRPQ.js");
 }
 function readerNow() {
 	if (!reader) reader = createRequire(import.meta.url)("./configurator.js");

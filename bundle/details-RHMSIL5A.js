@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { i as timeOf, r as metricsOf } from "./chunk-NUSAWNIW.js";
-import { r as knownOf } from "./chunk-WL7Y566W.js";
-import { t as fingerprintsOf } from "./chunk-FCUX7LJV.js";
+import { i as timeOf, r as metricsOf } from "./chunk-SHSD27WL.js";
+import { r as knownOf } from "./chunk-PV34MXOT.js";
+import { t as fingerprintsOf } from "./chunk-BL4TIT4R.js";
 import { nt as causeOf, rt as spanOf } from "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";

@@ -1,5 +1,5 @@
 import { E as lintPaths, Ft as count, Jt as baselineText, K as reasonOf, Qt as escapeControls, Xt as folderOf, Zt as nameIn, a as writeFailures, i as staleOf, n as goneFrom, o as writeStale, on as require_fs, p as readInputArguments } from "./core.js";
-import { i as without } from "./chunk-WL7Y566W.js";
+import { i as without } from "./chunk-PV34MXOT.js";
 import { t as loadBaseline } from "./chunk-SWX4HL6T.js";
 import { n as writeWhole, t as replaceFile } from "./chunk-LQBWXQEJ.js";
 import { t as BaselineError } from "./chunk-E2BTNAYN.js";

@@ -762,12 +762,11 @@ var Tinypool = class extends EventEmitterAsyncResource {
 process.__tinypool_state__?.workerId;
 var batchSize = 6;
 var ahead = 2;
-var fewestForThreads = 200;
 var mostBytesHere = 131072;
 var youngMegabytes = 48;
-async function* lintInThreads(files, options, { worker, count, memoryMegabytes = 1024 }) {
+async function* lintInThreads(files, options, { worker, count, fewest = 1, memoryMegabytes = 1024 }) {
 	const queue = queueOf(files);
-	if (queue.fill(fewestForThreads) < fewestForThreads) {
+	if (queue.fill(fewest) < fewest) {
 		for (let file = queue.take(); file; file = queue.take()) yield await lintFile(file, options);
 		return;
 	}

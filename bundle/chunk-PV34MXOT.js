@@ -1,4 +1,4 @@
-import { n as hashOf, r as identitiesOf } from "./chunk-FCUX7LJV.js";
+import { n as hashOf, r as identitiesOf } from "./chunk-BL4TIT4R.js";
 import { in as wellFormed } from "./core.js";
 import { createRequire } from "node:module";
 createRequire(import.meta.url);

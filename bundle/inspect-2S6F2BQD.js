@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as table } from "./chunk-S3XZZG6Y.js";
 import { Qt as escapeControls, Rt as passedOverLine, T as eachDocument, a as writeFailures, nn as toJson, p as readInputArguments, tn as shorten } from "./core.js";
-import { n as factsOf } from "./chunk-NUSAWNIW.js";
+import { n as factsOf } from "./chunk-SHSD27WL.js";
 import "./start.js";
 import { createRequire } from "node:module";
 createRequire(import.meta.url);

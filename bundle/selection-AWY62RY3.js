@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { n as divide, r as knownOf, t as byWords } from "./chunk-WL7Y566W.js";
+import { n as divide, r as knownOf, t as byWords } from "./chunk-PV34MXOT.js";
 import { n as diffArrays } from "./chunk-OGOEFPZL.js";
-import { r as identitiesOf } from "./chunk-FCUX7LJV.js";
+import { r as identitiesOf } from "./chunk-BL4TIT4R.js";
 import { nt as causeOf, rt as spanOf } from "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { r as messageData, t as failureData } from "./chunk-P4QS2KFT.js";
+import { r as messageData, t as failureData } from "./chunk-BUAR5ODW.js";
 import { $ as reportedOf, nn as toJson } from "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";

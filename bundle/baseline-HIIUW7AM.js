@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-export { t as baselineCommand } from "./chunk-PB7LYV24.js";
+export { t as baselineCommand } from "./chunk-H6WOW4V6.js";
 import "./core.js";
-import "./chunk-WL7Y566W.js";
+import "./chunk-PV34MXOT.js";
 import "./chunk-SWX4HL6T.js";
 import "./chunk-LQBWXQEJ.js";
 import "./chunk-3KUAD572.js";
@@ -9,7 +9,7 @@ import "./chunk-MIBGSWI2.js";
 import "./chunk-LH5UJZCO.js";
 import "./chunk-B7CPDZIC.js";
 import "./chunk-NOIXU7MG.js";
-import "./chunk-FCUX7LJV.js";
+import "./chunk-BL4TIT4R.js";
 import "./chunk-E2BTNAYN.js";
 import "./start.js";
 import { createRequire } from "node:module";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-export { n as github } from "./chunk-KPVTC7UN.js";
+export { n as github } from "./chunk-ZLO2OLKD.js";
 import "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";
