@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
-import { t as main } from "./chunk-EEJEAUR3.js";
-import "./chunk-WQ57QCAB.js";
+import { t as main } from "./chunk-H6LWGT7G.js";
+import "./chunk-BTUMNC4X.js";
 import "./chunk-Y5BJXZ73.js";
-import { At as mkdtemp, J as randomUUID, K as reasonOf, Mt as rm, Ot as appendFile, Qt as escapeControls, Ut as UsageError, jt as readFile } from "./core.js";
+import { J as randomUUID, K as reasonOf, Lt as UsageError, Wt as escapeControls } from "./core.js";
 import "./chunk-PROB2T5H.js";
-import { t as escapeData } from "./chunk-ZLO2OLKD.js";
-import { s as import_statement_default } from "./start.js";
-import "./chunk-Q2NUJRYR.js";
+import { t as escapeData } from "./chunk-MB324RB3.js";
+import { a as mkdtemp, g as import_statement_default, o as readFile, r as appendFile, s as rm } from "./start.js";
+import "./chunk-MN6PAYDQ.js";
 import "./chunk-E2BTNAYN.js";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -70,7 +70,7 @@ function wordsOf(text) {
 async function narrowingOf({ changedSince, configFromBase }, io) {
 	const explicit = changedSince === "none" || changedSince === "base" ? {} : { "changed-since": changedSince };
 	if (changedSince !== "base" && !configFromBase) return explicit;
-	const { baseOf } = await import("./pull-request-WOFUHN4W.js");
+	const { baseOf } = await import("./pull-request-TKCE7Q25.js");
 	const base = await baseOf(io.cwd, io.env);
 	if (base === void 0) return explicit;
 	const { commit, reason } = base;

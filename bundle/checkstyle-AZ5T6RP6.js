@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Q as projectPath, Y as levelOf, et as shownOf, rn as toXml, tt as wordsOf } from "./core.js";
+import { Q as projectPath, Y as levelOf, Yt as toXml, et as shownOf, tt as wordsOf } from "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";
 createRequire(import.meta.url);

@@ -1,6 +1,6 @@
 import { s as namesIn } from "./chunk-LH5UJZCO.js";
 import { a as tryGitSync } from "./chunk-B7CPDZIC.js";
-import { an as realPath } from "./core.js";
+import { Zt as realPath } from "./core.js";
 import { createRequire } from "node:module";
 import { dirname, join, relative, sep } from "node:path";
 createRequire(import.meta.url);

@@ -1,4 +1,5 @@
-import { K as reasonOf, Pt as writeFile, Qt as escapeControls, kt as mkdir } from "./core.js";
+import { i as mkdir, l as writeFile } from "./start.js";
+import { K as reasonOf, Wt as escapeControls } from "./core.js";
 import { createRequire } from "node:module";
 import { dirname, relative, sep } from "node:path";
 createRequire(import.meta.url);

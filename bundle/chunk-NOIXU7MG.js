@@ -1,4 +1,4 @@
-import { i as __require, t as __commonJS } from "./start.js";
+import { p as __require, u as __commonJS } from "./start.js";
 import { createRequire } from "node:module";
 createRequire(import.meta.url);
 var require_require_call = __commonJS({ "global:require-call"(exports, module) {

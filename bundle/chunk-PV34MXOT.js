@@ -1,5 +1,5 @@
 import { n as hashOf, r as identitiesOf } from "./chunk-BL4TIT4R.js";
-import { in as wellFormed } from "./core.js";
+import { Xt as wellFormed } from "./core.js";
 import { createRequire } from "node:module";
 createRequire(import.meta.url);
 function knownOf(messages, incident) {

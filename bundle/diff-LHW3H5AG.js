@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as structuredPatch, i as formatPatch, t as FILE_HEADERS_ONLY } from "./chunk-OGOEFPZL.js";
-import { Qt as escapeControls } from "./core.js";
+import { Wt as escapeControls } from "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";
 createRequire(import.meta.url);

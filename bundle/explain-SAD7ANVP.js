@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as rulePage } from "./chunk-7MSA7AJM.js";
-import { P as rules, Ut as UsageError, qt as nearest } from "./core.js";
+import { Lt as UsageError, P as rules, zt as nearest } from "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";
 createRequire(import.meta.url);

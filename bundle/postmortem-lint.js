@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
-import { c as versionOf, s as import_statement_default } from "./start.js";
-import module, { createRequire } from "node:module";
-import { isAbsolute, join } from "node:path";
+import { _ as versionOf, g as import_statement_default } from "./start.js";
+import { createRequire } from "node:module";
 createRequire(import.meta.url);
 var plainArguments = {
 	all: false,
@@ -23,15 +22,15 @@ async function start(argv, io) {
 `);
 		return 0;
 	}
-	if (!isPlain(argv)) return (await import("./main-ZDPY23XF.js")).main(argv, io);
+	if (!isPlain(argv)) return (await import("./main-2TYLIVLQ.js")).main(argv, io);
 	try {
-		const { lintCommand } = await import("./lint-XYXVHKK5.js");
+		const { lintCommand } = await import("./lint-3LDCTTCY.js");
 		return await lintCommand({
 			...plainArguments,
 			paths: argv
 		}, io);
 	} catch (error) {
-		const { errorText } = await import("./error-text-D4HO3QT3.js");
+		const { errorText } = await import("./error-text-5JNGEXAU.js");
 		io.stderr.write(`${errorText(error, false)}
 `);
 		return 2;
@@ -40,18 +39,8 @@ async function start(argv, io) {
 function isPlain(argv) {
 	return /[./\\]/.test(argv[0] ?? "") && argv.every((word) => word !== "" && !word.startsWith("-"));
 }
-function keepCompiled(env2) {
-	const folder = cacheFolder(env2);
-	if (folder !== void 0 && "enableCompileCache" in module && typeof module.enableCompileCache === "function") module.enableCompileCache(folder);
-}
-function cacheFolder(env2) {
-	const home = env2["HOME"] && join(env2["HOME"], ".cache");
-	const folder = import_statement_default.platform === "win32" ? env2["LOCALAPPDATA"] : env2["XDG_CACHE_HOME"] || home;
-	return folder !== void 0 && isAbsolute(folder) ? join(folder, "postmortem-lint") : void 0;
-}
 var { stdout, stderr, env } = import_statement_default;
 stdout.on("error", (error) => import_statement_default.exit("code" in error && error.code === "EPIPE" ? 0 : 2));
-keepCompiled(env);
 import_statement_default.exitCode = await start(import_statement_default.argv.slice(2), {
 	stdout,
 	stderr,
@@ -63,6 +52,7 @@ import_statement_default.exitCode = await start(import_statement_default.argv.sl
 	},
 	env,
 	cwd: import_statement_default.cwd(),
+	keepCompiled: async () => (await import("./compiled.js")).keepCompiled(),
 	worker: new URL("./worker.js", import.meta.url),
 	isTTY: stdout.isTTY,
 	showsProgress: stderr.isTTY && !env["CI"] && env["TERM"] !== "dumb",

@@ -7,15 +7,15 @@ function versionOf() {
 createRequire(import.meta.url);
 var import_statement_default = globalThis.process;
 // chunk-3XKLSQSV.js
-const require = createRequire(import.meta.url);
+const require$2 = createRequire(import.meta.url);
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, { get: (a, b) => (typeof require !== "undefined" ? require : a)[b] }) : x)(function(x) {
-	if (typeof require !== "undefined") return require.apply(this, arguments);
+var __require = /* @__PURE__ */ ((x) => typeof require$2 !== "undefined" ? require$2 : typeof Proxy !== "undefined" ? new Proxy(x, { get: (a, b) => (typeof require$2 !== "undefined" ? require$2 : a)[b] }) : x)(function(x) {
+	if (typeof require$2 !== "undefined") return require$2.apply(this, arguments);
 	throw Error("Dynamic require of \"" + x + "\" is not supported");
 });
 var __esm = (fn, res, err) => function __init() {
@@ -53,4 +53,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-export { __toCommonJS as a, versionOf as c, __require as i, __esm as n, __toESM as o, __export as r, import_statement_default as s, __commonJS as t };
+createRequire(import.meta.url);
+var access = (...given) => process.getBuiltinModule("node:fs/promises").access(...given);
+var appendFile = (...given) => process.getBuiltinModule("node:fs/promises").appendFile(...given);
+var mkdir = (...given) => process.getBuiltinModule("node:fs/promises").mkdir(...given);
+var mkdtemp = (...given) => process.getBuiltinModule("node:fs/promises").mkdtemp(...given);
+var readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);
+var rm = (...given) => process.getBuiltinModule("node:fs/promises").rm(...given);
+var stat = (...given) => process.getBuiltinModule("node:fs/promises").stat(...given);
+var writeFile = (...given) => process.getBuiltinModule("node:fs/promises").writeFile(...given);
+createRequire(import.meta.url);
+var require_fs = __commonJS({ "builtin:fs"(exports, module) {
+	module.exports = process.getBuiltinModule("node:fs");
+} });
+export { versionOf as _, mkdtemp as a, stat as c, __esm as d, __export as f, import_statement_default as g, __toESM as h, mkdir as i, writeFile as l, __toCommonJS as m, access as n, readFile as o, __require as p, appendFile as r, rm as s, require_fs as t, __commonJS as u };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $ as reportedOf, Qt as escapeControls, Y as levelOf } from "./core.js";
+import { $ as reportedOf, Wt as escapeControls, Y as levelOf } from "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";
 createRequire(import.meta.url);

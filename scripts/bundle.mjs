@@ -34,6 +34,7 @@ const {metafile} = await build({
   absWorkingDir: root,
   entryPoints: {
     'postmortem-lint': 'src/bin.ts',
+    compiled: 'src/compiled.ts',
     action: 'src/action.ts',
     worker: 'src/worker.ts',
     // tinypool starts its threads with a file that it looks for here.

@@ -1,12 +1,10 @@
 #!/usr/bin/env node
 import process from 'node:process'
 import {start} from './cli/start.ts'
-import {keepCompiled} from './compile-cache.ts'
 
 const {stdout, stderr, env} = process
 // A reader that stops reading ("… | head") is no failure.
 stdout.on('error', (error) => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 2))
-keepCompiled(env)
 process.exitCode = await start(process.argv.slice(2), {
   stdout,
   stderr,
@@ -19,6 +17,7 @@ process.exitCode = await start(process.argv.slice(2), {
   },
   env,
   cwd: process.cwd(),
+  keepCompiled: async () => (await import('./compiled.ts')).keepCompiled(),
   worker: new URL('./worker.js', import.meta.url),
   isTTY: stdout.isTTY,
   showsProgress: stderr.isTTY && !env['CI'] && env['TERM'] !== 'dumb',

@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process'
-import {cpSync, existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
-import module, {builtinModules} from 'node:module'
+import {cpSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import {builtinModules} from 'node:module'
 import {join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
@@ -34,8 +34,10 @@ test('the committed bundle is what the sources give', {timeout}, () => {
 
 test('the bundle imports nothing but itself and Node', () => {
   const files = readdirSync(bundle).filter((name) => name.endsWith('.js'))
-  const imported = files.flatMap((name) =>
-    [...readFileSync(join(bundle, name), 'utf8').matchAll(/^(?:import|export)\b.*?\bfrom ["']([^"']+)["']/gm)].map(([, from = '']) => from)
+  const imported = [...files, 'core.script.cjs'].flatMap((name) =>
+    [...readFileSync(join(bundle, name), 'utf8').matchAll(/^(?:(?:import|export)\b.*?\bfrom |var .*?\brequire\()["']([^"']+)["']/gm)].map(
+      ([, from = '']) => from
+    )
   )
   expect(imported).not.toEqual([])
   const known = new Set([...builtinModules.flatMap((name) => [name, `node:${name}`]), ...files.map((name) => `./${name}`)])
@@ -55,17 +57,42 @@ test('the bundle lints where no package is installed', {timeout}, () => {
   expect(command('inspect', 'clean.md')).toContain('Timeline (3)')
 })
 
-test('what Node compiles of the bundle is kept in the cache folder of the user, where Node can, unless told not to', {timeout}, () => {
+test('what is compiled of the bundle is kept in the cache folder of the user, unless told not to', {timeout}, () => {
   const cwd = folder({'clean.md': clean})
-  const command = (env: Readonly<Record<string, string>>): string =>
-    execFileSync(process.execPath, [join(bundle, 'postmortem-lint.js'), 'clean.md'], {cwd, env: {PATH: process.env['PATH'], ...env}, encoding: 'utf8'})
+  const command = (env: Readonly<Record<string, string>>, ...args: readonly string[]): string =>
+    execFileSync(process.execPath, [join(bundle, 'postmortem-lint.js'), 'clean.md', ...args], {cwd, env: {PATH: process.env['PATH'], ...env}, encoding: 'utf8'})
   const expected = '1 postmortem: 3 events, 1 claim, 1 action; no findings\n'
   expect(command({XDG_CACHE_HOME: join(cwd, 'off'), NODE_DISABLE_COMPILE_CACHE: '1'})).toBe(expected)
   expect(command({HOME: '/dev/null'})).toBe(expected)
   expect(command({XDG_CACHE_HOME: 'relative'})).toBe(expected)
   expect(readdirSync(cwd)).toEqual(['clean.md'])
-  for (let count = 0; count < 2; count++) expect(command({XDG_CACHE_HOME: join(cwd, 'on')})).toBe(expected)
-  expect(existsSync(join(cwd, 'on/postmortem-lint'))).toBe('enableCompileCache' in module)
+  const home = {XDG_CACHE_HOME: join(cwd, 'on')}
+  const kept = (): readonly string[] => readdirSync(join(cwd, 'on/postmortem-lint'))
+  expect(command(home)).toBe(expected)
+  expect(kept()).toEqual([expect.stringMatching(`-${process.version}-${process.arch}$`)])
+  const path = join(cwd, 'on/postmortem-lint', kept()[0] ?? '')
+  expect(statSync(join(cwd, 'on/postmortem-lint')).mode & 0o077).toBe(0)
+  const written = statSync(path).mtimeMs
+  expect(command(home)).toBe(expected)
+  expect(statSync(path).mtimeMs, 'what is known is not written again').toBe(written)
+  expect(command(home, '--format', 'stylish')).toBe(expected)
+})
+
+test.each([
+  ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+  ['with a page lost', (bytes: Buffer) => Buffer.from(bytes).fill(0, 409_600, 413_696)],
+  ['of something else', () => Buffer.from('nothing that was compiled')],
+  ['empty', () => Buffer.alloc(0)]
+])('a file of compiled code, %s, is made anew', {timeout}, (_, spoil) => {
+  const cwd = folder({'clean.md': clean})
+  const env = {PATH: process.env['PATH'], XDG_CACHE_HOME: cwd}
+  const command = (): string => execFileSync(process.execPath, [join(bundle, 'postmortem-lint.js'), 'clean.md'], {cwd, env, encoding: 'utf8'})
+  const expected = command()
+  const path = join(cwd, 'postmortem-lint', readdirSync(join(cwd, 'postmortem-lint'))[0] ?? '')
+  const {size} = statSync(path)
+  writeFileSync(path, spoil(readFileSync(path)))
+  expect(command()).toBe(expected)
+  expect(statSync(path).size).toBeGreaterThan(size * 0.9)
 })
 
 test('the bundle reads every language, front matter and wide characters as the sources do', {timeout}, async () => {

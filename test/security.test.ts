@@ -86,7 +86,7 @@ test('the program needs no more than to read its folder and itself', {timeout}, 
 
 /** The text of each file of the bundle. */
 function chunks(): Readonly<Record<string, string>> {
-  const names = readdirSync(bundle).filter((name) => name.endsWith('.js'))
+  const names = readdirSync(bundle).filter((name) => /\.c?js$/.test(name))
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(bundle, name), 'utf8')]))
 }
 
@@ -97,13 +97,16 @@ test('what lints can open no connection', {timeout}, () => {
     if (reached.has(name)) return
     reached.add(name)
     // The language server speaks over standard input, but its library can do so over a socket.
-    const imported = all[name]?.match(/(?<=["']\.\/)[\w-]+\.js(?=["'])/g) ?? []
+    const imported = all[name]?.match(/(?<=["']\.\/)[\w.-]+\.c?js(?=["'])/g) ?? []
     for (const next of imported) if (!next.startsWith('lsp-')) reach(next)
   }
   reach('postmortem-lint.js')
   expect(reached.size).toBeGreaterThan(10)
+  expect(reached).toContain('core.script.cjs')
   const network = /(?:from |import |import\(|require\()\s*["'](?:node:)?(?:net|http|https|http2|tls|dgram|dns|inspector|vm)(?:\/\w+)?["']/
-  expect([...reached].filter((name) => network.test(all[name] ?? ''))).toEqual([])
+  // It runs a script of the bundle with what was compiled of it before.
+  expect([...reached].filter((name) => network.test(all[name] ?? ''))).toEqual(['compiled.js'])
+  expect(all['compiled.js']?.match(/from "node:\w+"/g)).toEqual(['from "node:module"', 'from "node:path"', 'from "node:v8"', 'from "node:vm"'])
   expect([...reached].filter((name) => /\b(?:fetch|WebSocket|EventSource|XMLHttpRequest)\(/.test(all[name] ?? ''))).toEqual([])
 })
 

@@ -1,0 +1,6 @@
+import "./rolldown-runtime.js";
+export { n as github } from "./chunk-MB324RB3.js";
+import "./core.js";
+import "./start.js";
+import { createRequire } from "node:module";
+createRequire(import.meta.url);

@@ -1,0 +1,6 @@
+import "./rolldown-runtime.js";
+export { n as json } from "./chunk-NVA3PY7D.js";
+import "./core.js";
+import "./start.js";
+import { createRequire } from "node:module";
+createRequire(import.meta.url);

@@ -1,0 +1,12 @@
+import "./rolldown-runtime.js";
+export { t as loadBaseline, n as loadBaselineAt } from "./chunk-BZ5ETC7Y.js";
+import "./chunk-3KUAD572.js";
+import "./chunk-NOIXU7MG.js";
+import "./chunk-MIBGSWI2.js";
+import "./chunk-LH5UJZCO.js";
+import "./chunk-B7CPDZIC.js";
+import "./core.js";
+import "./chunk-E2BTNAYN.js";
+import "./start.js";
+import { createRequire } from "node:module";
+createRequire(import.meta.url);

@@ -1,0 +1,11 @@
+import "./rolldown-runtime.js";
+export { t as main } from "./chunk-H6LWGT7G.js";
+import "./chunk-BTUMNC4X.js";
+import "./chunk-Y5BJXZ73.js";
+import "./core.js";
+import "./chunk-PROB2T5H.js";
+import "./start.js";
+import "./chunk-MN6PAYDQ.js";
+import "./chunk-E2BTNAYN.js";
+import { createRequire } from "node:module";
+createRequire(import.meta.url);
