@@ -150,7 +150,7 @@ var formats$1 = {
     describe: "people at a terminal (the default there): the lines quoted, underlined, and what contradicts them",
     keep: ["excerpts"],
     namesPassedOver: true,
-    load: async () => (await importLater("./pretty-3XJKGDFW.js")).pretty
+    load: async () => (await importLater("./pretty-AIFSTS7Z.js")).pretty
   },
   stylish: {
     describe: "people elsewhere (the default there): a line a finding, as remark prints it",
@@ -161,57 +161,57 @@ var formats$1 = {
   unix: {
     describe: "editors and grep: `path:line:column: level: message [rule]`",
     keep: [],
-    load: async () => (await importLater("./unix-ZJTX7QYW.js")).unix
+    load: async () => (await importLater("./unix-YMQIGFHE.js")).unix
   },
   json: {
     describe: "programs: the shape of vfile-reporter-json, with end positions and edits",
     keep: ["regions"],
-    load: async () => (await importLater("./json-CZYSJT7R.js")).json
+    load: async () => (await importLater("./json-KALF6ENU.js")).json
   },
   jsonl: {
     describe: "programs: one JSON object a line for each finding",
     keep: ["regions"],
-    load: async () => (await importLater("./jsonl-L6I7LJGG.js")).jsonl
+    load: async () => (await importLater("./jsonl-BL5SQLFO.js")).jsonl
   },
   sarif: {
     describe: "GitHub code scanning and other SARIF 2.1.0 readers",
     keep: ["regions", "fingerprints"],
-    load: async () => (await importLater("./sarif-AT4OA3KK.js")).sarif
+    load: async () => (await importLater("./sarif-XRIDBXZT.js")).sarif
   },
   github: {
     describe: "annotations of GitHub Actions",
     keep: [],
-    load: async () => (await importLater("./github-KL4YOATB.js")).github
+    load: async () => (await importLater("./github-X7VSHXXY.js")).github
   },
   gitlab: {
     describe: "GitLab Code Quality",
     keep: ["fingerprints"],
-    load: async () => (await importLater("./gitlab-UUEC5OH4.js")).gitlab
+    load: async () => (await importLater("./gitlab-RWMNU7K3.js")).gitlab
   },
   junit: {
     describe: "CI servers that show tests",
     keep: [],
-    load: async () => (await importLater("./junit-XQEWJAEA.js")).junit
+    load: async () => (await importLater("./junit-T2W6JDST.js")).junit
   },
   checkstyle: {
     describe: "CI servers that show Checkstyle reports",
     keep: [],
-    load: async () => (await importLater("./checkstyle-AZ5T6RP6.js")).checkstyle
+    load: async () => (await importLater("./checkstyle-CPQF4O4G.js")).checkstyle
   },
   rdjson: {
     describe: "reviewdog, with suggestions",
     keep: ["regions"],
-    load: async () => (await importLater("./rdjson-MQGPCV5A.js")).rdjson
+    load: async () => (await importLater("./rdjson-AEOEKMPZ.js")).rdjson
   },
   rdjsonl: {
     describe: "reviewdog, one JSON object a line",
     keep: ["regions"],
-    load: async () => (await importLater("./rdjson-MQGPCV5A.js")).rdjsonl
+    load: async () => (await importLater("./rdjson-AEOEKMPZ.js")).rdjsonl
   },
   markdown: {
     describe: "comments on pull requests and step summaries: tables of findings, the timeline as a picture, metrics",
     keep: ["outline"],
-    load: async () => (await importLater("./markdown-KQM7JILO.js")).markdown
+    load: async () => (await importLater("./markdown-V6JDQHZX.js")).markdown
   }
 };
 function isFormatName(name2) {
@@ -3710,6 +3710,9 @@ var mark = 256;
 var kana = 512;
 var han = 1024;
 var seen = 2048;
+var upper = 4096;
+var lower = 8192;
+var caseless = 16384;
 var unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 var classes = [
   [inWord, /[\u0041-\u005a\u0061-\u007a\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376-\u0377\u037a-\u037d\u037f\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u052f\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2183-\u2184\u2e2f\u3005-\u3006\u3031-\u3035\u303b-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u3131-\u318e\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ua48c\uac00-\ud7a3\uf900-\ufa6d\ufa70-\ufad9\uff21-\uff3a\uff41-\uff5a\u0530-\u1fff\u2c00-\u2dff\ua490-\uabff\ud7a4-\ud7ff\ufb00-\ufdff\ufe70-\ufefc\uff66-\uffdc\u{10000}-\u{1cfff}\u{1d400}-\u{1d7cb}\u{1df00}-\u{1efff}\u{20000}-\u{3ffff}\u0030-\u0039\u00b2-\u00b3\u00b9\u00bc-\u00be\u2070\u2074-\u2079\u2080-\u2089\u2150-\u2182\u2185-\u2189\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3007\u3021-\u3029\u3038-\u303a\u3192-\u3195\u3220-\u3229\u3248-\u324f\u3251-\u325f\u3280-\u3289\u32b1-\u32bf\uff10-\uff19]/u],
@@ -3722,7 +3725,10 @@ var classes = [
   [latin$1, /\p{Script=Latin}/u],
   [mark, /\p{M}/u],
   [kana, /[\u3041-\u30fa\u30fc-\u30ff\uff66-\uff9d]/],
-  [han, /\p{Script=Han}/u]
+  [han, /\p{Script=Han}/u],
+  [upper, /\p{Lu}/u],
+  [lower, /\p{Ll}/u],
+  [caseless, /\p{Lo}/u]
 ];
 var kinds = /* @__PURE__ */ new Uint16Array(1114112);
 function kindOf$1(code2) {
@@ -3730,13 +3736,18 @@ function kindOf$1(code2) {
 }
 function commonKind(code2) {
   if (code2 < 128) {
-    if (code2 > 64 && code2 < 91 || code2 > 96 && code2 < 123) return inWord | binding | 64 | latin$1;
+    if (code2 > 64 && code2 < 91) return inWord | binding | 64 | latin$1 | upper;
+    if (code2 > 96 && code2 < 123) return inWord | binding | 64 | latin$1 | lower;
     if (code2 > 47 && code2 < 58) return inWord | binding;
     if (code2 === 32 || code2 > 8 && code2 < 14) return blank;
     if (code2 === 44) return comma;
     return ".;:!?".includes(String.fromCharCode(code2)) ? stop : 0;
   }
-  if (code2 >= 192 && code2 < 592) return code2 === 215 || code2 === 247 ? 0 : inWord | binding | 64 | latin$1;
+  if (code2 >= 192 && code2 < 384) {
+    if (code2 === 215 || code2 === 247) return 0;
+    const character = String.fromCharCode(code2);
+    return inWord | binding | 64 | latin$1 | (character.toLowerCase() === character ? lower : upper);
+  }
   return signs.some(([from, to]) => code2 >= from && code2 <= to) ? 0 : void 0;
 }
 var signs = [
@@ -3759,8 +3770,8 @@ function findKind(code2) {
   kinds[code2] = kind;
   return kind;
 }
-function startsWithLetter(text4) {
-  return text4 !== "" && (kindOf$1(codeAt$1(text4, 0)) & 64) !== 0;
+function startsWith(text4, kinds2) {
+  return text4 !== "" && (kindOf$1(codeAt$1(text4, 0)) & kinds2) !== 0;
 }
 function codeAt$1(text4, index2) {
   const unit = text4.charCodeAt(index2);
@@ -4849,12 +4860,12 @@ var lastWords = {
   marks: []
 };
 function lowerCase(text4) {
-  const lower = text4.toLowerCase();
-  return lower.length === text4.length ? lower : text4.replace(/[^\u0130]+/g, (part) => part.toLowerCase());
+  const lower2 = text4.toLowerCase();
+  return lower2.length === text4.length ? lower2 : text4.replace(/[^\u0130]+/g, (part) => part.toLowerCase());
 }
 var collected = [];
 function split(text4) {
-  const lower = lowerCase(text4);
+  const lower2 = lowerCase(text4);
   let count2 = 0;
   const add2 = (start2, end2, head2) => {
     collected[count2] = start2;
@@ -4865,9 +4876,9 @@ function split(text4) {
   let before = 0;
   let start = -1;
   let head = 0;
-  for (let index2 = 0; index2 < lower.length; index2++) {
-    const unit = lower.charCodeAt(index2);
-    const code2 = unit >= 55296 && unit < 56320 ? codeAt$1(lower, index2) : unit;
+  for (let index2 = 0; index2 < lower2.length; index2++) {
+    const unit = lower2.charCodeAt(index2);
+    const code2 = unit >= 55296 && unit < 56320 ? codeAt$1(lower2, index2) : unit;
     const kind = kindOf$1(code2);
     if ((kind & inWord) !== 0) {
       if (start >= 0 && start < index2 && ((kind ^ before) & 32) !== 0) {
@@ -4875,20 +4886,20 @@ function split(text4) {
         start = index2;
         head = 0;
       } else if (start < 0) {
-        start = (before & binding) === 0 ? index2 : lower.length;
+        start = (before & binding) === 0 ? index2 : lower2.length;
         head = 0;
       }
       if (index2 - start < headLength$1) head = hashed(head, unit);
-      if (code2 > 65535 && ++index2 - start < headLength$1) head = hashed(head, lower.charCodeAt(index2));
+      if (code2 > 65535 && ++index2 - start < headLength$1) head = hashed(head, lower2.charCodeAt(index2));
     } else {
       if (start >= 0 && start < index2) add2(start, index2, head);
       start = -1;
     }
     before = kind;
   }
-  if (start >= 0 && start < lower.length) add2(start, lower.length, head);
+  if (start >= 0 && start < lower2.length) add2(start, lower2.length, head);
   return {
-    lower,
+    lower: lower2,
     marks: collected.slice(0, count2)
   };
 }
@@ -4919,7 +4930,7 @@ function endIn(groups, text4, start, end2) {
 }
 function findPhrase(text4, phrases2, from = 0) {
   const { places, mask, short, unspaced: expression } = matcherOf(phrases2);
-  const { lower, marks: marks2 } = wordsIn(text4);
+  const { lower: lower2, marks: marks2 } = wordsIn(text4);
   let found;
   for (let index2 = 0; index2 < marks2.length; index2 += 3) {
     const groups = places[(marks2[index2 + 2] ?? 0) & mask];
@@ -4927,8 +4938,8 @@ function findPhrase(text4, phrases2, from = 0) {
     const start = marks2[index2] ?? 0;
     if (start < from) continue;
     const after = marks2[index2 + 1] ?? 0;
-    let end2 = groups === void 0 ? -1 : endIn(groups, lower, start, after);
-    if (short.length > 0) end2 = Math.max(end2, endIn(short, lower, start, after));
+    let end2 = groups === void 0 ? -1 : endIn(groups, lower2, start, after);
+    if (short.length > 0) end2 = Math.max(end2, endIn(short, lower2, start, after));
     if (end2 < 0) continue;
     found = {
       start,
@@ -7595,8 +7606,8 @@ function colonBody(context) {
     seconds2 === void 0 ? void 0 : Number(seconds2)
   ];
   const spaced = gap + gapAfter !== "";
-  const opens = () => isLeading() && /^[ \u00a0]{1,3}(?:\p{Lu}|[-\u2013\u2014])/u.test(text4.slice(end2, end2 + 5));
-  if (spaced && !sure && !(minutes.length === 2 && hours.length === 2 && (gapAfter === "" || minutes.startsWith("0") || opens()))) return void 0;
+  const opens2 = () => isLeading() && /^[ \u00a0]{1,3}(?:\p{Lu}|[-\u2013\u2014])/u.test(text4.slice(end2, end2 + 5));
+  if (spaced && !sure && !(minutes.length === 2 && hours.length === 2 && (gapAfter === "" || minutes.startsWith("0") || opens2()))) return void 0;
   const expected = () => isEvident() || isLeading() && !/^[ \u00a0]?[a-z%]/.test(text4.slice(end2, end2 + 2));
   if (minutes.length === 1 && seconds2 === void 0 && !sure && !(hours.length === 2 && expected())) return void 0;
   if (minutes.length === 1 && seconds2 !== void 0 && !sure && hours.length === 1 && !expected()) return void 0;
@@ -7881,6 +7892,8 @@ var dashes = [
   ]
 ];
 var rangeGrammar = perLanguage((words2) => ({
+  /** Links with no more than a blank at each side, which most have. */
+  plain: /* @__PURE__ */ new Set([...dashes, ...words2.rangeWords.map((word) => word.toLowerCase())]),
   link: new RegExp(`^[)\\]*_\`]{0,3}\\s{0,3}(?:${oneOf(dashes)}|${oneOf(words2.rangeWords)})\\s{0,3}[(\\[*_\`~]{0,3}$`, "i"),
   pairs: (words2.between ?? []).map(([before, and]) => ({
     before: new RegExp(`(?:^|[^${letters}])${escaped(before)}\\s{1,3}[(\\[*_\`~]{0,3}$`, "i"),
@@ -7892,7 +7905,10 @@ var rangeGrammar = perLanguage((words2) => ({
   closing: /^\s?[)\]\uff09]?/
 }));
 function linkBetween(gap, words2) {
-  return gap.length <= 24 && rangeGrammar(words2).link.test(gap);
+  const between2 = gap.trim();
+  if (gap.length > 24 || between2 === "" || between2 === "," || between2 === ":") return false;
+  const { plain: plain2, link: link2 } = rangeGrammar(words2);
+  return plain2.has(between2) && gap.length <= between2.length + 2 || link2.test(gap);
 }
 function placed(tokens, text4, words2) {
   const { near, zoned, zoneLink, closing: closing3 } = rangeGrammar(words2);
@@ -8278,7 +8294,7 @@ function scanLine(text4, { time }) {
 function continues(line, next, links) {
   const { text: text4, block } = line;
   if (text4.length < 20 || block.kind === "code" || ".!?:;\u3002".includes(text4.charAt(text4.length - 1)) || block.hardBreaks.some((at) => at >= line.end && at < next.start)) return false;
-  if (/^\p{Ll}/u.test(next.text)) return true;
+  if (startsWith(next.text, lower)) return true;
   if (!/^\d/.test(next.text)) return false;
   const word = /[^\s]{1,20}$/.exec(text4.slice(-20))?.[0].toLowerCase() ?? "";
   return links.has(word) || /^[-\u2013\u2014,]$/.test(word);
@@ -8294,7 +8310,7 @@ var dotted = /^[^\u0041-\u005a\u0061-\u007a\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8
 var noTime = /:[a-z][a-z_]{1,39}\d?:(?=\S)|^\d{1,2}[.)](?=\d{1,2}:\d\d[^:\d])/g;
 var leadingNoise = /^(?:\d{1,2}[.)](?=\d{1,2}:\d\d[^:\d])|:[a-z][a-z\d_+-]{1,39}:|[^\u0041-\u005a\u0061-\u007a\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376-\u0377\u037a-\u037d\u037f\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u052f\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2183-\u2184\u2e2f\u3005-\u3006\u3031-\u3035\u303b-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u3131-\u318e\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ua48c\uac00-\ud7a3\uf900-\ufa6d\ufa70-\ufad9\uff21-\uff3a\uff41-\uff5a\u0530-\u1fff\u2c00-\u2dff\ua490-\uabff\ud7a4-\ud7ff\ufb00-\ufdff\ufe70-\ufefc\uff66-\uffdc\u{10000}-\u{1cfff}\u{1d400}-\u{1d7cb}\u{1df00}-\u{1efff}\u{20000}-\u{3ffff}\u0030-\u0039\u00b2-\u00b3\u00b9\u00bc-\u00be\u2070\u2074-\u2079\u2080-\u2089\u2150-\u2182\u2185-\u2189\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3007\u3021-\u3029\u3038-\u303a\u3192-\u3195\u3220-\u3229\u3248-\u324f\u3251-\u325f\u3280-\u3289\u32b1-\u32bf\uff10-\uff19[(<"'@#~?*`$])+/u;
 function leadingMarks(text4) {
-  return startsWithLetter(text4) ? 0 : leadingNoise.exec(text4)?.[0].length ?? 0;
+  return startsWith(text4, 64) ? 0 : leadingNoise.exec(text4)?.[0].length ?? 0;
 }
 var between = /^(?:[\s,|()[\]@\u00b7~\u2248-]*|T|:\s{1,2})$/;
 var rangeMark = /^[\s]*(?:-|\u2013|\u2014|\u2192|~|\u301c|\u2192|->|=>|\u00e2\u20ac[\u201d\u201c])[\s]*$/;
@@ -8374,8 +8390,8 @@ function conversionEnd(text4, end2, tokens) {
 }
 function isLeadWord(text4, reading) {
   const { language } = reading;
-  const lower = text4.toLowerCase();
-  return (language.time.at ?? []).includes(lower) || language.time.hedges.includes(lower) || language.columns.time.includes(lower) || lower === "on";
+  const lower2 = text4.toLowerCase();
+  return (language.time.at ?? []).includes(lower2) || language.time.hedges.includes(lower2) || language.columns.time.includes(lower2) || lower2 === "on";
 }
 function runningEntries(reading, line) {
   if (line.text.length < 60) return [];
@@ -8393,12 +8409,16 @@ function runningEntries(reading, line) {
   if (starts.length < 3) return [];
   return starts.map((start, index2) => entryAt(reading, line, start, starts[index2 + 1] ?? line.text.length)).filter((entry) => entry !== void 0);
 }
-var typedBullet = /^(?:[\u2022\u25e6\u2023\u25aa\u25cf\u25cb\u25a0\u25a1\u25b8\u25ba\u27a2\u27a4\u2713\u2714\u00b7]\s*|[\u2013\u2014]\s+|o\t\s*|o\s{2,}|-(?=\p{Lu}\p{Ll})|\d{1,2},\s+(?=\p{Lu}))/u;
+var typedBullet = /^(?:[\u2022\u25e6\u2023\u25aa\u25cf\u25cb\u25a0\u25a1\u25b8\u25ba\u27a2\u27a4\u2713\u2714\u00b7]\s*|[\u2013\u2014]\s+|o\t\s*|o\s{2,}|-(?=\S)|\d{1,2},\s+(?=\S))/;
 function hasTypedBullet(text4) {
   return typedIn(text4) !== void 0;
 }
 function typedIn(text4) {
-  return startsWithLetter(text4) && text4[0] !== "o" ? void 0 : typedBullet.exec(text4)?.[0];
+  const bullet = startsWith(text4, 64) && text4[0] !== "o" ? void 0 : typedBullet.exec(text4)?.[0];
+  if (bullet === void 0 || bullet !== "-" && !bullet.includes(",")) return bullet;
+  const first = codeAt$1(text4, bullet.length);
+  const second = bullet.length + (first > 65535 ? 2 : 1);
+  return (kindOf$1(first) & upper) !== 0 && (bullet !== "-" || startsWith(text4.slice(second, second + 2), lower)) ? bullet : void 0;
 }
 function bulletOf({ text: text4 }) {
   const bullet = typedIn(text4);
@@ -8425,7 +8445,8 @@ function openingOf(reading, line) {
   return "none";
 }
 function startsUpper(text4) {
-  return /^["'\u201c\u2018(]?[\p{Lu}\p{Lo}\d]/u.test(text4);
+  const words2 = `"'\u201C\u2018(`.includes(text4.charAt(0)) ? text4.slice(1, 3) : text4;
+  return startsWith(words2, upper | caseless) || words2 !== "" && isDigit(words2.charCodeAt(0));
 }
 function wordCount(text4) {
   return text4.split(/\s+/).filter((word) => word !== "").length;
@@ -8954,7 +8975,7 @@ function aliasesOf(language) {
   let found = aliases2.get(language);
   if (!found) {
     const keys = sectionNamesOf(language);
-    const [words2, marks2] = [true, false].map((isWord2) => language.headingLinks.filter((link2) => /^\p{Script=Latin}+$/u.test(link2) === isWord2).map(escapeWord).join("|"));
+    const [words2, marks2] = [true, false].map((isWord2) => language.headingLinks.filter((link2) => [...link2].every((character) => startsWith(character, latin$1)) === isWord2).map((link2) => escapeWord(link2.toLowerCase())).join("|"));
     found = {
       keys,
       others: new Set(language.otherSections),
@@ -8962,7 +8983,7 @@ function aliasesOf(language) {
       inside: new Map([...keys].map(([alias, own4]) => [wordsOf$1(alias).join(" "), own4])),
       begins: new Set([...keys.keys()].map((alias) => wordsOf$1(alias)[0] ?? "")),
       longest: Math.max(...[...keys.keys()].map((alias) => wordsOf$1(alias).length)),
-      links: new RegExp(`(?<![\\u0041-\\u005a\\u0061-\\u007a\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02c1\\u02c6-\\u02d1\\u02e0-\\u02e4\\u02ec\\u02ee\\u0370-\\u0374\\u0376-\\u0377\\u037a-\\u037d\\u037f\\u0386\\u0388-\\u038a\\u038c\\u038e-\\u03a1\\u03a3-\\u03f5\\u03f7-\\u0481\\u048a-\\u052f\\u2071\\u207f\\u2090-\\u209c\\u2102\\u2107\\u210a-\\u2113\\u2115\\u2119-\\u211d\\u2124\\u2126\\u2128\\u212a-\\u212d\\u212f-\\u2139\\u213c-\\u213f\\u2145-\\u2149\\u214e\\u2183-\\u2184\\u2e2f\\u3005-\\u3006\\u3031-\\u3035\\u303b-\\u303c\\u3041-\\u3096\\u309d-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff\\u3105-\\u312f\\u3131-\\u318e\\u31a0-\\u31bf\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\ua48c\\uac00-\\ud7a3\\uf900-\\ufa6d\\ufa70-\\ufad9\\uff21-\\uff3a\\uff41-\\uff5a\\u0530-\\u1fff\\u2c00-\\u2dff\\ua490-\\uabff\\ud7a4-\\ud7ff\\ufb00-\\ufdff\\ufe70-\\ufefc\\uff66-\\uffdc\\u{10000}-\\u{1cfff}\\u{1d400}-\\u{1d7cb}\\u{1df00}-\\u{1efff}\\u{20000}-\\u{3ffff}\\u0030-\\u0039\\u00b2-\\u00b3\\u00b9\\u00bc-\\u00be\\u2070\\u2074-\\u2079\\u2080-\\u2089\\u2150-\\u2182\\u2185-\\u2189\\u2460-\\u249b\\u24ea-\\u24ff\\u2776-\\u2793\\u3007\\u3021-\\u3029\\u3038-\\u303a\\u3192-\\u3195\\u3220-\\u3229\\u3248-\\u324f\\u3251-\\u325f\\u3280-\\u3289\\u32b1-\\u32bf\\uff10-\\uff19])(?:${words2})(?![\\u0041-\\u005a\\u0061-\\u007a\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02c1\\u02c6-\\u02d1\\u02e0-\\u02e4\\u02ec\\u02ee\\u0370-\\u0374\\u0376-\\u0377\\u037a-\\u037d\\u037f\\u0386\\u0388-\\u038a\\u038c\\u038e-\\u03a1\\u03a3-\\u03f5\\u03f7-\\u0481\\u048a-\\u052f\\u2071\\u207f\\u2090-\\u209c\\u2102\\u2107\\u210a-\\u2113\\u2115\\u2119-\\u211d\\u2124\\u2126\\u2128\\u212a-\\u212d\\u212f-\\u2139\\u213c-\\u213f\\u2145-\\u2149\\u214e\\u2183-\\u2184\\u2e2f\\u3005-\\u3006\\u3031-\\u3035\\u303b-\\u303c\\u3041-\\u3096\\u309d-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff\\u3105-\\u312f\\u3131-\\u318e\\u31a0-\\u31bf\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\ua48c\\uac00-\\ud7a3\\uf900-\\ufa6d\\ufa70-\\ufad9\\uff21-\\uff3a\\uff41-\\uff5a\\u0530-\\u1fff\\u2c00-\\u2dff\\ua490-\\uabff\\ud7a4-\\ud7ff\\ufb00-\\ufdff\\ufe70-\\ufefc\\uff66-\\uffdc\\u{10000}-\\u{1cfff}\\u{1d400}-\\u{1d7cb}\\u{1df00}-\\u{1efff}\\u{20000}-\\u{3ffff}\\u0030-\\u0039\\u00b2-\\u00b3\\u00b9\\u00bc-\\u00be\\u2070\\u2074-\\u2079\\u2080-\\u2089\\u2150-\\u2182\\u2185-\\u2189\\u2460-\\u249b\\u24ea-\\u24ff\\u2776-\\u2793\\u3007\\u3021-\\u3029\\u3038-\\u303a\\u3192-\\u3195\\u3220-\\u3229\\u3248-\\u324f\\u3251-\\u325f\\u3280-\\u3289\\u32b1-\\u32bf\\uff10-\\uff19])|${marks2}`, "iu"),
+      links: new RegExp(`(?<![\\u0041-\\u005a\\u0061-\\u007a\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02c1\\u02c6-\\u02d1\\u02e0-\\u02e4\\u02ec\\u02ee\\u0370-\\u0374\\u0376-\\u0377\\u037a-\\u037d\\u037f\\u0386\\u0388-\\u038a\\u038c\\u038e-\\u03a1\\u03a3-\\u03f5\\u03f7-\\u0481\\u048a-\\u052f\\u2071\\u207f\\u2090-\\u209c\\u2102\\u2107\\u210a-\\u2113\\u2115\\u2119-\\u211d\\u2124\\u2126\\u2128\\u212a-\\u212d\\u212f-\\u2139\\u213c-\\u213f\\u2145-\\u2149\\u214e\\u2183-\\u2184\\u2e2f\\u3005-\\u3006\\u3031-\\u3035\\u303b-\\u303c\\u3041-\\u3096\\u309d-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff\\u3105-\\u312f\\u3131-\\u318e\\u31a0-\\u31bf\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\ua48c\\uac00-\\ud7a3\\uf900-\\ufa6d\\ufa70-\\ufad9\\uff21-\\uff3a\\uff41-\\uff5a\\u0530-\\u1fff\\u2c00-\\u2dff\\ua490-\\uabff\\ud7a4-\\ud7ff\\ufb00-\\ufdff\\ufe70-\\ufefc\\uff66-\\uffdc\\u{10000}-\\u{1cfff}\\u{1d400}-\\u{1d7cb}\\u{1df00}-\\u{1efff}\\u{20000}-\\u{3ffff}\\u0030-\\u0039\\u00b2-\\u00b3\\u00b9\\u00bc-\\u00be\\u2070\\u2074-\\u2079\\u2080-\\u2089\\u2150-\\u2182\\u2185-\\u2189\\u2460-\\u249b\\u24ea-\\u24ff\\u2776-\\u2793\\u3007\\u3021-\\u3029\\u3038-\\u303a\\u3192-\\u3195\\u3220-\\u3229\\u3248-\\u324f\\u3251-\\u325f\\u3280-\\u3289\\u32b1-\\u32bf\\uff10-\\uff19])(?:${words2})(?![\\u0041-\\u005a\\u0061-\\u007a\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02c1\\u02c6-\\u02d1\\u02e0-\\u02e4\\u02ec\\u02ee\\u0370-\\u0374\\u0376-\\u0377\\u037a-\\u037d\\u037f\\u0386\\u0388-\\u038a\\u038c\\u038e-\\u03a1\\u03a3-\\u03f5\\u03f7-\\u0481\\u048a-\\u052f\\u2071\\u207f\\u2090-\\u209c\\u2102\\u2107\\u210a-\\u2113\\u2115\\u2119-\\u211d\\u2124\\u2126\\u2128\\u212a-\\u212d\\u212f-\\u2139\\u213c-\\u213f\\u2145-\\u2149\\u214e\\u2183-\\u2184\\u2e2f\\u3005-\\u3006\\u3031-\\u3035\\u303b-\\u303c\\u3041-\\u3096\\u309d-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff\\u3105-\\u312f\\u3131-\\u318e\\u31a0-\\u31bf\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\ua48c\\uac00-\\ud7a3\\uf900-\\ufa6d\\ufa70-\\ufad9\\uff21-\\uff3a\\uff41-\\uff5a\\u0530-\\u1fff\\u2c00-\\u2dff\\ua490-\\uabff\\ud7a4-\\ud7ff\\ufb00-\\ufdff\\ufe70-\\ufefc\\uff66-\\uffdc\\u{10000}-\\u{1cfff}\\u{1d400}-\\u{1d7cb}\\u{1df00}-\\u{1efff}\\u{20000}-\\u{3ffff}\\u0030-\\u0039\\u00b2-\\u00b3\\u00b9\\u00bc-\\u00be\\u2070\\u2074-\\u2079\\u2080-\\u2089\\u2150-\\u2182\\u2185-\\u2189\\u2460-\\u249b\\u24ea-\\u24ff\\u2776-\\u2793\\u3007\\u3021-\\u3029\\u3038-\\u303a\\u3192-\\u3195\\u3220-\\u3229\\u3248-\\u324f\\u3251-\\u325f\\u3280-\\u3289\\u32b1-\\u32bf\\uff10-\\uff19])|${marks2}`, "gu"),
       firsts: new Set([...keys.keys(), ...language.headingLinks].map(firstOf))
     };
     aliases2.set(language, found);
@@ -8988,17 +9009,16 @@ function exactKeys(name2, language) {
   const { keys, links, firsts } = aliasesOf(language);
   const first = firstOf(name2);
   if (first !== "" && !firsts.has(first)) return [];
-  const lower = plainSpaces(name2.toLowerCase());
-  const whole = keys.get(lower);
+  const lower2 = plainSpaces(name2.toLowerCase());
+  const whole = keys.get(lower2);
   if (whole) return whole;
-  const plain2 = withoutTrail(withoutNote(lower));
+  const plain2 = withoutTrail(withoutNote(lower2));
   const known9 = keys.get(plain2);
   if (known9) return known9;
-  if (!links.test(plain2)) return [];
-  const parts = plain2.split(links).map((part) => part.trim());
+  const parts = plain2.replace(links, "\n").split("\n");
   if (parts.length < 2 || parts.length > 4) return [];
   const found = [];
-  for (const part of parts) {
+  for (const part of parts.map((own4) => own4.trim())) {
     const own4 = keys.get(part);
     if (!own4 && part !== "") return [];
     for (const key of own4 ?? []) if (!found.includes(key)) found.push(key);
@@ -9406,7 +9426,7 @@ function milestoneOf(description, language) {
     };
   }
 }
-var stop2 = /[.!?]["')\]]{0,3}\s{1,9}(?=[\p{Lu}\p{Lo}"'(\d[])|[\u3002\uff01\uff1f][\u300d\u300f\uff09]?/gu;
+var stop2 = /[.!?]["')\]]{0,3}\s{1,9}(?=\S)|[\u3002\uff01\uff1f][\u300d\u300f\uff09]?/g;
 var abbreviation = /(?:\b(?:approx|e\.g|i\.e|vs|etc|no|a\.m|p\.m|[A-Z]|st|dr|mr|ms|inc|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.)\s*$/i;
 function sentencesOf(text4) {
   if (text4 !== "" && !/[.!?\u3002\uff01\uff1f]/.test(text4)) return [{
@@ -9418,6 +9438,7 @@ function sentencesOf(text4) {
   stop2.lastIndex = 0;
   for (const match of text4.matchAll(stop2)) {
     const end2 = match.index + match[0].length;
+    if (!"\u3002\uFF01\uFF1F".includes(match[0].charAt(0)) && !opens(text4, end2)) continue;
     if (abbreviation.test(text4.slice(Math.max(start, match.index - 8), end2))) continue;
     spans.push({
       start,
@@ -9430,6 +9451,10 @@ function sentencesOf(text4) {
     end: text4.length
   });
   return spans;
+}
+function opens(text4, at) {
+  const code2 = codeAt$1(text4, at);
+  return isDigit(code2) || `"'([`.includes(String.fromCodePoint(code2)) || (kindOf$1(code2) & (upper | caseless)) !== 0;
 }
 var split2 = /* @__PURE__ */ new WeakMap();
 function sentenceAt(line, index2) {
@@ -10419,10 +10444,10 @@ function placeholdersIn(language, line) {
     });
   }
   if (found.length > 0) return found;
-  const lower = maskIn(language).test(text4) ? text4.toLowerCase() : "";
-  for (const mask of lower === "" ? [] : placeholders.masks) {
-    const at = lower.indexOf(mask);
-    if (at >= 0 && free(at) && !/[\u0041-\u005a\u0061-\u007a\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376-\u0377\u037a-\u037d\u037f\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u052f\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2183-\u2184\u2e2f\u3005-\u3006\u3031-\u3035\u303b-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u3131-\u318e\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ua48c\uac00-\ud7a3\uf900-\ufa6d\ufa70-\ufad9\uff21-\uff3a\uff41-\uff5a\u0530-\u1fff\u2c00-\u2dff\ua490-\uabff\ud7a4-\ud7ff\ufb00-\ufdff\ufe70-\ufefc\uff66-\uffdc\u{10000}-\u{1cfff}\u{1d400}-\u{1d7cb}\u{1df00}-\u{1efff}\u{20000}-\u{3ffff}\u0030-\u0039\u00b2-\u00b3\u00b9\u00bc-\u00be\u2070\u2074-\u2079\u2080-\u2089\u2150-\u2182\u2185-\u2189\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3007\u3021-\u3029\u3038-\u303a\u3192-\u3195\u3220-\u3229\u3248-\u324f\u3251-\u325f\u3280-\u3289\u32b1-\u32bf\uff10-\uff19]/u.test(lower[at - 1] ?? " ") && !/[\p{Ll}\u0030-\u0039\u00b2-\u00b3\u00b9\u00bc-\u00be\u2070\u2074-\u2079\u2080-\u2089\u2150-\u2182\u2185-\u2189\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3007\u3021-\u3029\u3038-\u303a\u3192-\u3195\u3220-\u3229\u3248-\u324f\u3251-\u325f\u3280-\u3289\u32b1-\u32bf\uff10-\uff19]/u.test(text4[at + mask.length] ?? " ")) return [{
+  const lower2 = maskIn(language).test(text4) ? text4.toLowerCase() : "";
+  for (const mask of lower2 === "" ? [] : placeholders.masks) {
+    const at = lower2.indexOf(mask);
+    if (at >= 0 && free(at) && !/[\u0041-\u005a\u0061-\u007a\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376-\u0377\u037a-\u037d\u037f\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u052f\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2183-\u2184\u2e2f\u3005-\u3006\u3031-\u3035\u303b-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u3131-\u318e\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ua48c\uac00-\ud7a3\uf900-\ufa6d\ufa70-\ufad9\uff21-\uff3a\uff41-\uff5a\u0530-\u1fff\u2c00-\u2dff\ua490-\uabff\ud7a4-\ud7ff\ufb00-\ufdff\ufe70-\ufefc\uff66-\uffdc\u{10000}-\u{1cfff}\u{1d400}-\u{1d7cb}\u{1df00}-\u{1efff}\u{20000}-\u{3ffff}\u0030-\u0039\u00b2-\u00b3\u00b9\u00bc-\u00be\u2070\u2074-\u2079\u2080-\u2089\u2150-\u2182\u2185-\u2189\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3007\u3021-\u3029\u3038-\u303a\u3192-\u3195\u3220-\u3229\u3248-\u324f\u3251-\u325f\u3280-\u3289\u32b1-\u32bf\uff10-\uff19]/u.test(lower2[at - 1] ?? " ") && !/[\p{Ll}\u0030-\u0039\u00b2-\u00b3\u00b9\u00bc-\u00be\u2070\u2074-\u2079\u2080-\u2089\u2150-\u2182\u2185-\u2189\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3007\u3021-\u3029\u3038-\u303a\u3192-\u3195\u3220-\u3229\u3248-\u324f\u3251-\u325f\u3280-\u3289\u32b1-\u32bf\uff10-\uff19]/u.test(text4[at + mask.length] ?? " ")) return [{
       start: at,
       end: at + mask.length
     }];
@@ -11045,7 +11070,7 @@ function nounBeside(text4, start, end2, words2, ratio) {
   if (!ratio && !matchAt(linked, text4, end2)) return "";
   return (matchAt(ratio ? after : of, text4, end2)?.[1] ?? "").toLowerCase();
 }
-function shareAt(text4, match, value2, upper, words2, ratio) {
+function shareAt(text4, match, value2, upper2, words2, ratio) {
   const start = match.index ?? 0;
   const end2 = start + match[0].length;
   const approximate = quantityGrammar(words2).hedge.test(text4.slice(Math.max(0, start - 32), start));
@@ -11057,13 +11082,13 @@ function shareAt(text4, match, value2, upper, words2, ratio) {
     of: nounBeside(text4, start, end2, words2, ratio),
     approximate
   };
-  return upper === void 0 ? {
+  return upper2 === void 0 ? {
     kind: "share",
     ...base
   } : {
     kind: "share",
     ...base,
-    upper
+    upper: upper2
   };
 }
 var parsePercent = (text4) => Number(text4.replace(",", "."));
@@ -19866,9 +19891,18 @@ function createTokenizer(parser, initialize, from) {
     } else point2._bufferIndex = end2;
   }
   function enter(type, fields) {
-    const token = fields || {};
-    token.type = type;
-    token.start = now();
+    const token = {
+      type,
+      start: now(),
+      end: void 0,
+      contentType: void 0,
+      previous: void 0,
+      next: void 0,
+      _tokenizer: void 0,
+      _container: void 0,
+      _isInFirstContentOfListItem: void 0
+    };
+    if (fields) Object.assign(token, fields);
     context.events.push([
       "enter",
       token,
@@ -25224,7 +25258,7 @@ async function lintFile(file, options) {
 }
 async function linterOf(file) {
   const { known: known9, change } = file;
-  const select = known9 || change ? (await importLater("./selection-FD3EJSOW.js")).select : void 0;
+  const select = known9 || change ? (await importLater("./selection-LFQCZAAX.js")).select : void 0;
   const before = change?.before && findingsBefore(change.before, file);
   return (document3) => {
     const { incident } = document3;
@@ -25283,7 +25317,7 @@ function fixesOf({ incident }, file, before, first, lintIt) {
 async function recordOf(found, fixed, file, { keep, forCache }) {
   const { path, named } = file;
   const { incident, all: all3, stale } = found;
-  const details2 = keep && keep.size > 0 ? (await importLater("./details-RHMSIL5A.js")).detailsOf(all3, incident, keep) : {};
+  const details2 = keep && keep.size > 0 ? (await importLater("./details-RUTVTKR5.js")).detailsOf(all3, incident, keep) : {};
   return {
     path,
     named,
@@ -25467,7 +25501,7 @@ async function* outcomesOf(files, options) {
     onlyPostmortems: false,
     forCache: cache !== void 0
   };
-  const linted = threads && threads.count > 1 && files.length >= fewestForThreads && !fix3 ? (await importLater("./threads-SX4GYSWQ.js")).lintInThreads(work(), lintFileOptions, {
+  const linted = threads && threads.count > 1 && files.length >= fewestForThreads && !fix3 ? (await importLater("./threads-F4UFNQZW.js")).lintInThreads(work(), lintFileOptions, {
     fewest: fewestForThreads,
     ...threads
   }) : lintOneByOne(work(), lintFileOptions);
@@ -26204,7 +26238,7 @@ function createConfigure({ cwd, config, settings = {}, disk }) {
       found
     }) : [config];
     if (files.length === 0) return plain2;
-    configurator ??= importLater("./configurator-PW42LCCF.js").then(({ createConfigurator }) => createConfigurator({
+    configurator ??= importLater("./configurator-M2SUJSEO.js").then(({ createConfigurator }) => createConfigurator({
       cwd,
       settings,
       disk
@@ -26380,7 +26414,7 @@ async function readBaseline({ baseline: path, configFrom }, io) {
 }
 var mostForeign = 5;
 async function readChanged({ changedSince, staged }, paths2, io) {
-  const { findChanged } = await importLater("./changed-files-G5OYYEW6.js");
+  const { findChanged } = await importLater("./changed-files-RESIRCPF.js");
   const { files, foreign } = await findChanged(paths2, {
     cwd: io.cwd,
     env: io.env,

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {alone, binding, blank, comma, han, inWord, kana, kindOf, latin, letter, mark, stop} from '../src/language/characters.ts'
+import {alone, binding, blank, caseless, comma, han, inWord, kana, kindOf, latin, letter, lower, mark, stop, upper} from '../src/language/characters.ts'
 
 test('the kind of every character is what Unicode says', () => {
   const meant: ReadonlyArray<readonly [number, RegExp]> = [
@@ -10,7 +10,10 @@ test('the kind of every character is what Unicode says', () => {
     [stop, /[.;:!?]/],
     [letter, /\p{L}/u],
     [latin, /\p{Script=Latin}/u],
-    [mark, /\p{M}/u]
+    [mark, /\p{M}/u],
+    [upper, /\p{Lu}/u],
+    [lower, /\p{Ll}/u],
+    [caseless, /\p{Lo}/u]
   ]
   const wrong: string[] = []
   for (let code = 0; code < 0x2_0000; code++) {

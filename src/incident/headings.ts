@@ -1,3 +1,4 @@
+import {latin, startsWith} from '../language/characters.ts'
 import type {Language, SectionKey} from '../language/language.ts'
 import {sectionKeys} from '../language/language.ts'
 import {escapeWord, isOneOf} from '../language/phrases.ts'
@@ -64,8 +65,8 @@ function aliasesOf(language: Language): Aliases {
     const keys = sectionNamesOf(language)
     const [words, marks] = [true, false].map((isWord) =>
       language.headingLinks
-        .filter((link) => /^\p{Script=Latin}+$/u.test(link) === isWord)
-        .map(escapeWord)
+        .filter((link) => [...link].every((character) => startsWith(character, latin)) === isWord)
+        .map((link) => escapeWord(link.toLowerCase()))
         .join('|')
     )
     found = {
@@ -75,7 +76,7 @@ function aliasesOf(language: Language): Aliases {
       inside: new Map([...keys].map(([alias, own]) => [wordsOf(alias).join(' '), own])),
       begins: new Set([...keys.keys()].map((alias) => wordsOf(alias)[0] ?? '')),
       longest: Math.max(...[...keys.keys()].map((alias) => wordsOf(alias).length)),
-      links: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])|${marks}`, 'iu'),
+      links: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])|${marks}`, 'gu'),
       firsts: new Set([...keys.keys(), ...language.headingLinks].map(firstOf))
     }
     aliases.set(language, found)
@@ -119,11 +120,11 @@ export function exactKeys(name: string, language: Language): readonly SectionKey
   const plain = withoutTrail(withoutNote(lower))
   const known = keys.get(plain)
   if (known) return known
-  if (!links.test(plain)) return []
-  const parts = plain.split(links).map((part) => part.trim())
+  // Spaces are blanks here, so that no name holds a line break.
+  const parts = plain.replace(links, '\n').split('\n')
   if (parts.length < 2 || parts.length > 4) return []
   const found: SectionKey[] = []
-  for (const part of parts) {
+  for (const part of parts.map((own) => own.trim())) {
     const own = keys.get(part)
     if (!own && part !== '') return []
     for (const key of own ?? []) if (!found.includes(key)) found.push(key)

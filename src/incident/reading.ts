@@ -1,4 +1,4 @@
-import {startsWithLetter} from '../language/characters.ts'
+import {letter, lower, startsWith} from '../language/characters.ts'
 import type {Language} from '../language/language.ts'
 import type {Block, Line} from '../markdown/block.ts'
 import {placeInLine} from '../markdown/block.ts'
@@ -81,7 +81,7 @@ function continues(line: Line, next: Line, links: ReadonlySet<string>): boolean 
     block.hardBreaks.some((at) => at >= line.end && at < next.start)
   )
     return false
-  if (/^\p{Ll}/u.test(next.text)) return true
+  if (startsWith(next.text, lower)) return true
   if (!/^\d/.test(next.text)) return false
   const word = /[^\s]{1,20}$/.exec(text.slice(-20))?.[0].toLowerCase() ?? ''
   return links.has(word) || /^[-–—,]$/.test(word)
@@ -101,5 +101,5 @@ const leadingNoise = /^(?:\d{1,2}[.)](?=\d{1,2}:\d\d[^:\d])|:[a-z][a-z\d_+-]{1,3
 
 /** Tells how many characters of typed bullets, emoji and shortcodes stand before the words of a line. */
 export function leadingMarks(text: string): number {
-  return startsWithLetter(text) ? 0 : (leadingNoise.exec(text)?.[0].length ?? 0)
+  return startsWith(text, letter) ? 0 : (leadingNoise.exec(text)?.[0].length ?? 0)
 }

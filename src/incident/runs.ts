@@ -1,12 +1,13 @@
-import {startsWithLetter} from '../language/characters.ts'
+import {caseless, codeAt, kindOf, letter, lower, startsWith, upper} from '../language/characters.ts'
 import type {Language} from '../language/language.ts'
 import {isOneOf} from '../language/phrases.ts'
 import type {Block, Line} from '../markdown/block.ts'
+import {isDigit} from '../text/words.ts'
 import {entryAt} from './entries.ts'
 import {leadingMarks, type Reading} from './reading.ts'
 
 /** A bullet that was typed instead of Markdown's list marker. */
-const typedBullet = /^(?:[•◦‣▪●○■□▸►➢➤✓✔·]\s*|[–—]\s+|o\t\s*|o\s{2,}|-(?=\p{Lu}\p{Ll})|\d{1,2},\s+(?=\p{Lu}))/u
+const typedBullet = /^(?:[•◦‣▪●○■□▸►➢➤✓✔·]\s*|[–—]\s+|o\t\s*|o\s{2,}|-(?=\S)|\d{1,2},\s+(?=\S))/
 
 /** Whether a text starts with a typed bullet. */
 export function hasTypedBullet(text: string): boolean {
@@ -15,7 +16,13 @@ export function hasTypedBullet(text: string): boolean {
 
 /** Most lines start with a letter, which only "o" is a bullet among. */
 function typedIn(text: string): string | undefined {
-  return startsWithLetter(text) && text[0] !== 'o' ? undefined : typedBullet.exec(text)?.[0]
+  const bullet = startsWith(text, letter) && text[0] !== 'o' ? undefined : typedBullet.exec(text)?.[0]
+  if (bullet === undefined || (bullet !== '-' && !bullet.includes(','))) return bullet
+  // "-Restart", "2, Restart"
+  const first = codeAt(text, bullet.length)
+  const second = bullet.length + (first > 0xffff ? 2 : 1)
+  const isWord = (kindOf(first) & upper) !== 0 && (bullet !== '-' || startsWith(text.slice(second, second + 2), lower))
+  return isWord ? bullet : undefined
 }
 
 /** A typed bullet at the start of a line: its kind, how long it is, and whether it says something itself. */
@@ -57,7 +64,8 @@ export function openingOf(reading: Reading, line: Line): Opening {
 }
 
 function startsUpper(text: string): boolean {
-  return /^["'“‘(]?[\p{Lu}\p{Lo}\d]/u.test(text)
+  const words = '"\'“‘('.includes(text.charAt(0)) ? text.slice(1, 3) : text
+  return startsWith(words, upper | caseless) || (words !== '' && isDigit(words.charCodeAt(0)))
 }
 
 function wordCount(text: string): number {

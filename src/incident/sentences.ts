@@ -1,7 +1,9 @@
+import {caseless, codeAt, kindOf, upper} from '../language/characters.ts'
 import type {Line} from '../markdown/block.ts'
 import type {Span} from '../text/span.ts'
+import {isDigit} from '../text/words.ts'
 
-const stop = /[.!?]["')\]]{0,3}\s{1,9}(?=[\p{Lu}\p{Lo}"'(\d[])|[。！？][」』）]?/gu
+const stop = /[.!?]["')\]]{0,3}\s{1,9}(?=\S)|[。！？][」』）]?/g
 const abbreviation = /(?:\b(?:approx|e\.g|i\.e|vs|etc|no|a\.m|p\.m|[A-Z]|st|dr|mr|ms|inc|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.)\s*$/i
 
 /** Splits a line's text into sentences; spans cover the whole text. */
@@ -12,12 +14,19 @@ export function sentencesOf(text: string): readonly Span[] {
   stop.lastIndex = 0
   for (const match of text.matchAll(stop)) {
     const end = match.index + match[0].length
+    if (!'。！？'.includes(match[0].charAt(0)) && !opens(text, end)) continue
     if (abbreviation.test(text.slice(Math.max(start, match.index - 8), end))) continue
     spans.push({start, end})
     start = end
   }
   if (start < text.length) spans.push({start, end: text.length})
   return spans
+}
+
+/** Whether a sentence may begin at an index. */
+function opens(text: string, at: number): boolean {
+  const code = codeAt(text, at)
+  return isDigit(code) || '"\'(['.includes(String.fromCodePoint(code)) || (kindOf(code) & (upper | caseless)) !== 0
 }
 
 const split = new WeakMap<Line, readonly Span[]>()

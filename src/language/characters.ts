@@ -17,6 +17,10 @@ export const mark = 256
 export const kana = 512
 export const han = 1024
 const seen = 2048
+export const upper = 4096
+export const lower = 8192
+/** A letter of a script without capitals. */
+export const caseless = 16_384
 
 /** Finds a character of a script without spaces between words. */
 export const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/
@@ -32,7 +36,10 @@ const classes: ReadonlyArray<readonly [number, RegExp]> = [
   [latin, /\p{Script=Latin}/u],
   [mark, /\p{M}/u],
   [kana, /[\u3041-\u30fa\u30fc-\u30ff\uff66-\uff9d]/],
-  [han, /\p{Script=Han}/u]
+  [han, /\p{Script=Han}/u],
+  [upper, /\p{Lu}/u],
+  [lower, /\p{Ll}/u],
+  [caseless, /\p{Lo}/u]
 ]
 const kinds = new Uint16Array(0x11_0000)
 
@@ -44,13 +51,18 @@ export function kindOf(code: number): number {
 /** Gives the kind of a letter, digit or sign that is common in texts; undefined for the rest: expressions for all of Unicode are slow to compile. */
 function commonKind(code: number): number | undefined {
   if (code < 0x80) {
-    if ((code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b)) return inWord | binding | letter | latin
+    if (code > 0x40 && code < 0x5b) return inWord | binding | letter | latin | upper
+    if (code > 0x60 && code < 0x7b) return inWord | binding | letter | latin | lower
     if (code > 0x2f && code < 0x3a) return inWord | binding
     if (code === 0x20 || (code > 0x08 && code < 0x0e)) return blank
     if (code === 0x2c) return comma
     return '.;:!?'.includes(String.fromCharCode(code)) ? stop : 0
   }
-  if (code >= 0xc0 && code < 0x250) return code === 0xd7 || code === 0xf7 ? 0 : inWord | binding | letter | latin
+  if (code >= 0xc0 && code < 0x180) {
+    if (code === 0xd7 || code === 0xf7) return 0
+    const character = String.fromCharCode(code)
+    return inWord | binding | letter | latin | (character.toLowerCase() === character ? lower : upper)
+  }
   return signs.some(([from, to]) => code >= from && code <= to) ? 0 : undefined
 }
 
@@ -77,9 +89,9 @@ function findKind(code: number): number {
   return kind
 }
 
-/** Whether the first character of a text is a letter. */
-export function startsWithLetter(text: string): boolean {
-  return text !== '' && (kindOf(codeAt(text, 0)) & letter) !== 0
+/** Whether the first character of a text is of one of some kinds. */
+export function startsWith(text: string, kinds: number): boolean {
+  return text !== '' && (kindOf(codeAt(text, 0)) & kinds) !== 0
 }
 
 /** Gives the code point at an index. */

@@ -43,6 +43,8 @@ const dashes = ['-', '--', '–', '—', '―', '−', '→', '->', '-->', '=>',
 
 /** Expressions for what links two times; brackets and emphasis may stand around it. */
 export const rangeGrammar = perLanguage((words: TextWords) => ({
+  /** Links with no more than a blank at each side, which most have. */
+  plain: new Set([...dashes, ...words.rangeWords.map((word) => word.toLowerCase())]),
   link: new RegExp(`^[)\\]*_\`]{0,3}\\s{0,3}(?:${oneOf(dashes)}|${oneOf(words.rangeWords)})\\s{0,3}[(\\[*_\`~]{0,3}$`, 'i'),
   pairs: (words.between ?? []).map(([before, and]) => ({
     before: new RegExp(`(?:^|[^${letters}])${escaped(before)}\\s{1,3}[(\\[*_\`~]{0,3}$`, 'i'),
@@ -56,7 +58,11 @@ export const rangeGrammar = perLanguage((words: TextWords) => ({
 
 /** Tells whether a text between two times links them as a range. */
 export function linkBetween(gap: string, words: TextWords): boolean {
-  return gap.length <= 24 && rangeGrammar(words).link.test(gap)
+  const between = gap.trim()
+  // Nothing but what begins a sentence or joins a date to a time.
+  if (gap.length > 24 || between === '' || between === ',' || between === ':') return false
+  const {plain, link} = rangeGrammar(words)
+  return (plain.has(between) && gap.length <= between.length + 2) || link.test(gap)
 }
 
 interface Placed extends Span {

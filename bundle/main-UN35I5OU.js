@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-export { t as main } from "./chunk-H6LWGT7G.js";
-import "./chunk-BTUMNC4X.js";
+export { t as main } from "./chunk-6MIKZ7IM.js";
+import "./chunk-J2KJXHOA.js";
 import "./chunk-Y5BJXZ73.js";
 import "./core.js";
 import "./chunk-PROB2T5H.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-export { n as json } from "./chunk-NVA3PY7D.js";
+export { n as github } from "./chunk-BLXWCZLM.js";
 import "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";
