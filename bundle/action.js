@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { t as main } from "./chunk-6MIKZ7IM.js";
-import "./chunk-J2KJXHOA.js";
+import { t as main } from "./chunk-JSPMCIWY.js";
+import "./chunk-4ACCADNS.js";
 import "./chunk-Y5BJXZ73.js";
 import { J as randomUUID, K as reasonOf, Lt as UsageError, Wt as escapeControls } from "./core.js";
 import "./chunk-PROB2T5H.js";
-import { t as escapeData } from "./chunk-BLXWCZLM.js";
+import { t as escapeData } from "./chunk-N63HF7VC.js";
 import { a as mkdtemp, g as import_statement_default, o as readFile, r as appendFile, s as rm } from "./start.js";
 import "./chunk-MN6PAYDQ.js";
 import "./chunk-E2BTNAYN.js";

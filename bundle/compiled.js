@@ -8,8 +8,7 @@ createRequire(import.meta.url);
 var import_node_fs = __toESM(require_fs(), 1);
 var started;
 function runCompiled(filename, version, { imported, importLater, url }) {
-	setFlagsFromString("--no-regexp-tier-up");
-	setFlagsFromString("--semi-space-growth-factor=8");
+	setFlags();
 	const folder = cacheFolder(import_statement_default.env);
 	const path = folder && join(folder, `${version}-${import_statement_default.version}-${import_statement_default.arch}`);
 	const cachedData = path === void 0 ? void 0 : readCompiled(path);
@@ -26,6 +25,10 @@ function runCompiled(filename, version, { imported, importLater, url }) {
 	run(module, imported, importLater, url);
 	return module.exports;
 }
+function setFlags() {
+	setFlagsFromString("--no-regexp-tier-up");
+	setFlagsFromString("--semi-space-growth-factor=8");
+}
 async function keepCompiled() {
 	if (!started) return;
 	const { script, path } = started;
@@ -36,6 +39,7 @@ async function keepCompiled() {
 			mode: 448
 		});
 		const { writeWhole } = await import("./replace-file-CPOTLR2Y.js");
+		setFlags();
 		await writeWhole(path, sealed(script.createCachedData()));
 	} catch {}
 }

@@ -141,77 +141,75 @@ var import_start = require("./start.js");
 var import_node_module = require("node:module");
 var import_node_path = __toESM(require("node:path"));
 var import_node_util = require("node:util");
-var import_node_os = __toESM(require("node:os"));
+var import_node_os = require("node:os");
 var import_node_url = require("node:url");
-var import_promises = require("node:timers/promises");
-var import_node_tty = __toESM(require("node:tty"));
 var formats$1 = {
   pretty: {
     describe: "people at a terminal (the default there): the lines quoted, underlined, and what contradicts them",
     keep: ["excerpts"],
     namesPassedOver: true,
-    load: async () => (await importLater("./pretty-AIFSTS7Z.js")).pretty
+    load: async () => (await importLater("./pretty-K47ZEG4F.js")).pretty
   },
   stylish: {
     describe: "people elsewhere (the default there): a line a finding, as remark prints it",
     keep: [],
     namesPassedOver: true,
-    load: async () => (await importLater("./stylish-YVYLFSXO.js")).stylish
+    load: async () => (await importLater("./stylish-O4ZEHH2F.js")).stylish
   },
   unix: {
     describe: "editors and grep: `path:line:column: level: message [rule]`",
     keep: [],
-    load: async () => (await importLater("./unix-YMQIGFHE.js")).unix
+    load: async () => (await importLater("./unix-X6Z6IHZX.js")).unix
   },
   json: {
     describe: "programs: the shape of vfile-reporter-json, with end positions and edits",
     keep: ["regions"],
-    load: async () => (await importLater("./json-KALF6ENU.js")).json
+    load: async () => (await importLater("./json-MWFGV67Z.js")).json
   },
   jsonl: {
     describe: "programs: one JSON object a line for each finding",
     keep: ["regions"],
-    load: async () => (await importLater("./jsonl-BL5SQLFO.js")).jsonl
+    load: async () => (await importLater("./jsonl-WUZVJSQ6.js")).jsonl
   },
   sarif: {
     describe: "GitHub code scanning and other SARIF 2.1.0 readers",
     keep: ["regions", "fingerprints"],
-    load: async () => (await importLater("./sarif-XRIDBXZT.js")).sarif
+    load: async () => (await importLater("./sarif-F62D4OUS.js")).sarif
   },
   github: {
     describe: "annotations of GitHub Actions",
     keep: [],
-    load: async () => (await importLater("./github-X7VSHXXY.js")).github
+    load: async () => (await importLater("./github-KVJQERAL.js")).github
   },
   gitlab: {
     describe: "GitLab Code Quality",
     keep: ["fingerprints"],
-    load: async () => (await importLater("./gitlab-RWMNU7K3.js")).gitlab
+    load: async () => (await importLater("./gitlab-CLREPH4C.js")).gitlab
   },
   junit: {
     describe: "CI servers that show tests",
     keep: [],
-    load: async () => (await importLater("./junit-T2W6JDST.js")).junit
+    load: async () => (await importLater("./junit-5VPPIZ42.js")).junit
   },
   checkstyle: {
     describe: "CI servers that show Checkstyle reports",
     keep: [],
-    load: async () => (await importLater("./checkstyle-CPQF4O4G.js")).checkstyle
+    load: async () => (await importLater("./checkstyle-AD65UL6M.js")).checkstyle
   },
   rdjson: {
     describe: "reviewdog, with suggestions",
     keep: ["regions"],
-    load: async () => (await importLater("./rdjson-AEOEKMPZ.js")).rdjson
+    load: async () => (await importLater("./rdjson-VNQC5HZP.js")).rdjson
   },
   rdjsonl: {
     describe: "reviewdog, one JSON object a line",
     keep: ["regions"],
-    load: async () => (await importLater("./rdjson-AEOEKMPZ.js")).rdjsonl
+    load: async () => (await importLater("./rdjson-VNQC5HZP.js")).rdjsonl
   },
   markdown: {
     describe: "comments on pull requests and step summaries: tables of findings, the timeline as a picture, metrics",
     keep: ["outline"],
-    load: async () => (await importLater("./markdown-V6JDQHZX.js")).markdown
+    load: async () => (await importLater("./markdown-JIBZFWXH.js")).markdown
   }
 };
 function isFormatName(name2) {
@@ -389,11 +387,11 @@ async function readInput(stdin) {
   }
   return Buffer.concat(chunks);
 }
-function isColored(asked, { env: env2, isTTY }) {
+function isColored(asked, { env, isTTY }) {
   if (asked !== void 0) return asked;
-  if (env2["NO_COLOR"]) return false;
-  if (env2["FORCE_COLOR"]) return env2["FORCE_COLOR"] !== "0" && env2["FORCE_COLOR"] !== "false";
-  return isTTY && env2["TERM"] !== "dumb";
+  if (env["NO_COLOR"]) return false;
+  if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0" && env["FORCE_COLOR"] !== "false";
+  return isTTY && env["TERM"] !== "dumb";
 }
 var ConfigError = class extends Error {
   mistakes;
@@ -7892,7 +7890,7 @@ var dashes = [
   ]
 ];
 var rangeGrammar = perLanguage((words2) => ({
-  /** Links with no more than a blank at each side, which most have. */
+  /** Most have nothing but a blank at each side. */
   plain: /* @__PURE__ */ new Set([...dashes, ...words2.rangeWords.map((word) => word.toLowerCase())]),
   link: new RegExp(`^[)\\]*_\`]{0,3}\\s{0,3}(?:${oneOf(dashes)}|${oneOf(words2.rangeWords)})\\s{0,3}[(\\[*_\`~]{0,3}$`, "i"),
   pairs: (words2.between ?? []).map(([before, and]) => ({
@@ -7905,10 +7903,18 @@ var rangeGrammar = perLanguage((words2) => ({
   closing: /^\s?[)\]\uff09]?/
 }));
 function linkBetween(gap, words2) {
-  const between2 = gap.trim();
-  if (gap.length > 24 || between2 === "" || between2 === "," || between2 === ":") return false;
+  if (gap.length > 24) return false;
   const { plain: plain2, link: link2 } = rangeGrammar(words2);
-  return plain2.has(between2) && gap.length <= between2.length + 2 || link2.test(gap);
+  const word = withoutFrame(gap).toLowerCase();
+  if (plain2.has(word) && gap.length <= word.length + 2 && gap.trim().length === word.length) return true;
+  return (word === "" || plain2.has(word) || /\s/.test(word)) && link2.test(gap);
+}
+function withoutFrame(text4) {
+  let from = 0;
+  let to = text4.length;
+  while (from < to && ")]*_` 	\n".includes(text4.charAt(from))) from++;
+  while (to > from && "([*_`~ 	\n".includes(text4.charAt(to - 1))) to--;
+  return text4.slice(from, to);
 }
 function placed(tokens, text4, words2) {
   const { near, zoned, zoneLink, closing: closing3 } = rangeGrammar(words2);
@@ -11390,7 +11396,7 @@ function runsOf(reading, block, headings2, owners) {
   return runs;
 }
 function classify(reading, block, all3, owners) {
-  const lines = withoutFrame(reading, all3);
+  const lines = withoutFrame2(reading, all3);
   const [first] = lines;
   if (!first) return void 0;
   const make = (form2, own4, around = own4) => {
@@ -11436,7 +11442,7 @@ function classify(reading, block, all3, owners) {
   if (listed && verbs * 2 >= lines.length) return make("collapsed", lines, all3);
   if (lines.length >= 3 && verbs * 3 >= lines.length * 2) return make("collapsed", lines, all3);
 }
-function withoutFrame(reading, lines) {
+function withoutFrame2(reading, lines) {
   const [first] = lines;
   const last = lines.at(-1);
   if (!first || !last || lines.length < 4) return lines;
@@ -25258,7 +25264,7 @@ async function lintFile(file, options) {
 }
 async function linterOf(file) {
   const { known: known9, change } = file;
-  const select = known9 || change ? (await importLater("./selection-LFQCZAAX.js")).select : void 0;
+  const select = known9 || change ? (await importLater("./selection-MBQPZES7.js")).select : void 0;
   const before = change?.before && findingsBefore(change.before, file);
   return (document3) => {
     const { incident } = document3;
@@ -25317,7 +25323,7 @@ function fixesOf({ incident }, file, before, first, lintIt) {
 async function recordOf(found, fixed, file, { keep, forCache }) {
   const { path, named } = file;
   const { incident, all: all3, stale } = found;
-  const details2 = keep && keep.size > 0 ? (await importLater("./details-RUTVTKR5.js")).detailsOf(all3, incident, keep) : {};
+  const details2 = keep && keep.size > 0 ? (await importLater("./details-FULKMQRO.js")).detailsOf(all3, incident, keep) : {};
   return {
     path,
     named,
@@ -25361,6 +25367,7 @@ function countsOf({ incident: { timeline, claims, actions }, messages, known: kn
   };
 }
 var import_node_fs$3 = (0, import_start.h)((0, import_start.t)(), 1);
+var setTimeout = (...given) => process.getBuiltinModule("node:timers/promises").setTimeout(...given);
 function readOutputs(values, cwd) {
   const outputs = values.map((value2) => {
     const colon2 = value2.indexOf(":");
@@ -25443,7 +25450,7 @@ async function retry(code2, times, act) {
     return act();
   } catch (error) {
     if (tried >= times || !(error instanceof Error && "code" in error && error.code === code2)) throw error;
-    await (0, import_promises.setTimeout)(waitMilliseconds);
+    await setTimeout(waitMilliseconds);
   }
 }
 function parseShard(text4) {
@@ -25501,7 +25508,7 @@ async function* outcomesOf(files, options) {
     onlyPostmortems: false,
     forCache: cache !== void 0
   };
-  const linted = threads && threads.count > 1 && files.length >= fewestForThreads && !fix3 ? (await importLater("./threads-F4UFNQZW.js")).lintInThreads(work(), lintFileOptions, {
+  const linted = threads && threads.count > 1 && files.length >= fewestForThreads && !fix3 ? (await importLater("./threads-XEBLW7A4.js")).lintInThreads(work(), lintFileOptions, {
     fewest: fewestForThreads,
     ...threads
   }) : lintOneByOne(work(), lintFileOptions);
@@ -26238,7 +26245,7 @@ function createConfigure({ cwd, config, settings = {}, disk }) {
       found
     }) : [config];
     if (files.length === 0) return plain2;
-    configurator ??= importLater("./configurator-M2SUJSEO.js").then(({ createConfigurator }) => createConfigurator({
+    configurator ??= importLater("./configurator-HLNFXIIV.js").then(({ createConfigurator }) => createConfigurator({
       cwd,
       settings,
       disk
@@ -26414,7 +26421,7 @@ async function readBaseline({ baseline: path, configFrom }, io) {
 }
 var mostForeign = 5;
 async function readChanged({ changedSince, staged }, paths2, io) {
-  const { findChanged } = await importLater("./changed-files-RESIRCPF.js");
+  const { findChanged } = await importLater("./changed-files-GFT7PXXD.js");
   const { files, foreign } = await findChanged(paths2, {
     cwd: io.cwd,
     env: io.env,
@@ -26580,7 +26587,7 @@ async function lintCommand(args, io) {
   else {
     const make = await formatOf$1(format).load();
     const color2 = isColored(args.color, {
-      ...io,
+      env: io.env,
       isTTY: io.isTTY && report === io.stdout
     });
     await writePieces(report, make(run, {
@@ -26627,8 +26634,8 @@ async function writeOutputs(outputs, run, look, io) {
   }
   return written;
 }
-function rootOf({ cwd, env: env2 }) {
-  const root2 = env2["GITHUB_WORKSPACE"] ?? env2["CI_PROJECT_DIR"];
+function rootOf({ cwd, env }) {
+  const root2 = env["GITHUB_WORKSPACE"] ?? env["CI_PROJECT_DIR"];
   return root2 !== void 0 && root2 !== "" && pathBelow(root2, cwd) !== void 0 ? (0, import_node_path.resolve)(root2) : cwd;
 }
 function isFailing({ errors, warnings }, { failOn, maxWarnings = Number.POSITIVE_INFINITY }) {
@@ -26694,89 +26701,7 @@ function statistics(value2) {
     result[value22.fatal ? "fatal" : value22.fatal === false ? "warn" : "info"]++;
   }
 }
-function hasFlag(flag, argv = globalThis.Deno ? globalThis.Deno.args : import_start.g.argv) {
-  const prefix = flag.startsWith("-") ? "" : flag.length === 1 ? "-" : "--";
-  const position2 = argv.indexOf(prefix + flag);
-  const terminatorPosition = argv.indexOf("--");
-  return position2 !== -1 && (terminatorPosition === -1 || position2 < terminatorPosition);
-}
-var { env } = import_start.g;
-var flagForceColor;
-if (hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false") || hasFlag("color=never")) flagForceColor = 0;
-else if (hasFlag("color") || hasFlag("colors") || hasFlag("color=true") || hasFlag("color=always")) flagForceColor = 1;
-function envForceColor() {
-  if ("FORCE_COLOR" in env) {
-    if (env.FORCE_COLOR === "true") return 1;
-    if (env.FORCE_COLOR === "false") return 0;
-    return env.FORCE_COLOR.length === 0 ? 1 : Math.min(Number.parseInt(env.FORCE_COLOR, 10), 3);
-  }
-}
-function translateLevel(level) {
-  if (level === 0) return false;
-  return {
-    level,
-    hasBasic: true,
-    has256: level >= 2,
-    has16m: level >= 3
-  };
-}
-function _supportsColor(haveStream, { streamIsTTY, sniffFlags = true } = {}) {
-  const noFlagForceColor = envForceColor();
-  if (noFlagForceColor !== void 0) flagForceColor = noFlagForceColor;
-  const forceColor = sniffFlags ? flagForceColor : noFlagForceColor;
-  if (forceColor === 0) return 0;
-  if (sniffFlags) {
-    if (hasFlag("color=16m") || hasFlag("color=full") || hasFlag("color=truecolor")) return 3;
-    if (hasFlag("color=256")) return 2;
-  }
-  if ("TF_BUILD" in env && "AGENT_NAME" in env) return 1;
-  if (haveStream && !streamIsTTY && forceColor === void 0) return 0;
-  const min = forceColor || 0;
-  if (env.TERM === "dumb") return min;
-  if (import_start.g.platform === "win32") {
-    const osRelease = import_node_os.default.release().split(".");
-    if (Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) return Number(osRelease[2]) >= 14931 ? 3 : 2;
-    return 1;
-  }
-  if ("CI" in env) {
-    if ("GITHUB_ACTIONS" in env || "GITEA_ACTIONS" in env) return 3;
-    if ([
-      "TRAVIS",
-      "CIRCLECI",
-      "APPVEYOR",
-      "GITLAB_CI",
-      "BUILDKITE",
-      "DRONE"
-    ].some((sign) => sign in env) || env.CI_NAME === "codeship") return 1;
-    return min;
-  }
-  if ("TEAMCITY_VERSION" in env) return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
-  if (env.COLORTERM === "truecolor") return 3;
-  if (env.TERM === "xterm-kitty") return 3;
-  if ("TERM_PROGRAM" in env) {
-    const version = Number.parseInt((env.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
-    switch (env.TERM_PROGRAM) {
-      case "iTerm.app":
-        return version >= 3 ? 3 : 2;
-      case "Apple_Terminal":
-        return 2;
-    }
-  }
-  if (/-256(color)?$/i.test(env.TERM)) return 2;
-  if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) return 1;
-  if ("COLORTERM" in env) return 1;
-  return min;
-}
-function createSupportsColor(stream, options = {}) {
-  return translateLevel(_supportsColor(stream, {
-    streamIsTTY: stream && stream.isTTY,
-    ...options
-  }));
-}
-var color = {
-  stdout: createSupportsColor({ isTTY: import_node_tty.default.isatty(1) }),
-  stderr: createSupportsColor({ isTTY: import_node_tty.default.isatty(2) })
-}.stderr.hasBasic;
+var color = false;
 var eol = /\r?\n|\r/;
 function reporter(files, options) {
   if (!files || "name" in files && "message" in files) throw new TypeError("Unexpected value for `files`, expected one or more `VFile`s");

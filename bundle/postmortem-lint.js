@@ -22,9 +22,9 @@ async function start(argv, io) {
 `);
 		return 0;
 	}
-	if (!isPlain(argv)) return (await import("./main-UN35I5OU.js")).main(argv, io);
+	if (!isPlain(argv)) return (await import("./main-UGUAEEKE.js")).main(argv, io);
 	try {
-		const { lintCommand } = await import("./lint-AXHN7JRE.js");
+		const { lintCommand } = await import("./lint-UOT573RW.js");
 		return await lintCommand({
 			...plainArguments,
 			paths: argv

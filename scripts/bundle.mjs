@@ -7,7 +7,7 @@ import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 import {joinCore} from './core.mjs'
-import {globalProcess, latePackages, latePacks, plainBuiltins} from './late.mjs'
+import {globalProcess, latePackages, latePacks, noColorPackage, plainBuiltins} from './late.mjs'
 import {lettersAsRanges} from './letters.mjs'
 import {fasterMicromark} from './micromark.mjs'
 
@@ -51,7 +51,16 @@ const {metafile} = await build({
   splitting: true,
   charset: 'utf8',
   metafile: true,
-  plugins: [globalProcess, plainBuiltins, fasterMicromark, lettersAsRanges, latePackages(root, folder, lateInputs), latePacks(root, folder), ownLocales],
+  plugins: [
+    globalProcess,
+    plainBuiltins,
+    noColorPackage,
+    fasterMicromark,
+    lettersAsRanges,
+    latePackages(root, folder, lateInputs),
+    latePacks(root, folder),
+    ownLocales
+  ],
   // Licences stand in a file of their own.
   legalComments: 'none',
   // CommonJS packages expect what an ES module does not have.

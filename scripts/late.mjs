@@ -25,9 +25,18 @@ export const globalProcess = {
   }
 }
 
+/** Reports are told whether they are coloured: what finds it out at import loads what sockets are made of. */
+export const noColorPackage = {
+  name: 'no-color-package',
+  setup({onResolve, resolve}) {
+    onResolve({filter: /^vfile-reporter\/do-not-use-color$/}, ({kind, resolveDir, importer}) => resolve('./color.js', {kind, resolveDir, importer}))
+  }
+}
+
 /** Functions of builtin modules that few runs need: the module is loaded when one is first called. */
 const lateBuiltins = {
   crypto: ['createHash', 'randomUUID'],
+  'timers/promises': ['setTimeout'],
   'fs/promises': ['access', 'appendFile', 'mkdir', 'mkdtemp', 'readFile', 'rm', 'stat', 'writeFile']
 }
 
@@ -35,7 +44,7 @@ const lateBuiltins = {
 export const plainBuiltins = {
   name: 'plain-builtins',
   setup({onResolve, onLoad}) {
-    onResolve({filter: /^(?:node:)?(?:fs|crypto|fs\/promises)$/}, ({path, kind}) =>
+    onResolve({filter: /^(?:node:)?(?:fs|crypto|(?:fs|timers)\/promises)$/}, ({path, kind}) =>
       kind === 'import-statement' ? {path: path.replace('node:', ''), namespace: 'builtin'} : undefined
     )
     onLoad({filter: /^/, namespace: 'builtin'}, ({path}) => {

@@ -21,10 +21,7 @@ let started: {readonly script: Script; readonly path: string} | undefined
  * Node's own compile cache holds the outermost code alone, since it is made before anything has run. `version` tells one text from another.
  */
 export function runCompiled(filename: string, version: string, {imported, importLater, url}: Surroundings): object {
-  // Each expression would be compiled twice: simply at first, and again when it runs a second time.
-  setFlagsFromString('--no-regexp-tier-up')
-  // One document needs more than the megabyte that is given to young objects at first; doubling it step by step, V8 looks through all five times.
-  setFlagsFromString('--semi-space-growth-factor=8')
+  setFlags()
   const folder = cacheFolder(process.env)
   const path = folder && join(folder, `${version}-${process.version}-${process.arch}`)
   const cachedData = path === undefined ? undefined : readCompiled(path)
@@ -36,6 +33,14 @@ export function runCompiled(filename: string, version: string, {imported, import
   return module.exports
 }
 
+/** Tells V8 how to work. What was compiled under other flags is not taken: that holds for Node's own modules too, if they are loaded later. */
+function setFlags(): void {
+  // Each expression would be compiled twice: simply at first, and again when it runs a second time.
+  setFlagsFromString('--no-regexp-tier-up')
+  // One document needs more than the megabyte that young objects have at first; doubled step by step, all of them are looked through five times.
+  setFlagsFromString('--semi-space-growth-factor=8')
+}
+
 /** Keeps for the next run what V8 has compiled so far, unless it was known before; nothing is lost where it cannot be written. */
 export async function keepCompiled(): Promise<void> {
   if (!started) return
@@ -45,6 +50,7 @@ export async function keepCompiled(): Promise<void> {
     // What lies there is run: nobody else may write it.
     await mkdir(dirname(path), {recursive: true, mode: 0o700})
     const {writeWhole} = await import('./replace-file.ts')
+    setFlags()
     await writeWhole(path, sealed(script.createCachedData()))
   } catch {}
 }

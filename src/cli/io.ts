@@ -48,7 +48,7 @@ export async function readInput(stdin: Io['stdin']): Promise<Uint8Array> {
 }
 
 /** Decides on colour: what is asked for, else NO_COLOR and FORCE_COLOR, else whether a person reads it. */
-export function isColored(asked: boolean | undefined, {env, isTTY}: Io): boolean {
+export function isColored(asked: boolean | undefined, {env, isTTY}: Pick<Io, 'env' | 'isTTY'>): boolean {
   if (asked !== undefined) return asked
   if (env['NO_COLOR']) return false
   if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0' && env['FORCE_COLOR'] !== 'false'

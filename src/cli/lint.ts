@@ -48,7 +48,7 @@ export async function lintCommand(args: LintArguments, io: Io): Promise<Status> 
   if (args.fixDryRun) report.write(`${summaryOf(run, {quiet, dryRun: true})}\n`)
   else {
     const make = await formatOf(format).load()
-    const color = isColored(args.color, {...io, isTTY: io.isTTY && report === io.stdout})
+    const color = isColored(args.color, {env: io.env, isTTY: io.isTTY && report === io.stdout})
     await writePieces(report, make(run, {...look, color, width: io.columns}))
   }
   const passedOver = formatOf(format).namesPassedOver && !args.fixDryRun ? '' : passedOverLines(run, {})

@@ -43,7 +43,7 @@ const dashes = ['-', '--', '–', '—', '―', '−', '→', '->', '-->', '=>',
 
 /** Expressions for what links two times; brackets and emphasis may stand around it. */
 export const rangeGrammar = perLanguage((words: TextWords) => ({
-  /** Links with no more than a blank at each side, which most have. */
+  /** Most have nothing but a blank at each side. */
   plain: new Set([...dashes, ...words.rangeWords.map((word) => word.toLowerCase())]),
   link: new RegExp(`^[)\\]*_\`]{0,3}\\s{0,3}(?:${oneOf(dashes)}|${oneOf(words.rangeWords)})\\s{0,3}[(\\[*_\`~]{0,3}$`, 'i'),
   pairs: (words.between ?? []).map(([before, and]) => ({
@@ -58,11 +58,21 @@ export const rangeGrammar = perLanguage((words: TextWords) => ({
 
 /** Tells whether a text between two times links them as a range. */
 export function linkBetween(gap: string, words: TextWords): boolean {
-  const between = gap.trim()
-  // Nothing but what begins a sentence or joins a date to a time.
-  if (gap.length > 24 || between === '' || between === ',' || between === ':') return false
+  if (gap.length > 24) return false
   const {plain, link} = rangeGrammar(words)
-  return (plain.has(between) && gap.length <= between.length + 2) || link.test(gap)
+  const word = withoutFrame(gap).toLowerCase()
+  if (plain.has(word) && gap.length <= word.length + 2 && gap.trim().length === word.length) return true
+  // Words with blanks between them may be written with more.
+  return (word === '' || plain.has(word) || /\s/.test(word)) && link.test(gap)
+}
+
+/** Gives a text without the brackets, emphasis and space around it. */
+function withoutFrame(text: string): string {
+  let from = 0
+  let to = text.length
+  while (from < to && ')]*_` \t\n'.includes(text.charAt(from))) from++
+  while (to > from && '([*_`~ \t\n'.includes(text.charAt(to - 1))) to--
+  return text.slice(from, to)
 }
 
 interface Placed extends Span {

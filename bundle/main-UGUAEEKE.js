@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-export { t as main } from "./chunk-6MIKZ7IM.js";
-import "./chunk-J2KJXHOA.js";
+export { t as main } from "./chunk-JSPMCIWY.js";
+import "./chunk-4ACCADNS.js";
 import "./chunk-Y5BJXZ73.js";
 import "./core.js";
 import "./chunk-PROB2T5H.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { r as messageData, t as failureData } from "./chunk-R55FBBAD.js";
+import { r as messageData, t as failureData } from "./chunk-G2ROJQKZ.js";
 import { $ as reportedOf, Jt as toJson } from "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";

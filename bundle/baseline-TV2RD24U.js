@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-export { t as baselineCommand } from "./chunk-HRRRGHQF.js";
+export { t as baselineCommand } from "./chunk-6MHGVBKY.js";
 import "./core.js";
-import "./chunk-4AHJC3BF.js";
+import "./chunk-LUEWAQFN.js";
 import "./chunk-BZ5ETC7Y.js";
 import "./chunk-UG3L64CX.js";
 import "./chunk-3KUAD572.js";
@@ -9,7 +9,7 @@ import "./chunk-NOIXU7MG.js";
 import "./chunk-MIBGSWI2.js";
 import "./chunk-LH5UJZCO.js";
 import "./chunk-B7CPDZIC.js";
-import "./chunk-HWDP355Y.js";
+import "./chunk-Z47N5LV6.js";
 import "./start.js";
 import "./chunk-E2BTNAYN.js";
 import { createRequire } from "node:module";
