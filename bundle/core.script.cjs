@@ -19777,6 +19777,51 @@ var text2 = {
 var insideSpan = { null: [attention, resolver] };
 var attentionMarkers = { null: [42, 95] };
 var disable = { null: [] };
+var Interrupting = class {
+  constructor(context) {
+    this.context = context;
+    this.interrupt = true;
+  }
+  get code() {
+    return this.context.code;
+  }
+  get containerState() {
+    return this.context.containerState;
+  }
+  get currentConstruct() {
+    return this.context.currentConstruct;
+  }
+  get defineSkip() {
+    return this.context.defineSkip;
+  }
+  get events() {
+    return this.context.events;
+  }
+  get now() {
+    return this.context.now;
+  }
+  get parser() {
+    return this.context.parser;
+  }
+  get previous() {
+    return this.context.previous;
+  }
+  get sliceSerialize() {
+    return this.context.sliceSerialize;
+  }
+  get sliceStream() {
+    return this.context.sliceStream;
+  }
+  get write() {
+    return this.context.write;
+  }
+  get _gfmTasklistFirstContentOfListItem() {
+    return this.context._gfmTasklistFirstContentOfListItem;
+  }
+  get _labelStarts() {
+    return this.context._labelStarts;
+  }
+};
 function createTokenizer(parser, initialize, from) {
   let point2 = {
     _bufferIndex: -1,
@@ -19795,6 +19840,7 @@ function createTokenizer(parser, initialize, from) {
     consume,
     consumePlain,
     consumeRest,
+    consumeWords,
     enter,
     exit: exit3,
     interrupt: constructFactory(onsuccessfulcheck, { interrupt: true })
@@ -19803,6 +19849,8 @@ function createTokenizer(parser, initialize, from) {
     code: null,
     containerState: {},
     defineSkip,
+    currentConstruct: void 0,
+    interrupt: void 0,
     events: [],
     now,
     parser,
@@ -19885,6 +19933,17 @@ function createTokenizer(parser, initialize, from) {
     while (end2 < chunk.length && constructs2[chunk.charCodeAt(end2)] === void 0) end2++;
     if (end2 > point2._bufferIndex) consumeTo(end2);
   }
+  function consumeWords() {
+    if (point2._bufferIndex < 0) return;
+    const chunk = chunks[point2._index];
+    let end2 = point2._bufferIndex;
+    for (let at = end2; at < chunk.length; ) {
+      const code2 = chunk.charCodeAt(at++);
+      if (code2 === 124 || code2 === 92) break;
+      if (code2 !== 32) end2 = at;
+    }
+    if (end2 > point2._bufferIndex) consumeTo(end2);
+  }
   function consumeTo(end2) {
     const chunk = chunks[point2._index];
     const count2 = end2 - point2._bufferIndex;
@@ -19965,7 +20024,7 @@ function createTokenizer(parser, initialize, from) {
           currentConstruct = construct;
           if (!construct.partial) context.currentConstruct = construct;
           if (construct.name && context.parser.constructs.disable.null.includes(construct.name)) return nok(code2);
-          return construct.tokenize.call(fields ? Object.assign(Object.create(context), fields) : context, effects, ok3, nok)(code2);
+          return construct.tokenize.call(fields ? new Interrupting(context) : context, effects, ok3, nok)(code2);
         }
       }
       function ok3(code2) {
@@ -20284,7 +20343,16 @@ function compiler(options) {
     }
   };
   configure(config, (options || {}).mdastExtensions || []);
-  const data = {};
+  const data = {
+    atHardBreak: void 0,
+    characterReferenceType: void 0,
+    expectingFirstListItemValue: void 0,
+    flowCodeInside: void 0,
+    inReference: void 0,
+    inTable: void 0,
+    referenceType: void 0,
+    setextHeadingSlurpLineEnding: void 0
+  };
   return compile2;
   function compile2(events) {
     let tree = {
@@ -24009,7 +24077,9 @@ function tokenizeTable(effects, ok3, nok) {
       return headRowBreak(code2);
     }
     effects.consume(code2);
-    return code2 === 92 ? headRowEscape : headRowData;
+    if (code2 === 92) return headRowEscape;
+    effects.consumeWords();
+    return headRowData;
   }
   function headRowEscape(code2) {
     if (code2 === 92 || code2 === 124) {
@@ -24122,7 +24192,9 @@ function tokenizeTable(effects, ok3, nok) {
       return bodyRowBreak(code2);
     }
     effects.consume(code2);
-    return code2 === 92 ? bodyRowEscape : bodyRowData;
+    if (code2 === 92) return bodyRowEscape;
+    effects.consumeWords();
+    return bodyRowData;
   }
   function bodyRowEscape(code2) {
     if (code2 === 92 || code2 === 124) {
@@ -25508,7 +25580,7 @@ async function* outcomesOf(files, options) {
     onlyPostmortems: false,
     forCache: cache !== void 0
   };
-  const linted = threads && threads.count > 1 && files.length >= fewestForThreads && !fix3 ? (await importLater("./threads-XEBLW7A4.js")).lintInThreads(work(), lintFileOptions, {
+  const linted = threads && threads.count > 1 && files.length >= fewestForThreads && !fix3 ? (await importLater("./threads-6DV2VFBR.js")).lintInThreads(work(), lintFileOptions, {
     fewest: fewestForThreads,
     ...threads
   }) : lintOneByOne(work(), lintFileOptions);

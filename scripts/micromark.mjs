@@ -20,6 +20,19 @@ const consumers = `  /** Consumes the rest of the string that is read. */
     if (end > point._bufferIndex) consumeTo(end);
   }
 
+  /** Consumes words with single spaces or more between them up to a pipe or a backslash, or to the space before it or at the end. */
+  function consumeWords() {
+    if (point._bufferIndex < 0) return;
+    const chunk = chunks[point._index];
+    let end = point._bufferIndex;
+    for (let at = end; at < chunk.length; ) {
+      const code = chunk.charCodeAt(at++);
+      if (code === 124 || code === 92) break;
+      if (code !== 32) end = at;
+    }
+    if (end > point._bufferIndex) consumeTo(end);
+  }
+
   /** Does what \`consume\` does for each character before an index of the string. */
   function consumeTo(end) {
     const chunk = chunks[point._index];
@@ -37,10 +50,28 @@ const consumers = `  /** Consumes the rest of the string that is read. */
 
 `
 
+/**
+ * What a construct sees that is asked whether it interrupts: what the tokenizer has, and `interrupt`. Upstream makes the tokenizer a
+ * prototype for it, and V8 gives each prototype a shape of its own: no place that asks a tokenizer for something knew them any longer.
+ */
+const interrupting = `class Interrupting {
+  constructor(context) {
+    this.context = context;
+    this.interrupt = true;
+  }
+${[
+  ...['code', 'containerState', 'currentConstruct', 'defineSkip', 'events', 'now', 'parser', 'previous', 'sliceSerialize', 'sliceStream', 'write'],
+  ...['_gfmTasklistFirstContentOfListItem', '_labelStarts']
+]
+  .map((name) => `  get ${name}() {\n    return this.context.${name};\n  }\n`)
+  .join('')}}
+
+`
+
 /** What is replaced in which file: each text stands there once. */
 const changes = {
   'micromark/lib/create-tokenizer.js': [
-    ['    consume,\n    enter,', '    consume,\n    consumePlain,\n    consumeRest,\n    enter,'],
+    ['    consume,\n    enter,', '    consume,\n    consumePlain,\n    consumeRest,\n    consumeWords,\n    enter,'],
     ["  /** @type {Effects['enter']} */", `${consumers}  /** @type {Effects['enter']} */`],
     // Tokens that have all that is asked of tokens, from the start: V8 looks up what is missing, and what came later, by name.
     [
@@ -59,6 +90,9 @@ const changes = {
     if (fields) Object.assign(token, fields);
 `
     ],
+    ['/**\n * Create a tokenizer.', `${interrupting}/**\n * Create a tokenizer.`],
+    ['fields ? Object.assign(Object.create(context), fields) : context', 'fields ? new Interrupting(context) : context'],
+    ['    events: [],\n    now,', '    currentConstruct: undefined,\n    interrupt: undefined,\n    events: [],\n    now,'],
     // Lists of constructs are only read: one that is there already need not be copied at every character.
     ['          const list = [\n', '          const list = Array.isArray(left) && !all ? left : !left && Array.isArray(all) ? all : [\n'],
     ['    const startStack = Array.from(stack);', '    const startStack = stack.slice();']
@@ -149,11 +183,37 @@ const changes = {
       '  const extensions = settings.extensions || [];\n  const constructs = combined.get(extensions) || combineExtensions([defaultConstructs, ...extensions]);\n  combined.set(extensions, constructs);'
     ]
   ],
+  // Of a cell, only the beginning and the end count: a word is no token of its own. Every first line of a paragraph is read as a row.
+  'micromark-extension-gfm-table/lib/syntax.js': [
+    [
+      '    return code === 92 ? headRowEscape : headRowData;',
+      '    if (code === 92) return headRowEscape;\n    effects.consumeWords();\n    return headRowData;'
+    ],
+    [
+      '    return code === 92 ? bodyRowEscape : bodyRowData;',
+      '    if (code === 92) return bodyRowEscape;\n    effects.consumeWords();\n    return bodyRowData;'
+    ]
+  ],
   // Edits leave what stands before the first of them alone: copying all events at every list, quote and heading takes time with the square
   // of their number.
   'micromark-util-edit-map/index.js': [['    vecs.push(events.slice());\n    events.length = 0;\n', '']],
   // Handlers get an object for each tokenizer, not for each event.
   'mdast-util-from-markdown/lib/index.js': [
+    // All that is kept there, from the start.
+    [
+      '  const data = {};\n',
+      `  const data = {
+    atHardBreak: undefined,
+    characterReferenceType: undefined,
+    expectingFirstListItemValue: undefined,
+    flowCodeInside: undefined,
+    inReference: undefined,
+    inTable: undefined,
+    referenceType: undefined,
+    setextHeadingSlurpLineEnding: undefined
+  };
+`
+    ],
     [
       '    events = prepared;\n    index = -1;\n',
       '    events = prepared;\n    index = -1;\n    let own = context;\n    const handlers = {enter: new Map(Object.entries(config.enter)), exit: new Map(Object.entries(config.exit))};\n'

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-export { t as baselineCommand } from "./chunk-6MHGVBKY.js";
+export { t as baselineCommand } from "./chunk-EF4IFOWP.js";
 import "./core.js";
 import "./chunk-LUEWAQFN.js";
 import "./chunk-BZ5ETC7Y.js";

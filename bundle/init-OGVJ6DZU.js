@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as baselineCommand } from "./chunk-6MHGVBKY.js";
+import { t as baselineCommand } from "./chunk-EF4IFOWP.js";
 import { Lt as UsageError, T as eachDocument, Vt as defaultName, Wt as escapeControls, a as writeFailures, bt as sectionKeys, d as createConfigure, m as configIn, ut as headingName, v as onDisk, zt as nearest } from "./core.js";
 import { n as writeNew, t as shownBelow } from "./chunk-MIRBYKEF.js";
 import "./chunk-LUEWAQFN.js";
