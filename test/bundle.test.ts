@@ -1,5 +1,5 @@
-import {execFileSync} from 'node:child_process'
-import {cpSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import {execFileSync, spawnSync} from 'node:child_process'
+import {closeSync, cpSync, openSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {builtinModules} from 'node:module'
 import {join} from 'node:path'
 import process from 'node:process'
@@ -93,6 +93,27 @@ test.each([
   writeFileSync(path, spoil(readFileSync(path)))
   expect(command()).toBe(expected)
   expect(statSync(path).size).toBeGreaterThan(size * 0.9)
+})
+
+test('a start loads no sockets, no terminal and no standard input', {timeout}, () => {
+  const tell = 'process.on("exit", () => require("node:fs").writeFileSync("loaded.txt", process.moduleLoadList.join("\\n")))'
+  const cwd = folder({'clean.md': clean, 'tell.cjs': tell, 'nothing.mjs': ''})
+  const loadedBy = (...args: readonly string[]): readonly string[] => {
+    // A pipe would be a socket.
+    const out = openSync(join(cwd, 'out.txt'), 'w')
+    const env = {PATH: process.env['PATH'], NODE_DISABLE_COMPILE_CACHE: '1'}
+    const {status} = spawnSync(process.execPath, ['--require', './tell.cjs', ...args], {cwd, env, stdio: ['ignore', out, out]})
+    closeSync(out)
+    expect(status).toBe(0)
+    return readFileSync(join(cwd, 'loaded.txt'), 'utf8').split('\n')
+  }
+  // Node 20 loads some of them for any module.
+  const known = loadedBy('nothing.mjs')
+  const loaded = loadedBy(join(bundle, 'postmortem-lint.js'), 'clean.md')
+  expect(readFileSync(join(cwd, 'out.txt'), 'utf8')).toBe('1 postmortem: 3 events, 1 claim, 1 action; no findings\n')
+  const late = ['net', 'tty', 'crypto', 'worker_threads', 'internal/readline/interface', 'internal/fs/promises', 'internal/fs/streams']
+  expect(loaded).toContain('NativeModule vm')
+  expect(loaded.filter((name) => late.includes(name.replace('NativeModule ', '')) && !known.includes(name))).toEqual([])
 })
 
 test('the bundle reads every language, front matter and wide characters as the sources do', {timeout}, async () => {
