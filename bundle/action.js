@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as main } from "./chunk-M2Q23YSD.js";
+import { t as main } from "./chunk-UW45YQB3.js";
 import "./chunk-4ACCADNS.js";
 import "./chunk-Y5BJXZ73.js";
 import { J as randomUUID, K as reasonOf, Lt as UsageError, Wt as escapeControls } from "./core.js";

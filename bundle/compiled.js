@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { g as import_statement_default, h as __toESM, i as mkdir, t as require_fs } from "./start.js";
+import { g as import_statement_default, h as __toESM, i as mkdir, s as rm, t as require_fs } from "./start.js";
 import { createRequire } from "node:module";
 import { dirname, isAbsolute, join } from "node:path";
 import { setFlagsFromString } from "node:v8";
@@ -38,9 +38,10 @@ async function keepCompiled() {
 			recursive: true,
 			mode: 448
 		});
-		const { writeWhole } = await import("./replace-file-CPOTLR2Y.js");
+		const { writeWhole } = await import("./replace-file-W5UHHCNZ.js");
 		setFlags();
-		await writeWhole(path, sealed(script.createCachedData()));
+		await rm(path, { force: true });
+		await writeWhole(path, sealed(script.createCachedData()), 384);
 	} catch {}
 }
 function cacheFolder(env) {
@@ -51,9 +52,17 @@ function cacheFolder(env) {
 }
 function readCompiled(path) {
 	try {
-		const bytes = (0, import_node_fs.readFileSync)(path);
-		const data = bytes.subarray(0, -sealBytes);
-		return bytes.length > sealBytes && bytes.subarray(-sealBytes).equals(sealOf(data)) ? data : void 0;
+		const descriptor = (0, import_node_fs.openSync)(path, import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NONBLOCK ?? 0));
+		try {
+			const file = (0, import_node_fs.fstatSync)(descriptor);
+			const isOwn = import_statement_default.getuid === void 0 || file.uid === import_statement_default.getuid() && (file.mode & 18) === 0;
+			if (!file.isFile() || !isOwn) return void 0;
+			const bytes = (0, import_node_fs.readFileSync)(descriptor);
+			const data = bytes.subarray(0, -sealBytes);
+			return bytes.length > sealBytes && bytes.subarray(-sealBytes).equals(sealOf(data)) ? data : void 0;
+		} finally {
+			(0, import_node_fs.closeSync)(descriptor);
+		}
 	} catch {
 		return;
 	}

@@ -25480,7 +25480,7 @@ async function writeOutput({ absolute }, pieces) {
     await (0, import_start.i)((0, import_node_path.dirname)(absolute), { recursive: true });
     const { isPipe, isFile } = await kindOf(absolute);
     const chunks = chunksOf(pieces);
-    if (isFile) await (await importLater("./replace-file-CPOTLR2Y.js")).writeWhole(absolute, chunks);
+    if (isFile) await (await importLater("./replace-file-W5UHHCNZ.js")).writeWhole(absolute, chunks);
     else if (isPipe) await writeToPipe(absolute, chunks);
     else await (0, import_start.l)(absolute, chunks);
     return;
@@ -26557,7 +26557,7 @@ function fixingOf(args, input, io) {
   };
 }
 async function writeFixed({ absolute, before, after }) {
-  const { replaceFile } = await importLater("./replace-file-CPOTLR2Y.js");
+  const { replaceFile } = await importLater("./replace-file-W5UHHCNZ.js");
   await replaceFile(absolute, after, before);
 }
 async function writeDiff({ path, absolute, before, after }, { color: color2 }, io) {
@@ -26609,7 +26609,7 @@ async function readScaleArguments(args, options, io) {
     threads,
     shard
   };
-  const { openCache } = await importLater("./cache-VUXBI5RV.js");
+  const { openCache } = await importLater("./cache-OJXHOPD2.js");
   return {
     threads,
     shard,

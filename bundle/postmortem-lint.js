@@ -22,9 +22,9 @@ async function start(argv, io) {
 `);
 		return 0;
 	}
-	if (!isPlain(argv)) return (await import("./main-7JGF25U4.js")).main(argv, io);
+	if (!isPlain(argv)) return (await import("./main-WQ4WOUAT.js")).main(argv, io);
 	try {
-		const { lintCommand } = await import("./lint-33DYADF5.js");
+		const { lintCommand } = await import("./lint-UX3I5MMH.js");
 		return await lintCommand({
 			...plainArguments,
 			paths: argv

@@ -1,5 +1,5 @@
-import {readFileSync} from 'node:fs'
-import {mkdir} from 'node:fs/promises'
+import {closeSync, constants, fstatSync, openSync, readFileSync} from 'node:fs'
+import {mkdir, rm} from 'node:fs/promises'
 import {dirname, isAbsolute, join} from 'node:path'
 import process from 'node:process'
 import {setFlagsFromString} from 'node:v8'
@@ -47,11 +47,12 @@ export async function keepCompiled(): Promise<void> {
   const {script, path} = started
   started = undefined
   try {
-    // What lies there is run: nobody else may write it.
     await mkdir(dirname(path), {recursive: true, mode: 0o700})
     const {writeWhole} = await import('./replace-file.ts')
     setFlags()
-    await writeWhole(path, sealed(script.createCachedData()))
+    // One of another owner would keep its owner.
+    await rm(path, {force: true})
+    await writeWhole(path, sealed(script.createCachedData()), 0o600)
   } catch {}
 }
 
@@ -63,12 +64,24 @@ function cacheFolder(env: Readonly<Record<string, string | undefined>>): string 
   return folder !== undefined && isAbsolute(folder) ? join(folder, 'postmortem-lint') : undefined
 }
 
-/** V8 itself checks the version, the flags and the length, but not what follows: a page that a crash of the machine lost would be run. */
+/**
+ * Gives what was compiled before, if nobody else wrote it: it is run. V8 itself checks the version, the flags and the length, but not
+ * what follows: a page that a crash of the machine lost would be run too.
+ */
 function readCompiled(path: string): Buffer | undefined {
   try {
-    const bytes = readFileSync(path)
-    const data = bytes.subarray(0, -sealBytes)
-    return bytes.length > sealBytes && bytes.subarray(-sealBytes).equals(sealOf(data)) ? data : undefined
+    // Opening a pipe would wait for who writes to it.
+    const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    try {
+      const file = fstatSync(descriptor)
+      const isOwn = process.getuid === undefined || (file.uid === process.getuid() && (file.mode & 0o022) === 0)
+      if (!file.isFile() || !isOwn) return undefined
+      const bytes = readFileSync(descriptor)
+      const data = bytes.subarray(0, -sealBytes)
+      return bytes.length > sealBytes && bytes.subarray(-sealBytes).equals(sealOf(data)) ? data : undefined
+    } finally {
+      closeSync(descriptor)
+    }
   } catch {
     return undefined
   }

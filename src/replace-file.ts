@@ -18,11 +18,12 @@ export async function replaceFile(path: string, bytes: Uint8Array, before?: Uint
   await writeWhole(path, bytes)
 }
 
-/** Writes a file, all of it or nothing; what is made in pieces is written piece by piece. */
-export async function writeWhole(path: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
+/** Writes a file, all of it or nothing; what is made in pieces is written piece by piece. A file that is there keeps its mode, unless one is given. */
+export async function writeWhole(path: string, content: string | Uint8Array | Iterable<string>, mode?: number): Promise<void> {
   // write-file-atomic 7.0 takes no notice of a write that a full disk cuts short: it only gets to rename what is written here.
   // Node's permission model, where it is used, has no fsync.
-  await writeFileAtomic(path, '', {fsync: process.permission === undefined, tmpfileCreated: (temporary) => writeContent(temporary, content)})
+  const fsync = process.permission === undefined
+  await writeFileAtomic(path, '', {fsync, ...(mode === undefined ? {} : {mode}), tmpfileCreated: (temporary) => writeContent(temporary, content)})
 }
 
 function writeContent(path: string, content: string | Uint8Array | Iterable<string>): void {

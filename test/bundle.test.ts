@@ -1,5 +1,5 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {closeSync, cpSync, openSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import {chmodSync, chownSync, closeSync, cpSync, openSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {builtinModules} from 'node:module'
 import {join} from 'node:path'
 import process from 'node:process'
@@ -82,8 +82,11 @@ test.each([
   ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
   ['with a page lost', (bytes: Buffer) => Buffer.from(bytes).fill(0, 409_600, 413_696)],
   ['of something else', () => Buffer.from('nothing that was compiled')],
-  ['empty', () => Buffer.alloc(0)]
-])('a file of compiled code, %s, is made anew', {timeout}, (_, spoil) => {
+  ['empty', () => Buffer.alloc(0)],
+  ['that others may write', (bytes: Buffer) => bytes, (path: string) => chmodSync(path, 0o666)],
+  // Only root can give a file away.
+  ...(process.getuid?.() === 0 ? [['of another user', (bytes: Buffer) => bytes, (path: string) => chownSync(path, 12_345, 12_345)] as const] : [])
+] as const)('a file of compiled code, %s, is made anew', {timeout}, (_, spoil: (bytes: Buffer) => Buffer, change?: (path: string) => void) => {
   const cwd = folder({'clean.md': clean})
   const env = {PATH: process.env['PATH'], XDG_CACHE_HOME: cwd}
   const command = (): string => execFileSync(process.execPath, [join(bundle, 'postmortem-lint.js'), 'clean.md'], {cwd, env, encoding: 'utf8'})
@@ -91,8 +94,11 @@ test.each([
   const path = join(cwd, 'postmortem-lint', readdirSync(join(cwd, 'postmortem-lint'))[0] ?? '')
   const {size} = statSync(path)
   writeFileSync(path, spoil(readFileSync(path)))
+  change?.(path)
   expect(command()).toBe(expected)
-  expect(statSync(path).size).toBeGreaterThan(size * 0.9)
+  const made = statSync(path)
+  expect(made.size).toBeGreaterThan(size * 0.9)
+  expect({mode: made.mode & 0o777, uid: made.uid}).toEqual({mode: 0o600, uid: process.getuid?.()})
 })
 
 test('a start loads no sockets, no terminal and no standard input', {timeout}, () => {

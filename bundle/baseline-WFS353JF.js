@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-export { t as baselineCommand } from "./chunk-EF4IFOWP.js";
+export { t as baselineCommand } from "./chunk-YEHBYYY3.js";
 import "./core.js";
 import "./chunk-LUEWAQFN.js";
 import "./chunk-BZ5ETC7Y.js";
-import "./chunk-UG3L64CX.js";
+import "./chunk-BG2J2S5D.js";
 import "./chunk-3KUAD572.js";
 import "./chunk-NOIXU7MG.js";
 import "./chunk-MIBGSWI2.js";

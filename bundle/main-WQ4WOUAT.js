@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-export { t as main } from "./chunk-M2Q23YSD.js";
+export { t as main } from "./chunk-UW45YQB3.js";
 import "./chunk-4ACCADNS.js";
 import "./chunk-Y5BJXZ73.js";
 import "./core.js";

@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { t as baselineCommand } from "./chunk-EF4IFOWP.js";
+import { t as baselineCommand } from "./chunk-YEHBYYY3.js";
 import { Lt as UsageError, T as eachDocument, Vt as defaultName, Wt as escapeControls, a as writeFailures, bt as sectionKeys, d as createConfigure, m as configIn, ut as headingName, v as onDisk, zt as nearest } from "./core.js";
 import { n as writeNew, t as shownBelow } from "./chunk-MIRBYKEF.js";
 import "./chunk-LUEWAQFN.js";
 import "./chunk-BZ5ETC7Y.js";
-import "./chunk-UG3L64CX.js";
+import "./chunk-BG2J2S5D.js";
 import "./chunk-3KUAD572.js";
 import { t as require_dist } from "./chunk-NOIXU7MG.js";
 import "./chunk-MIBGSWI2.js";

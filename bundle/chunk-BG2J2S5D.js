@@ -337,9 +337,11 @@ async function replaceFile(path, bytes, before) {
 	if (before && !readRegularFile(path).equals(before)) throw new Error("it was changed meanwhile");
 	await writeWhole(path, bytes);
 }
-async function writeWhole(path, content) {
+async function writeWhole(path, content, mode) {
+	const fsync = import_statement_default.permission === void 0;
 	await (0, import_write_file_atomic.default)(path, "", {
-		fsync: import_statement_default.permission === void 0,
+		fsync,
+		...mode === void 0 ? {} : { mode },
 		tmpfileCreated: (temporary) => writeContent(temporary, content)
 	});
 }

@@ -4447,7 +4447,7 @@ function createParser(argv, morePaths, io, finish) {
 			printConfig,
 			paths
 		}, io)));
-		return finish(import("./lint-33DYADF5.js").then(({ lintCommand }) => lintCommand({
+		return finish(import("./lint-UX3I5MMH.js").then(({ lintCommand }) => lintCommand({
 			...args,
 			paths
 		}, io)));
@@ -4465,8 +4465,8 @@ function createParser(argv, morePaths, io, finish) {
 			...args,
 			paths: [...args.paths, ...morePaths]
 		};
-		if (args.redact) return finish(import("./redact-CDCIO3TJ.js").then(({ redactCommand }) => redactCommand(all, io)));
-		return finish(import("./inspect-W46TLQGT.js").then(({ inspectCommand }) => inspectCommand(all, io)));
+		if (args.redact) return finish(import("./redact-W4BKGAC5.js").then(({ redactCommand }) => redactCommand(all, io)));
+		return finish(import("./inspect-B6BB2KWH.js").then(({ inspectCommand }) => inspectCommand(all, io)));
 	}).command("baseline <action> [paths..]", "Write known findings into a file, so that only new ones are reported", (builder) => builder.positional("action", {
 		choices: [
 			"update",
@@ -4484,10 +4484,10 @@ function createParser(argv, morePaths, io, finish) {
 		...configOptions,
 		all: inputOptions.all,
 		...baselineOptions
-	}).example("$0 baseline update", "from now on, `lint --baseline .postmortemlint-baseline.json` reports only what is new").example("$0 baseline prune docs", "take away what was mended"), (args) => finish(import("./baseline-7AE3WFCL.js").then(({ baselineCommand }) => baselineCommand({
+	}).example("$0 baseline update", "from now on, `lint --baseline .postmortemlint-baseline.json` reports only what is new").example("$0 baseline prune docs", "take away what was mended"), (args) => finish(import("./baseline-WFS353JF.js").then(({ baselineCommand }) => baselineCommand({
 		...args,
 		paths: [...args.paths, ...morePaths]
-	}, io)))).command("init", "Start in a project: configuration, hook and workflow; what is there stays", (builder) => builder.options(initOptions).example("$0 init", "asks which template the team uses, and for hook and workflow").example("$0 init --from docs/postmortems --hook pre-commit", "derives the configuration from what is there, with a baseline"), (args) => finish(import("./init-OGVJ6DZU.js").then(({ initCommand }) => initCommand(args, io)))).command("new <title>", "Write a new postmortem as a draft, with the sections that are required", (builder) => builder.positional("title", {
+	}, io)))).command("init", "Start in a project: configuration, hook and workflow; what is there stays", (builder) => builder.options(initOptions).example("$0 init", "asks which template the team uses, and for hook and workflow").example("$0 init --from docs/postmortems --hook pre-commit", "derives the configuration from what is there, with a baseline"), (args) => finish(import("./init-HJND45EW.js").then(({ initCommand }) => initCommand(args, io)))).command("new <title>", "Write a new postmortem as a draft, with the sections that are required", (builder) => builder.positional("title", {
 		type: "string",
 		demandOption: true,
 		describe: "What happened, in a few words"
@@ -4500,7 +4500,7 @@ function createParser(argv, morePaths, io, finish) {
 		array: true,
 		demandOption: true,
 		describe: "Reports of one format"
-	}).options(mergeOptions).example("$0 merge-reports --output lint.sarif parts/*.sarif", "the report that one run over all files would have written"), (args) => finish(import("./merge-reports-E4L77S4L.js").then(({ mergeReportsCommand }) => mergeReportsCommand(args, io)))).command("lsp", "Serve editors: findings, quick fixes, formatting, hover and outline (language server protocol)", (builder) => builder.options({
+	}).options(mergeOptions).example("$0 merge-reports --output lint.sarif parts/*.sarif", "the report that one run over all files would have written"), (args) => finish(import("./merge-reports-LB6OYSJY.js").then(({ mergeReportsCommand }) => mergeReportsCommand(args, io)))).command("lsp", "Serve editors: findings, quick fixes, formatting, hover and outline (language server protocol)", (builder) => builder.options({
 		...configOptions,
 		...lspOptions
 	}).example("$0 lsp --stdio", "what an editor is told to start"), (args) => finish(import("./lsp-372A5RHY.js").then(({ lspCommand }) => lspCommand(args, io)))).command("completion <shell> [words..]", "Print a script that completes commands, options and rules in your shell", (builder) => builder.positional("shell", {
