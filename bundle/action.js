@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
-import { t as main } from "./chunk-UW45YQB3.js";
-import "./chunk-4ACCADNS.js";
+import { t as main } from "./chunk-QWUOHJXU.js";
+import "./chunk-5R6MIXNO.js";
 import "./chunk-Y5BJXZ73.js";
 import { J as randomUUID, K as reasonOf, Lt as UsageError, Wt as escapeControls } from "./core.js";
 import "./chunk-PROB2T5H.js";
-import { t as escapeData } from "./chunk-N63HF7VC.js";
-import { a as mkdtemp, g as import_statement_default, o as readFile, r as appendFile, s as rm } from "./start.js";
+import { t as escapeData } from "./chunk-F43VTUWS.js";
+import { _ as import_statement_default, a as mkdtemp, o as readFile, r as appendFile, s as rm } from "./start.js";
 import "./chunk-MN6PAYDQ.js";
 import "./chunk-E2BTNAYN.js";
 import { createRequire } from "node:module";

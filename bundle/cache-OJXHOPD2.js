@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { t as configText } from "./chunk-YEUFZN3D.js";
 import { n as writeWhole } from "./chunk-BG2J2S5D.js";
 import { K as reasonOf, Rt as readRegularFile, q as createHash } from "./core.js";
-import { _ as versionOf, h as __toESM, t as require_fs } from "./start.js";
+import { g as __toESM, t as require_fs, v as versionOf } from "./start.js";
 import { createRequire } from "node:module";
 import { dirname, relative, resolve, sep } from "node:path";
 createRequire(import.meta.url);

@@ -1,4 +1,4 @@
-import { u as __commonJS } from "./start.js";
+import { d as __commonJS } from "./start.js";
 import { createRequire } from "node:module";
 createRequire(import.meta.url);
 var require_constants = __commonJS({ "node_modules/picomatch/lib/constants.js"(exports, module) {

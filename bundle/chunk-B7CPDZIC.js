@@ -1,5 +1,5 @@
 import { K as reasonOf } from "./core.js";
-import { g as import_statement_default } from "./start.js";
+import { _ as import_statement_default } from "./start.js";
 import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
 import { execFile, execFileSync } from "node:child_process";

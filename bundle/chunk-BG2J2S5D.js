@@ -1,4 +1,4 @@
-import { c as stat, g as import_statement_default, h as __toESM, n as access, p as __require, t as require_fs, u as __commonJS } from "./start.js";
+import { _ as import_statement_default, c as stat, d as __commonJS, g as __toESM, m as __require, n as access, t as require_fs } from "./start.js";
 import { Rt as readRegularFile } from "./core.js";
 import { createRequire } from "node:module";
 createRequire(import.meta.url);

@@ -4,7 +4,7 @@ import { n as nameOf } from "./chunk-MIBGSWI2.js";
 import { c as readAt } from "./chunk-LH5UJZCO.js";
 import { Ht as folderOf, K as reasonOf, Rt as readRegularFile } from "./core.js";
 import { t as BaselineError } from "./chunk-E2BTNAYN.js";
-import { h as __toESM } from "./start.js";
+import { g as __toESM } from "./start.js";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 createRequire(import.meta.url);

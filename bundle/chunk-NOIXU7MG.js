@@ -1,4 +1,4 @@
-import { p as __require, u as __commonJS } from "./start.js";
+import { d as __commonJS, m as __require } from "./start.js";
 import { createRequire } from "node:module";
 createRequire(import.meta.url);
 var require_require_call = __commonJS({ "global:require-call"(exports, module) {

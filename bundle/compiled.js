@@ -1,8 +1,7 @@
 import "./rolldown-runtime.js";
-import { g as import_statement_default, h as __toESM, i as mkdir, s as rm, t as require_fs } from "./start.js";
+import { _ as import_statement_default, g as __toESM, i as mkdir, s as rm, t as require_fs, u as setFlag } from "./start.js";
 import { createRequire } from "node:module";
 import { dirname, isAbsolute, join } from "node:path";
-import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 createRequire(import.meta.url);
 var import_node_fs = __toESM(require_fs(), 1);
@@ -26,8 +25,8 @@ function runCompiled(filename, version, { imported, importLater, url }) {
 	return module.exports;
 }
 function setFlags() {
-	setFlagsFromString("--no-regexp-tier-up");
-	setFlagsFromString("--semi-space-growth-factor=8");
+	setFlag("--no-regexp-tier-up");
+	setFlag("--semi-space-growth-factor=8");
 }
 async function keepCompiled() {
 	if (!started) return;

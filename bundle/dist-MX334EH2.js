@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as require_picomatch2 } from "./chunk-53X2AMCU.js";
-import { h as __toESM, t as require_fs } from "./start.js";
+import { g as __toESM, t as require_fs } from "./start.js";
 import { createRequire } from "node:module";
 import { basename, dirname, isAbsolute, normalize, posix, relative, resolve, sep } from "path";
 import { fileURLToPath } from "url";

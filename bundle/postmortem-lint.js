@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
-import { _ as versionOf, g as import_statement_default } from "./start.js";
+import { _ as import_statement_default, v as versionOf } from "./start.js";
 import { createRequire } from "node:module";
 createRequire(import.meta.url);
 var plainArguments = {
@@ -22,9 +22,9 @@ async function start(argv, io) {
 `);
 		return 0;
 	}
-	if (!isPlain(argv)) return (await import("./main-WQ4WOUAT.js")).main(argv, io);
+	if (!isPlain(argv)) return (await import("./main-ICHOWCJD.js")).main(argv, io);
 	try {
-		const { lintCommand } = await import("./lint-UX3I5MMH.js");
+		const { lintCommand } = await import("./lint-QFOT3VF2.js");
 		return await lintCommand({
 			...plainArguments,
 			paths: argv

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { setFlagsFromString } from "node:v8";
 createRequire(import.meta.url);
 function versionOf() {
 	const manifest = createRequire(import.meta.url)("postmortem-lint/package.json");
@@ -7,15 +8,15 @@ function versionOf() {
 createRequire(import.meta.url);
 var import_statement_default = globalThis.process;
 // chunk-3XKLSQSV.js
-const require$2 = createRequire(import.meta.url);
+const require$3 = createRequire(import.meta.url);
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __require = /* @__PURE__ */ ((x) => typeof require$2 !== "undefined" ? require$2 : typeof Proxy !== "undefined" ? new Proxy(x, { get: (a, b) => (typeof require$2 !== "undefined" ? require$2 : a)[b] }) : x)(function(x) {
-	if (typeof require$2 !== "undefined") return require$2.apply(this, arguments);
+var __require = /* @__PURE__ */ ((x) => typeof require$3 !== "undefined" ? require$3 : typeof Proxy !== "undefined" ? new Proxy(x, { get: (a, b) => (typeof require$3 !== "undefined" ? require$3 : a)[b] }) : x)(function(x) {
+	if (typeof require$3 !== "undefined") return require$3.apply(this, arguments);
 	throw Error("Dynamic require of \"" + x + "\" is not supported");
 });
 var __esm = (fn, res, err) => function __init() {
@@ -54,6 +55,16 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 }) : target, mod));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 createRequire(import.meta.url);
+var known = [
+	20,
+	22,
+	24,
+	26
+];
+function setFlag(flag) {
+	if (known.includes(Number.parseInt(import_statement_default.versions.node, 10))) setFlagsFromString(flag);
+}
+createRequire(import.meta.url);
 var access = (...given) => process.getBuiltinModule("node:fs/promises").access(...given);
 var appendFile = (...given) => process.getBuiltinModule("node:fs/promises").appendFile(...given);
 var mkdir = (...given) => process.getBuiltinModule("node:fs/promises").mkdir(...given);
@@ -66,4 +77,4 @@ createRequire(import.meta.url);
 var require_fs = __commonJS({ "builtin:fs"(exports, module) {
 	module.exports = process.getBuiltinModule("node:fs");
 } });
-export { versionOf as _, mkdtemp as a, stat as c, __esm as d, __export as f, import_statement_default as g, __toESM as h, mkdir as i, writeFile as l, __toCommonJS as m, access as n, readFile as o, __require as p, appendFile as r, rm as s, require_fs as t, __commonJS as u };
+export { import_statement_default as _, mkdtemp as a, stat as c, __commonJS as d, __esm as f, __toESM as g, __toCommonJS as h, mkdir as i, writeFile as l, __require as m, access as n, readFile as o, __export as p, appendFile as r, rm as s, require_fs as t, setFlag as u, versionOf as v };

@@ -2,8 +2,8 @@ import {closeSync, constants, fstatSync, openSync, readFileSync} from 'node:fs'
 import {mkdir, rm} from 'node:fs/promises'
 import {dirname, isAbsolute, join} from 'node:path'
 import process from 'node:process'
-import {setFlagsFromString} from 'node:v8'
 import {Script} from 'node:vm'
+import {setFlag} from './v8-flags.ts'
 
 /** How a script of the bundle reaches other files: what it imports at once, what it imports later, and its own URL. */
 interface Surroundings {
@@ -36,9 +36,9 @@ export function runCompiled(filename: string, version: string, {imported, import
 /** Tells V8 how to work. What was compiled under other flags is not taken: that holds for Node's own modules too, if they are loaded later. */
 function setFlags(): void {
   // Each expression would be compiled twice: simply at first, and again when it runs a second time.
-  setFlagsFromString('--no-regexp-tier-up')
+  setFlag('--no-regexp-tier-up')
   // One document needs more than the megabyte that young objects have at first; doubled step by step, all of them are looked through five times.
-  setFlagsFromString('--semi-space-growth-factor=8')
+  setFlag('--semi-space-growth-factor=8')
 }
 
 /** Keeps for the next run what V8 has compiled so far, unless it was known before; nothing is lost where it cannot be written. */

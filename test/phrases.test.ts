@@ -175,7 +175,8 @@ test('long texts take no longer than their length', () => {
     findPhrase(text, list)
     return performance.now() - before
   }
-  for (const unit of ['fix ', 'a ', 'a, ', 'fix a a ', ' ', 'a', ',,,', 'a-']) expect(took(unit.repeat(40_000))).toBeLessThan(2000)
+  // The square of their number would take minutes.
+  for (const unit of ['fix ', 'a ', 'a, ', 'fix a a ', ' ', 'a', ',,,', 'a-']) expect(took(unit.repeat(40_000))).toBeLessThan(10_000)
 })
 
 test.each([

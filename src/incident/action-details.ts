@@ -55,8 +55,8 @@ function patternsOf(language: Language): Patterns {
       ),
       due: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(dueLabels)})(?:\\s?[*_]{0,2}\\s?[:：=]|(?=\\s))\\s?[*_]{0,2}`, 'giu'),
       ticket: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(ticketLabels)})\\s?[:：=]\\s?([^\\s,;|()]{2,60})`, 'iu'),
-      team: new RegExp(`^(?:(?:${any(articles)})\\s+)?[\\p{Lu}\\p{Ll}&/ -]{2,40}(?<![\\p{L}\\p{N}])(?:${any(teams)})$`, 'iu'),
-      subject: new RegExp(`^(?:(?:${any(articles)})\\s+)?((?:[\\p{L}&/-]+\\s+){1,3}\\p{L}+)\\s+(?:${any(obligations)})\\s`, 'iu'),
+      team: new RegExp(`^(?:(?:${any(articles)})\\s{1,9})?[\\p{Lu}\\p{Ll}&/ -]{2,40}(?<![\\p{L}\\p{N}])(?:${any(teams)})$`, 'iu'),
+      subject: new RegExp(`^(?:(?:${any(articles)})\\s{1,9})?((?:[\\p{L}&/-]+\\s+){1,3}\\p{L}+)\\s+(?:${any(obligations)})\\s`, 'iu'),
       about: new RegExp(`\\p{L}\\s+(?:${any(determiners)})\\s`, 'iu'),
       period: new RegExp(
         `^\\s*(?:(?:${any(periodLeads)}) )?(?:Q[1-4]|H[12])\\b[\\s,]{0,3}(?:20\\d\\d)?(?: ?[-–] ?Q[1-4] ?(?:20\\d\\d)?)?|^\\s*EO[WMQY]\\b`,

@@ -44,7 +44,7 @@ const dashes = ['-', '--', '–', '—', '―', '−', '→', '->', '-->', '=>',
 /** Expressions for what links two times; brackets and emphasis may stand around it. */
 export const rangeGrammar = perLanguage((words: TextWords) => ({
   /** Most have nothing but a blank at each side. */
-  plain: new Set([...dashes, ...words.rangeWords.map((word) => word.toLowerCase())]),
+  plain: new Set([...dashes, ...words.rangeWords].map((word) => word.toLowerCase())),
   link: new RegExp(`^[)\\]*_\`]{0,3}\\s{0,3}(?:${oneOf(dashes)}|${oneOf(words.rangeWords)})\\s{0,3}[(\\[*_\`~]{0,3}$`, 'i'),
   pairs: (words.between ?? []).map(([before, and]) => ({
     before: new RegExp(`(?:^|[^${letters}])${escaped(before)}\\s{1,3}[(\\[*_\`~]{0,3}$`, 'i'),

@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest'
 import {englishTime} from '../../src/language/en.time.ts'
+import {languages} from '../../src/language/index.ts'
+import {linkBetween, rangeGrammar} from '../../src/text/range.ts'
 import {rangesOf, scanTimes} from '../../src/text/scan.ts'
 import type {TextWords} from '../../src/text/words.ts'
 import {packs} from './packs.ts'
@@ -65,4 +67,18 @@ test.each([
   ['norwegian', 'kl. 14.02 til kl. 15.00', 842, 900]
 ] as const)('%s: %s', (language, text, from, to) => {
   expect(rangesIn(text, packs[language])).toMatchObject([{from: {minutes: from}, to: {minutes: to}}])
+})
+
+test('what links two times is told without the expression as with it', () => {
+  const frames = ['', ' ', '  ', '\t', '\n', '\u00a0', '*', '_', '`', ')', '(', ']', '[', '~', ') ', ' (', '** ', ' **', '   ', '    ', ', ', ': ', '. ']
+  for (const {time} of languages) {
+    const {plain, link} = rangeGrammar(time)
+    const words = [...plain, ...time.rangeWords.map((word) => word.toUpperCase()), '', 'and', ',', '–to', 'to the', 'up  to', 'x']
+    for (const word of words)
+      for (const before of frames)
+        for (const after of frames) {
+          const gap = `${before}${word}${after}`
+          if (gap.length <= 24) expect(`${gap}: ${linkBetween(gap, time)}`).toBe(`${gap}: ${link.test(gap)}`)
+        }
+  }
 })

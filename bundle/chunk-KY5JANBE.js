@@ -3,7 +3,7 @@ import { C as safeParse, E as string, O as union, S as regex, T as strictTuple, 
 import { t as require_dist } from "./chunk-NOIXU7MG.js";
 import { t as require_picomatch2 } from "./chunk-53X2AMCU.js";
 import { t as profiles } from "./chunk-PROB2T5H.js";
-import { h as __toESM } from "./start.js";
+import { g as __toESM } from "./start.js";
 import { createRequire } from "node:module";
 import { basename, dirname, relative, resolve, sep } from "node:path";
 createRequire(import.meta.url);

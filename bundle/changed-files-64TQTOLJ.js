@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { C as repositoryRoot, G as missing, Rt as readRegularFile, U as discover, W as isLooked, X as pathBelow, Zt as realPath } from "./core.js";
 import { a as isBlob, i as headOf, l as readBlobs, o as mergeBaseOf, r as emptyTree, t as changedInIndex, u as trackedFiles } from "./chunk-LH5UJZCO.js";
 import { r as openRepository, t as GitError } from "./chunk-B7CPDZIC.js";
-import { h as __toESM, t as require_fs } from "./start.js";
+import { g as __toESM, t as require_fs } from "./start.js";
 import { createRequire } from "node:module";
 import { join, relative, resolve, sep } from "node:path";
 createRequire(import.meta.url);

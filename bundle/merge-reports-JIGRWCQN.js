@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { D as writeOutput, Jt as toJson, K as reasonOf, Lt as UsageError, P as rules } from "./core.js";
 import { D as tuple, E as string, c as literal, g as optional, l as looseObject, n as boolean, s as is, t as array } from "./chunk-3KUAD572.js";
-import { h as __toESM, t as require_fs } from "./start.js";
+import { g as __toESM, t as require_fs } from "./start.js";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 createRequire(import.meta.url);

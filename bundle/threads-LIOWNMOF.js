@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { t as configText } from "./chunk-YEUFZN3D.js";
 import { K as reasonOf, O as lintFile } from "./core.js";
 import { a as kValue, i as kTransferable, n as isTransferable, o as markMovable, r as kQueueOptions, s as withNullPrototype, t as isMovable } from "./chunk-GJVN5PCY.js";
-import { h as __toESM, t as require_fs } from "./start.js";
+import { g as __toESM, t as require_fs } from "./start.js";
 import { createRequire } from "node:module";
 import { inspect, types } from "node:util";
 import { availableParallelism } from "node:os";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as rulePage } from "./chunk-7MSA7AJM.js";
-import { _ as versionOf } from "./start.js";
+import { v as versionOf } from "./start.js";
 import { $ as reportedOf, Kt as jsonPieces, P as rules, Q as projectPath, Wt as escapeControls, X as pathBelow, Xt as wellFormed, Y as levelOf, Z as placeOf, dt as homepage, et as shownOf, k as detailOf, nt as causeOf, qt as shorten, wt as urlOf } from "./core.js";
 import { createRequire } from "node:module";
 import { join, resolve, sep } from "node:path";

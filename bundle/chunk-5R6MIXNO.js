@@ -1,7 +1,7 @@
 import { n as workflowNames, t as hookNames } from "./chunk-Y5BJXZ73.js";
 import { Qt as formatNames, Vt as defaultName } from "./core.js";
 import { t as profiles } from "./chunk-PROB2T5H.js";
-import { f as __export } from "./start.js";
+import { p as __export } from "./start.js";
 import { createRequire } from "node:module";
 createRequire(import.meta.url);
 var shells = [

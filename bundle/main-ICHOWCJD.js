@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-export { t as main } from "./chunk-UW45YQB3.js";
-import "./chunk-4ACCADNS.js";
+export { t as main } from "./chunk-QWUOHJXU.js";
+import "./chunk-5R6MIXNO.js";
 import "./chunk-Y5BJXZ73.js";
 import "./core.js";
 import "./chunk-PROB2T5H.js";

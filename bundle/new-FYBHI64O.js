@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
 import { n as writeNew, t as shownBelow } from "./chunk-MIRBYKEF.js";
 import { C as repositoryRoot, Lt as UsageError, P as rules, T as eachDocument, at as english, bt as sectionKeys, d as createConfigure, u as configFile, xt as settle } from "./core.js";
-import { a as loadProfile, o as mergeParts } from "./chunk-PDGPQAFU.js";
+import { a as loadProfile, o as mergeParts } from "./chunk-KY5JANBE.js";
 import "./chunk-3KUAD572.js";
 import { t as require_dist } from "./chunk-NOIXU7MG.js";
 import "./chunk-53X2AMCU.js";
 import "./chunk-PROB2T5H.js";
-import { h as __toESM } from "./start.js";
+import { g as __toESM } from "./start.js";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 createRequire(import.meta.url);

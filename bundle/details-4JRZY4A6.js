@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { i as timeOf, r as metricsOf } from "./chunk-5IXNSZW5.js";
-import { r as knownOf } from "./chunk-LUEWAQFN.js";
-import { t as fingerprintsOf } from "./chunk-Z47N5LV6.js";
+import { i as timeOf, r as metricsOf } from "./chunk-QXAUOXLP.js";
+import { r as knownOf } from "./chunk-5OZLXRRH.js";
+import { t as fingerprintsOf } from "./chunk-N75JXKZT.js";
 import { nt as causeOf, rt as spanOf } from "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";

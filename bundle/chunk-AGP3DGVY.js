@@ -1,9 +1,9 @@
 import { Bt as baselineText, Dt as count, E as lintPaths, Ht as folderOf, K as reasonOf, Ut as nameIn, Wt as escapeControls, a as writeFailures, i as staleOf, n as goneFrom, o as writeStale, p as readInputArguments } from "./core.js";
-import { i as without } from "./chunk-LUEWAQFN.js";
+import { i as without } from "./chunk-5OZLXRRH.js";
 import { t as loadBaseline } from "./chunk-BZ5ETC7Y.js";
 import { n as writeWhole, t as replaceFile } from "./chunk-BG2J2S5D.js";
 import { t as BaselineError } from "./chunk-E2BTNAYN.js";
-import { h as __toESM, t as require_fs } from "./start.js";
+import { g as __toESM, t as require_fs } from "./start.js";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 createRequire(import.meta.url);

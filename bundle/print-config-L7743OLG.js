@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { Lt as UsageError, P as rules, f as readConfigure, xt as settle } from "./core.js";
 import { t as require_dist } from "./chunk-NOIXU7MG.js";
-import { h as __toESM } from "./start.js";
+import { g as __toESM } from "./start.js";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 createRequire(import.meta.url);

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-export { t as baselineCommand } from "./chunk-YEHBYYY3.js";
+export { t as baselineCommand } from "./chunk-AGP3DGVY.js";
 import "./core.js";
-import "./chunk-LUEWAQFN.js";
+import "./chunk-5OZLXRRH.js";
 import "./chunk-BZ5ETC7Y.js";
 import "./chunk-BG2J2S5D.js";
 import "./chunk-3KUAD572.js";
@@ -9,7 +9,7 @@ import "./chunk-NOIXU7MG.js";
 import "./chunk-MIBGSWI2.js";
 import "./chunk-LH5UJZCO.js";
 import "./chunk-B7CPDZIC.js";
-import "./chunk-Z47N5LV6.js";
+import "./chunk-N75JXKZT.js";
 import "./start.js";
 import "./chunk-E2BTNAYN.js";
 import { createRequire } from "node:module";
