@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { t as main } from "./chunk-QWUOHJXU.js";
-import "./chunk-5R6MIXNO.js";
+import { t as main } from "./chunk-3U7QMLVT.js";
+import "./chunk-5FGW4ZNF.js";
 import "./chunk-Y5BJXZ73.js";
 import { J as randomUUID, K as reasonOf, Lt as UsageError, Wt as escapeControls } from "./core.js";
 import "./chunk-PROB2T5H.js";
-import { t as escapeData } from "./chunk-F43VTUWS.js";
+import { t as escapeData } from "./chunk-NCZ7O6UO.js";
 import { _ as import_statement_default, a as mkdtemp, o as readFile, r as appendFile, s as rm } from "./start.js";
 import "./chunk-MN6PAYDQ.js";
 import "./chunk-E2BTNAYN.js";

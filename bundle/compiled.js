@@ -6,7 +6,7 @@ import { Script } from "node:vm";
 createRequire(import.meta.url);
 var import_node_fs = __toESM(require_fs(), 1);
 var started;
-function runCompiled(filename, version, { imported, importLater, url }) {
+function runCompiled(filename, version, surroundings) {
 	setFlags();
 	const folder = cacheFolder(import_statement_default.env);
 	const path = folder && join(folder, `${version}-${import_statement_default.version}-${import_statement_default.arch}`);
@@ -21,7 +21,7 @@ function runCompiled(filename, version, { imported, importLater, url }) {
 	};
 	const run = script.runInThisContext();
 	const module = { exports: {} };
-	run(module, imported, importLater, url);
+	run(module, surroundings);
 	return module.exports;
 }
 function setFlags() {

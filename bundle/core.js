@@ -9,5 +9,5 @@ const surroundings = {
 	url: import.meta.url
 };
 const file = new URL("./core.script.cjs", import.meta.url);
-const version = "b5ef594d3ae7d2db";
+const version = "0495e372649eccad";
 export const { $, A, At, B, Bt, C, Ct, D, Dt, E, Et, F, Ft, G, Gt, H, Ht, I, It, J, Jt, K, Kt, L, Lt, M, Mt, N, Nt, O, Ot, P, Pt, Q, Qt, R, Rt, S, St, T, Tt, U, Ut, V, Vt, W, Wt, X, Xt, Y, Yt, Z, Zt, _, _t, a, at, b, bt, c, ct, d, dt, et, f, ft, g, gt, h, ht, i, it, j, jt, k, kt, l, lt, m, mt, n, nt, o, ot, p, pt, q, qt, r, rt, s, st, t, tt, u, ut, v, vt, w, wt, x, xt, y, yt, z, zt } = runCompiled(fileURLToPath(file), version, surroundings);

@@ -1,4 +1,4 @@
-(function (module, require, importLater, ownUrl) {
+(function (module, { imported: require, importLater, url: ownUrl }) {
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -148,7 +148,7 @@ var formats$1 = {
     describe: "people at a terminal (the default there): the lines quoted, underlined, and what contradicts them",
     keep: ["excerpts"],
     namesPassedOver: true,
-    load: async () => (await importLater("./pretty-AAUXL2Z6.js")).pretty
+    load: async () => (await importLater("./pretty-YUCMEQ2C.js")).pretty
   },
   stylish: {
     describe: "people elsewhere (the default there): a line a finding, as remark prints it",
@@ -159,57 +159,57 @@ var formats$1 = {
   unix: {
     describe: "editors and grep: `path:line:column: level: message [rule]`",
     keep: [],
-    load: async () => (await importLater("./unix-GMQQQDJA.js")).unix
+    load: async () => (await importLater("./unix-HHCTFVSW.js")).unix
   },
   json: {
     describe: "programs: the shape of vfile-reporter-json, with end positions and edits",
     keep: ["regions"],
-    load: async () => (await importLater("./json-5SGV7WAZ.js")).json
+    load: async () => (await importLater("./json-FDYL3FYC.js")).json
   },
   jsonl: {
     describe: "programs: one JSON object a line for each finding",
     keep: ["regions"],
-    load: async () => (await importLater("./jsonl-R4ICR3N6.js")).jsonl
+    load: async () => (await importLater("./jsonl-AZ3RMVCT.js")).jsonl
   },
   sarif: {
     describe: "GitHub code scanning and other SARIF 2.1.0 readers",
     keep: ["regions", "fingerprints"],
-    load: async () => (await importLater("./sarif-NY42A4DO.js")).sarif
+    load: async () => (await importLater("./sarif-MRHD5HZH.js")).sarif
   },
   github: {
     describe: "annotations of GitHub Actions",
     keep: [],
-    load: async () => (await importLater("./github-653SNIZG.js")).github
+    load: async () => (await importLater("./github-AYBWPTQW.js")).github
   },
   gitlab: {
     describe: "GitLab Code Quality",
     keep: ["fingerprints"],
-    load: async () => (await importLater("./gitlab-EVUUQIV5.js")).gitlab
+    load: async () => (await importLater("./gitlab-57V34DWF.js")).gitlab
   },
   junit: {
     describe: "CI servers that show tests",
     keep: [],
-    load: async () => (await importLater("./junit-5OVIENWP.js")).junit
+    load: async () => (await importLater("./junit-PY2RSPJW.js")).junit
   },
   checkstyle: {
     describe: "CI servers that show Checkstyle reports",
     keep: [],
-    load: async () => (await importLater("./checkstyle-OW5MIJV7.js")).checkstyle
+    load: async () => (await importLater("./checkstyle-IYKL7X4H.js")).checkstyle
   },
   rdjson: {
     describe: "reviewdog, with suggestions",
     keep: ["regions"],
-    load: async () => (await importLater("./rdjson-TJWAHY5N.js")).rdjson
+    load: async () => (await importLater("./rdjson-VHBVZ5U6.js")).rdjson
   },
   rdjsonl: {
     describe: "reviewdog, one JSON object a line",
     keep: ["regions"],
-    load: async () => (await importLater("./rdjson-TJWAHY5N.js")).rdjsonl
+    load: async () => (await importLater("./rdjson-VHBVZ5U6.js")).rdjsonl
   },
   markdown: {
     describe: "comments on pull requests and step summaries: tables of findings, the timeline as a picture, metrics",
     keep: ["outline"],
-    load: async () => (await importLater("./markdown-L5UBF5FP.js")).markdown
+    load: async () => (await importLater("./markdown-SORBTFAT.js")).markdown
   }
 };
 function isFormatName(name2) {
@@ -7890,7 +7890,7 @@ var dashes = [
   ]
 ];
 var rangeGrammar = perLanguage((words2) => ({
-  /** Most have nothing but a blank at each side. */
+  /** Links in lower case: most stand with nothing but a blank at each side, and need no expression. */
   plain: new Set([...dashes, ...words2.rangeWords].map((word) => word.toLowerCase())),
   link: new RegExp(`^[)\\]*_\`]{0,3}\\s{0,3}(?:${oneOf(dashes)}|${oneOf(words2.rangeWords)})\\s{0,3}[(\\[*_\`~]{0,3}$`, "i"),
   pairs: (words2.between ?? []).map(([before, and]) => ({
@@ -7905,11 +7905,11 @@ var rangeGrammar = perLanguage((words2) => ({
 function linkBetween(gap, words2) {
   if (gap.length > 24) return false;
   const { plain: plain2, link: link2 } = rangeGrammar(words2);
-  const word = withoutFrame(gap).toLowerCase();
+  const word = bareLink(gap).toLowerCase();
   if (plain2.has(word) && gap.length <= word.length + 2 && gap.trim().length === word.length) return true;
   return (word === "" || plain2.has(word) || /\s/.test(word)) && link2.test(gap);
 }
-function withoutFrame(text4) {
+function bareLink(text4) {
   let from = 0;
   let to = text4.length;
   while (from < to && ")]*_` 	\n".includes(text4.charAt(from))) from++;
@@ -11396,7 +11396,7 @@ function runsOf(reading, block, headings2, owners) {
   return runs;
 }
 function classify(reading, block, all3, owners) {
-  const lines = withoutFrame2(reading, all3);
+  const lines = withoutFrame(reading, all3);
   const [first] = lines;
   if (!first) return void 0;
   const make = (form2, own4, around = own4) => {
@@ -11442,7 +11442,7 @@ function classify(reading, block, all3, owners) {
   if (listed && verbs * 2 >= lines.length) return make("collapsed", lines, all3);
   if (lines.length >= 3 && verbs * 3 >= lines.length * 2) return make("collapsed", lines, all3);
 }
-function withoutFrame2(reading, lines) {
+function withoutFrame(reading, lines) {
   const [first] = lines;
   const last = lines.at(-1);
   if (!first || !last || lines.length < 4) return lines;
@@ -25336,7 +25336,7 @@ async function lintFile(file, options) {
 }
 async function linterOf(file) {
   const { known: known9, change } = file;
-  const select = known9 || change ? (await importLater("./selection-TFHB3I7C.js")).select : void 0;
+  const select = known9 || change ? (await importLater("./selection-FATEQ7VA.js")).select : void 0;
   const before = change?.before && findingsBefore(change.before, file);
   return (document3) => {
     const { incident } = document3;
@@ -25395,7 +25395,7 @@ function fixesOf({ incident }, file, before, first, lintIt) {
 async function recordOf(found, fixed, file, { keep, forCache }) {
   const { path, named } = file;
   const { incident, all: all3, stale } = found;
-  const details2 = keep && keep.size > 0 ? (await importLater("./details-4JRZY4A6.js")).detailsOf(all3, incident, keep) : {};
+  const details2 = keep && keep.size > 0 ? (await importLater("./details-MZPNHDNX.js")).detailsOf(all3, incident, keep) : {};
   return {
     path,
     named,
@@ -25580,7 +25580,7 @@ async function* outcomesOf(files, options) {
     onlyPostmortems: false,
     forCache: cache !== void 0
   };
-  const linted = threads && threads.count > 1 && files.length >= fewestForThreads && !fix3 ? (await importLater("./threads-LIOWNMOF.js")).lintInThreads(work(), lintFileOptions, {
+  const linted = threads && threads.count > 1 && files.length >= fewestForThreads && !fix3 ? (await importLater("./threads-J2OODZMM.js")).lintInThreads(work(), lintFileOptions, {
     fewest: fewestForThreads,
     ...threads
   }) : lintOneByOne(work(), lintFileOptions);
@@ -26317,7 +26317,7 @@ function createConfigure({ cwd, config, settings = {}, disk }) {
       found
     }) : [config];
     if (files.length === 0) return plain2;
-    configurator ??= importLater("./configurator-I3IQ43XX.js").then(({ createConfigurator }) => createConfigurator({
+    configurator ??= importLater("./configurator-53EVBKBB.js").then(({ createConfigurator }) => createConfigurator({
       cwd,
       settings,
       disk
@@ -26493,7 +26493,7 @@ async function readBaseline({ baseline: path, configFrom }, io) {
 }
 var mostForeign = 5;
 async function readChanged({ changedSince, staged }, paths2, io) {
-  const { findChanged } = await importLater("./changed-files-64TQTOLJ.js");
+  const { findChanged } = await importLater("./changed-files-CK3DHYMS.js");
   const { files, foreign } = await findChanged(paths2, {
     cwd: io.cwd,
     env: io.env,
@@ -26620,6 +26620,7 @@ async function readScaleArguments(args, options, io) {
 function mayStartThreads() {
   return import_start._.permission === void 0 || import_start._.permission.has("worker");
 }
+var mostToKeepCompiled = 50;
 async function lintCommand(args, io) {
   const { format = io.isTTY ? "pretty" : "stylish", quiet, verbose, maxWarnings } = args;
   if (maxWarnings !== void 0 && !(maxWarnings >= 0)) throw new UsageError("`--max-warnings` needs a number from 0");
@@ -26677,7 +26678,7 @@ async function lintCommand(args, io) {
   }, io);
   const written = await writeOutputs(outputs, run, look, io);
   writeFailures(run.failures, args.debug, io);
-  if (run.linted.length > 0 && run.linted.length <= 50) await io.keepCompiled?.();
+  if (run.linted.length > 0 && run.linted.length <= mostToKeepCompiled) await io.keepCompiled?.();
   if (run.failures.length > 0 || !written) return 2;
   return isFailing(tallyOf(run), args) ? 1 : 0;
 }

@@ -22,9 +22,9 @@ async function start(argv, io) {
 `);
 		return 0;
 	}
-	if (!isPlain(argv)) return (await import("./main-ICHOWCJD.js")).main(argv, io);
+	if (!isPlain(argv)) return (await import("./main-TRU4Y37A.js")).main(argv, io);
 	try {
-		const { lintCommand } = await import("./lint-QFOT3VF2.js");
+		const { lintCommand } = await import("./lint-7MSLRMIF.js");
 		return await lintCommand({
 			...plainArguments,
 			paths: argv

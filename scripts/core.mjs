@@ -56,7 +56,7 @@ async function writeScript(folder) {
   })
   if (/import\.meta|\.raw\b|\braw`/.test(code)) throw new Error('core.js needs more of a module than its URL, or templates as they are written')
   const body = inAscii(code).replace(/\bimport\("/g, 'importLater("')
-  const script = `(function (module, require, importLater, ownUrl) {\n${body}})\n`
+  const script = `(function (module, { imported: require, importLater, url: ownUrl }) {\n${body}})\n`
   writeFileSync(join(folder, 'core.script.cjs'), script)
   const imported = [...new Set([...text.matchAll(/^import [^;]*?["'](\.\/[^"']+)["'];$/gm)].map(([, name]) => name))]
   const exported = /^export \{([^}]*)\};$/m

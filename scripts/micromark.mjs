@@ -20,7 +20,7 @@ const consumers = `  /** Consumes the rest of the string that is read. */
     if (end > point._bufferIndex) consumeTo(end);
   }
 
-  /** Consumes words with single spaces or more between them up to a pipe or a backslash, or to the space before it or at the end. */
+  /** Consumes words and the spaces between them, up to the last before a pipe, a backslash or the end of the string. */
   function consumeWords() {
     if (point._bufferIndex < 0) return;
     const chunk = chunks[point._index];

@@ -12,7 +12,7 @@ interface Surroundings {
   readonly url: string
 }
 
-type Run = (module: {exports: object}, imported: Surroundings['imported'], importLater: Surroundings['importLater'], url: string) => void
+type Run = (module: {exports: object}, surroundings: Surroundings) => void
 
 let started: {readonly script: Script; readonly path: string} | undefined
 
@@ -20,7 +20,7 @@ let started: {readonly script: Script; readonly path: string} | undefined
  * Runs a script of the bundle and gives what it exports. What V8 compiled of it in an earlier run is taken from the user's cache folder:
  * Node's own compile cache holds the outermost code alone, since it is made before anything has run. `version` tells one text from another.
  */
-export function runCompiled(filename: string, version: string, {imported, importLater, url}: Surroundings): object {
+export function runCompiled(filename: string, version: string, surroundings: Surroundings): object {
   setFlags()
   const folder = cacheFolder(process.env)
   const path = folder && join(folder, `${version}-${process.version}-${process.arch}`)
@@ -29,7 +29,7 @@ export function runCompiled(filename: string, version: string, {imported, import
   if (path !== undefined && script.cachedDataRejected !== false) started = {script, path}
   const run: Run = script.runInThisContext()
   const module = {exports: {}}
-  run(module, imported, importLater, url)
+  run(module, surroundings)
   return module.exports
 }
 

@@ -43,7 +43,7 @@ const dashes = ['-', '--', '–', '—', '―', '−', '→', '->', '-->', '=>',
 
 /** Expressions for what links two times; brackets and emphasis may stand around it. */
 export const rangeGrammar = perLanguage((words: TextWords) => ({
-  /** Most have nothing but a blank at each side. */
+  /** Links in lower case: most stand with nothing but a blank at each side, and need no expression. */
   plain: new Set([...dashes, ...words.rangeWords].map((word) => word.toLowerCase())),
   link: new RegExp(`^[)\\]*_\`]{0,3}\\s{0,3}(?:${oneOf(dashes)}|${oneOf(words.rangeWords)})\\s{0,3}[(\\[*_\`~]{0,3}$`, 'i'),
   pairs: (words.between ?? []).map(([before, and]) => ({
@@ -60,14 +60,14 @@ export const rangeGrammar = perLanguage((words: TextWords) => ({
 export function linkBetween(gap: string, words: TextWords): boolean {
   if (gap.length > 24) return false
   const {plain, link} = rangeGrammar(words)
-  const word = withoutFrame(gap).toLowerCase()
+  const word = bareLink(gap).toLowerCase()
   if (plain.has(word) && gap.length <= word.length + 2 && gap.trim().length === word.length) return true
   // Words with blanks between them may be written with more.
   return (word === '' || plain.has(word) || /\s/.test(word)) && link.test(gap)
 }
 
-/** Gives a text without the brackets, emphasis and space around it. */
-function withoutFrame(text: string): string {
+/** Gives what stands between two times without the brackets, emphasis and space around it. */
+function bareLink(text: string): string {
   let from = 0
   let to = text.length
   while (from < to && ')]*_` \t\n'.includes(text.charAt(from))) from++

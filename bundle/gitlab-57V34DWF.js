@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as hashOf } from "./chunk-N75JXKZT.js";
+import { n as hashOf } from "./chunk-WS22UFTY.js";
 import { $ as reportedOf, Kt as jsonPieces, Q as projectPath, Wt as escapeControls, Y as levelOf, Z as placeOf, k as detailOf, tt as wordsOf } from "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";

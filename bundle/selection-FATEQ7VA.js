@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as diffArrays } from "./chunk-OGOEFPZL.js";
-import { n as divide, r as knownOf, t as byWords } from "./chunk-5OZLXRRH.js";
-import { r as identitiesOf } from "./chunk-N75JXKZT.js";
+import { n as divide, r as knownOf, t as byWords } from "./chunk-LMLNBSLX.js";
+import { r as identitiesOf } from "./chunk-WS22UFTY.js";
 import { nt as causeOf, rt as spanOf } from "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";

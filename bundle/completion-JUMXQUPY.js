@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { a as initOptions, c as lintOptions, d as newOptions, f as options_exports, h as shells, l as lspOptions, m as scripts, p as scaleOptions, s as inspectOptions, t as baselineOptions, u as mergeOptions } from "./chunk-5R6MIXNO.js";
+import { a as initOptions, c as lintOptions, d as newOptions, f as options_exports, h as shells, l as lspOptions, m as scripts, p as scaleOptions, s as inspectOptions, t as baselineOptions, u as mergeOptions } from "./chunk-5FGW4ZNF.js";
 import "./chunk-Y5BJXZ73.js";
 import { P as rules } from "./core.js";
 import "./chunk-PROB2T5H.js";

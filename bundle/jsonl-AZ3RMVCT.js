@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { r as messageData, t as failureData } from "./chunk-25UXT46H.js";
+import { r as messageData, t as failureData } from "./chunk-CUYCO2F5.js";
 import { $ as reportedOf, Jt as toJson } from "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";

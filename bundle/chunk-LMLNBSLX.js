@@ -1,4 +1,4 @@
-import { n as hashOf, r as identitiesOf } from "./chunk-N75JXKZT.js";
+import { n as hashOf, r as identitiesOf } from "./chunk-WS22UFTY.js";
 import { Xt as wellFormed } from "./core.js";
 import { createRequire } from "node:module";
 createRequire(import.meta.url);

@@ -1,5 +1,5 @@
 import { Bt as baselineText, Dt as count, E as lintPaths, Ht as folderOf, K as reasonOf, Ut as nameIn, Wt as escapeControls, a as writeFailures, i as staleOf, n as goneFrom, o as writeStale, p as readInputArguments } from "./core.js";
-import { i as without } from "./chunk-5OZLXRRH.js";
+import { i as without } from "./chunk-LMLNBSLX.js";
 import { t as loadBaseline } from "./chunk-BZ5ETC7Y.js";
 import { n as writeWhole, t as replaceFile } from "./chunk-BG2J2S5D.js";
 import { t as BaselineError } from "./chunk-E2BTNAYN.js";

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { i as timeOf, r as metricsOf } from "./chunk-QXAUOXLP.js";
-import { r as knownOf } from "./chunk-5OZLXRRH.js";
-import { t as fingerprintsOf } from "./chunk-N75JXKZT.js";
+import { i as timeOf, r as metricsOf } from "./chunk-WAM7N4QN.js";
+import { r as knownOf } from "./chunk-LMLNBSLX.js";
+import { t as fingerprintsOf } from "./chunk-WS22UFTY.js";
 import { nt as causeOf, rt as spanOf } from "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";

@@ -1,4 +1,4 @@
-import { a as initOptions, c as lintOptions, d as newOptions, f as options_exports, h as shells, i as dataOptions, l as lspOptions, n as commonOptions, o as inputOptions, p as scaleOptions, r as configOptions, s as inspectOptions, t as baselineOptions, u as mergeOptions } from "./chunk-5R6MIXNO.js";
+import { a as initOptions, c as lintOptions, d as newOptions, f as options_exports, h as shells, i as dataOptions, l as lspOptions, n as commonOptions, o as inputOptions, p as scaleOptions, r as configOptions, s as inspectOptions, t as baselineOptions, u as mergeOptions } from "./chunk-5FGW4ZNF.js";
 import { d as __commonJS, g as __toESM, m as __require, t as require_fs, v as versionOf } from "./start.js";
 import { Lt as UsageError, zt as nearest } from "./core.js";
 import { t as errorText } from "./chunk-MN6PAYDQ.js";
@@ -4442,12 +4442,12 @@ function createParser(argv, morePaths, io, finish) {
 	}).example("$0 docs/postmortems", "lint all postmortems below a folder").example("$0 --fail-on warning 2024-03-12-checkout.md", "lint one, and fail on warnings too").example("$0 --format github", "annotate the lines of a pull request in GitHub Actions").example("$0 --output sarif:lint.sarif docs", "print the report, and write another into a file").example("git show HEAD:review.md | $0 --stdin-filename review.md -", "lint what is on standard input"), (args) => {
 		const paths = [...args.paths, ...morePaths];
 		const { printConfig } = args;
-		if (printConfig !== void 0) return finish(import("./print-config-L7743OLG.js").then(({ printConfigCommand }) => printConfigCommand({
+		if (printConfig !== void 0) return finish(import("./print-config-JINRXGFB.js").then(({ printConfigCommand }) => printConfigCommand({
 			...args,
 			printConfig,
 			paths
 		}, io)));
-		return finish(import("./lint-QFOT3VF2.js").then(({ lintCommand }) => lintCommand({
+		return finish(import("./lint-7MSLRMIF.js").then(({ lintCommand }) => lintCommand({
 			...args,
 			paths
 		}, io)));
@@ -4465,8 +4465,8 @@ function createParser(argv, morePaths, io, finish) {
 			...args,
 			paths: [...args.paths, ...morePaths]
 		};
-		if (args.redact) return finish(import("./redact-A3YJTIAO.js").then(({ redactCommand }) => redactCommand(all, io)));
-		return finish(import("./inspect-CGDQ3TEB.js").then(({ inspectCommand }) => inspectCommand(all, io)));
+		if (args.redact) return finish(import("./redact-4PTCMPKQ.js").then(({ redactCommand }) => redactCommand(all, io)));
+		return finish(import("./inspect-O23ZCFF2.js").then(({ inspectCommand }) => inspectCommand(all, io)));
 	}).command("baseline <action> [paths..]", "Write known findings into a file, so that only new ones are reported", (builder) => builder.positional("action", {
 		choices: [
 			"update",
@@ -4484,26 +4484,26 @@ function createParser(argv, morePaths, io, finish) {
 		...configOptions,
 		all: inputOptions.all,
 		...baselineOptions
-	}).example("$0 baseline update", "from now on, `lint --baseline .postmortemlint-baseline.json` reports only what is new").example("$0 baseline prune docs", "take away what was mended"), (args) => finish(import("./baseline-ZBY472FP.js").then(({ baselineCommand }) => baselineCommand({
+	}).example("$0 baseline update", "from now on, `lint --baseline .postmortemlint-baseline.json` reports only what is new").example("$0 baseline prune docs", "take away what was mended"), (args) => finish(import("./baseline-7TVCFEFF.js").then(({ baselineCommand }) => baselineCommand({
 		...args,
 		paths: [...args.paths, ...morePaths]
-	}, io)))).command("init", "Start in a project: configuration, hook and workflow; what is there stays", (builder) => builder.options(initOptions).example("$0 init", "asks which template the team uses, and for hook and workflow").example("$0 init --from docs/postmortems --hook pre-commit", "derives the configuration from what is there, with a baseline"), (args) => finish(import("./init-IPI45PXT.js").then(({ initCommand }) => initCommand(args, io)))).command("new <title>", "Write a new postmortem as a draft, with the sections that are required", (builder) => builder.positional("title", {
+	}, io)))).command("init", "Start in a project: configuration, hook and workflow; what is there stays", (builder) => builder.options(initOptions).example("$0 init", "asks which template the team uses, and for hook and workflow").example("$0 init --from docs/postmortems --hook pre-commit", "derives the configuration from what is there, with a baseline"), (args) => finish(import("./init-V3BEMZZB.js").then(({ initCommand }) => initCommand(args, io)))).command("new <title>", "Write a new postmortem as a draft, with the sections that are required", (builder) => builder.positional("title", {
 		type: "string",
 		demandOption: true,
 		describe: "What happened, in a few words"
-	}).options(newOptions).example("$0 new \"Fare quotes unavailable\" --start 2024-03-12T14:02Z", "writes 2024-03-12-fare-quotes-unavailable.md where the others are"), (args) => finish(import("./new-FYBHI64O.js").then(({ newCommand }) => newCommand(args, io)))).command("explain <rule>", "Show what a rule reports, why, and examples", (builder) => builder.positional("rule", {
+	}).options(newOptions).example("$0 new \"Fare quotes unavailable\" --start 2024-03-12T14:02Z", "writes 2024-03-12-fare-quotes-unavailable.md where the others are"), (args) => finish(import("./new-C3FOKSOQ.js").then(({ newCommand }) => newCommand(args, io)))).command("explain <rule>", "Show what a rule reports, why, and examples", (builder) => builder.positional("rule", {
 		type: "string",
 		demandOption: true,
 		describe: "Id of a rule"
-	}).example("$0 explain duration-mismatch", "the page of a rule"), (args) => finish(import("./explain-7WFFSZTJ.js").then(({ explainCommand }) => explainCommand(args.rule, io)))).command("rules", "List all rules", (builder) => builder.options(dataOptions).example("$0 rules --format json", "all rules as data"), (args) => finish(import("./rules-KVZURZUJ.js").then(({ rulesCommand }) => rulesCommand(args, io)))).command("merge-reports <reports..>", "Merge the json, sarif or junit reports of shards into one", (builder) => builder.positional("reports", {
+	}).example("$0 explain duration-mismatch", "the page of a rule"), (args) => finish(import("./explain-ETHMEQAJ.js").then(({ explainCommand }) => explainCommand(args.rule, io)))).command("rules", "List all rules", (builder) => builder.options(dataOptions).example("$0 rules --format json", "all rules as data"), (args) => finish(import("./rules-XWOMNVGG.js").then(({ rulesCommand }) => rulesCommand(args, io)))).command("merge-reports <reports..>", "Merge the json, sarif or junit reports of shards into one", (builder) => builder.positional("reports", {
 		type: "string",
 		array: true,
 		demandOption: true,
 		describe: "Reports of one format"
-	}).options(mergeOptions).example("$0 merge-reports --output lint.sarif parts/*.sarif", "the report that one run over all files would have written"), (args) => finish(import("./merge-reports-JIGRWCQN.js").then(({ mergeReportsCommand }) => mergeReportsCommand(args, io)))).command("lsp", "Serve editors: findings, quick fixes, formatting, hover and outline (language server protocol)", (builder) => builder.options({
+	}).options(mergeOptions).example("$0 merge-reports --output lint.sarif parts/*.sarif", "the report that one run over all files would have written"), (args) => finish(import("./merge-reports-LZH44HIW.js").then(({ mergeReportsCommand }) => mergeReportsCommand(args, io)))).command("lsp", "Serve editors: findings, quick fixes, formatting, hover and outline (language server protocol)", (builder) => builder.options({
 		...configOptions,
 		...lspOptions
-	}).example("$0 lsp --stdio", "what an editor is told to start"), (args) => finish(import("./lsp-7ZDD4SSC.js").then(({ lspCommand }) => lspCommand(args, io)))).command("completion <shell> [words..]", "Print a script that completes commands, options and rules in your shell", (builder) => builder.positional("shell", {
+	}).example("$0 lsp --stdio", "what an editor is told to start"), (args) => finish(import("./lsp-ZAROG2OF.js").then(({ lspCommand }) => lspCommand(args, io)))).command("completion <shell> [words..]", "Print a script that completes commands, options and rules in your shell", (builder) => builder.positional("shell", {
 		choices: [...shells, "words"],
 		demandOption: true,
 		describe: "Your shell; `words` is for the scripts themselves"
@@ -4512,7 +4512,7 @@ function createParser(argv, morePaths, io, finish) {
 		array: true,
 		default: [],
 		describe: "With `words`: what is written so far"
-	}).example("$0 completion bash >> ~/.bashrc", "complete from the next shell on"), (args) => finish(import("./completion-HKFNNKYY.js").then(({ completionCommand }) => completionCommand(args.shell, morePaths, io)))).example("$0", "lint the postmortems below the current folder").example("$0 inspect review.md", "show what is read in a document").example("$0 explain metric-mismatch", "show the page of a rule").epilogue(statuses).help().alias("help", "h").version(versionOf()).locale("en").wrap(Math.min(100, io.columns ?? 100)).strict().check(assertSingle).exitProcess(false).fail((message, error) => {
+	}).example("$0 completion bash >> ~/.bashrc", "complete from the next shell on"), (args) => finish(import("./completion-JUMXQUPY.js").then(({ completionCommand }) => completionCommand(args.shell, morePaths, io)))).example("$0", "lint the postmortems below the current folder").example("$0 inspect review.md", "show what is read in a document").example("$0 explain metric-mismatch", "show the page of a rule").epilogue(statuses).help().alias("help", "h").version(versionOf()).locale("en").wrap(Math.min(100, io.columns ?? 100)).strict().check(assertSingle).exitProcess(false).fail((message, error) => {
 		if (error && error.name !== "YError") throw error;
 		throw new UsageError(usageText(message ?? error?.message ?? "the call is not understood", argv));
 	});

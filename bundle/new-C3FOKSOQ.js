@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as writeNew, t as shownBelow } from "./chunk-MIRBYKEF.js";
 import { C as repositoryRoot, Lt as UsageError, P as rules, T as eachDocument, at as english, bt as sectionKeys, d as createConfigure, u as configFile, xt as settle } from "./core.js";
-import { a as loadProfile, o as mergeParts } from "./chunk-KY5JANBE.js";
+import { a as loadProfile, o as mergeParts } from "./chunk-4IDL5YIX.js";
 import "./chunk-3KUAD572.js";
 import { t as require_dist } from "./chunk-NOIXU7MG.js";
 import "./chunk-53X2AMCU.js";

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { A as fix2, C as repositoryRoot, Et as VFileMessage, Lt as UsageError, M as readMarks, St as spanOf, V as windowMinutes, Wt as escapeControls, _ as isBelow, _t as placeInLine, at as english, bt as sectionKeys, ct as formatDate, g as findConfig, gt as offsetAt, h as configNames, it as addDays, j as lint, lt as formatMinutes, qt as shorten, st as formatClock, u as configFile, vt as quote, z as minutesBetween } from "./core.js";
 import { r as diffLines } from "./chunk-OGOEFPZL.js";
-import { n as factsOf, t as explanationOf } from "./chunk-QXAUOXLP.js";
+import { n as factsOf, t as explanationOf } from "./chunk-WAM7N4QN.js";
 import { _ as import_statement_default, d as __commonJS, f as __esm, g as __toESM, h as __toCommonJS, m as __require, p as __export } from "./start.js";
 import { createRequire } from "node:module";
 import { basename, dirname, relative } from "node:path";
@@ -10372,7 +10372,7 @@ function createLookup({ cwd, config, settings = {} }) {
 	};
 }
 async function loadReader() {
-	reader = await import("./configurator-I3IQ43XX.js");
+	reader = await import("./configurator-53EVBKBB.js");
 }
 function readerNow() {
 	if (!reader) reader = createRequire(import.meta.url)("./configurator.js");

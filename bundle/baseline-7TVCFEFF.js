@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-export { t as baselineCommand } from "./chunk-AGP3DGVY.js";
+export { t as baselineCommand } from "./chunk-VOBK26PI.js";
 import "./core.js";
-import "./chunk-5OZLXRRH.js";
+import "./chunk-LMLNBSLX.js";
 import "./chunk-BZ5ETC7Y.js";
 import "./chunk-BG2J2S5D.js";
 import "./chunk-3KUAD572.js";
@@ -9,7 +9,7 @@ import "./chunk-NOIXU7MG.js";
 import "./chunk-MIBGSWI2.js";
 import "./chunk-LH5UJZCO.js";
 import "./chunk-B7CPDZIC.js";
-import "./chunk-N75JXKZT.js";
+import "./chunk-WS22UFTY.js";
 import "./start.js";
 import "./chunk-E2BTNAYN.js";
 import { createRequire } from "node:module";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-export { n as json } from "./chunk-25UXT46H.js";
+export { n as json } from "./chunk-CUYCO2F5.js";
 import "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-export { t as main } from "./chunk-QWUOHJXU.js";
-import "./chunk-5R6MIXNO.js";
+export { t as main } from "./chunk-3U7QMLVT.js";
+import "./chunk-5FGW4ZNF.js";
 import "./chunk-Y5BJXZ73.js";
 import "./core.js";
 import "./chunk-PROB2T5H.js";

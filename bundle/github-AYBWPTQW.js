@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-export { n as github } from "./chunk-F43VTUWS.js";
+export { n as github } from "./chunk-NCZ7O6UO.js";
 import "./core.js";
 import "./start.js";
 import { createRequire } from "node:module";

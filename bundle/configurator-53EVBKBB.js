@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { i as loadFile, n as ignoreTest, o as mergeParts, r as list, t as globTest } from "./chunk-KY5JANBE.js";
+import { i as loadFile, n as ignoreTest, o as mergeParts, r as list, t as globTest } from "./chunk-4IDL5YIX.js";
 import { Ft as ConfigError, b as shownPath, v as onDisk, x as topOf } from "./core.js";
 import "./chunk-3KUAD572.js";
 import "./chunk-NOIXU7MG.js";

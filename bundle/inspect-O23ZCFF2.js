@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as table } from "./chunk-S3XZZG6Y.js";
 import { At as passedOverLine, Jt as toJson, T as eachDocument, Wt as escapeControls, a as writeFailures, p as readInputArguments, qt as shorten } from "./core.js";
-import { n as factsOf } from "./chunk-QXAUOXLP.js";
+import { n as factsOf } from "./chunk-WAM7N4QN.js";
 import "./start.js";
 import { createRequire } from "node:module";
 createRequire(import.meta.url);
