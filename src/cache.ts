@@ -6,8 +6,8 @@ import {reasonOf} from './discover.ts'
 import type {LintFileOptions, Outcome} from './lint-file.ts'
 import type {ConfiguredFile} from './read-file.ts'
 import {readRegularFile} from './regular-file.ts'
-import {writeWhole} from './replace-file.ts'
 import {versionOf} from './version.ts'
+import {writeWhole} from './write-whole.ts'
 
 /** Results of earlier runs, for files that have not changed since. */
 export interface Cache {

@@ -1,5 +1,6 @@
 import {type Dirent, readdir, statSync} from 'node:fs'
 import {join, relative, resolve, sep} from 'node:path'
+import {homesOf, linkLeadsOut} from './leads-out.ts'
 import {realPath} from './real-path.ts'
 
 /** A file to read, by the path it is shown with. */
@@ -28,8 +29,9 @@ const never = ['**/node_modules/**', '**/.git/**']
 export async function discover(paths: readonly string[], cwd: string): Promise<ReadonlyArray<FoundFile | Failure>> {
   const seen = new Set<string>()
   const found: Array<FoundFile | Failure> = []
+  const homes = homesOf(cwd)
   for (const path of paths) {
-    for (const {entry, id} of await entriesOf(path, cwd)) {
+    for (const {entry, id} of await entriesOf(path, {cwd, homes})) {
       if (seen.has(id)) continue
       seen.add(id)
       found.push(entry)
@@ -44,9 +46,17 @@ interface Entry {
   readonly id: string
 }
 
-async function entriesOf(path: string, cwd: string): Promise<readonly Entry[]> {
+/** Where paths start from, and the folders out of which no link is followed. */
+interface Start {
+  readonly cwd: string
+  readonly homes: readonly string[]
+}
+
+async function entriesOf(path: string, {cwd, homes}: Start): Promise<readonly Entry[]> {
   const absolute = resolve(cwd, path)
   try {
+    const reason = linkLeadsOut(absolute, homes)
+    if (reason !== undefined) return [{entry: {path, reason}, id: path}]
     if (!statSync(absolute).isDirectory()) return [{entry: {path, absolute, named: true}, id: realPath(absolute)}]
     // Most runs name files: hooks, editors.
     const [{glob}, {gitIgnoreOf}] = await Promise.all([import('tinyglobby'), import('./git-ignore.ts')])

@@ -68,7 +68,7 @@ function filesOf({hook, workflow}: Answers, from: string | undefined): readonly 
 }
 
 async function writeFile({path, text}: StartFile, {cwd, stdout}: Io): Promise<void> {
-  const written = await writeNew(join(cwd, path), text)
+  const written = await writeNew(join(cwd, path), text, cwd)
   stdout.write(`${path}: ${written ? 'written' : `there already, left as it is; this would be it:\n${text.replace(/^(?=.)/gm, '  ').trimEnd()}`}\n`)
 }
 

@@ -16,15 +16,31 @@ export interface Source {
 /** As many places as may repeat a part that is written once: enough for people, too few to make a small file large. */
 const mostAliases = 20
 
+/** Mistakes in the syntax that are said; what comes after so many follows from them. */
+const mostErrors = 20
+
 /** Reads YAML, or the JSON that it includes; `file` is the path it is shown with, `root` the way to the part that is meant. */
 export function readSource(text: string, file: string, root: KeyPath = []): Source {
+  try {
+    return parseSource(text, file, root)
+  } catch (error) {
+    // What reads YAML calls itself for every level.
+    if (!(error instanceof RangeError)) throw error
+    const mistakeAt = (_: KeyPath, words: string): Mistake => ({file, line: 1, column: 1, text: words})
+    return {value: undefined, mistakes: [mistakeAt([], tooDeep)], mistakeAt}
+  }
+}
+
+const tooDeep = 'Unexpected depth of nesting, expected a few levels'
+
+function parseSource(text: string, file: string, root: KeyPath): Source {
   const lines = new LineCounter()
   const document = parseDocument(text.startsWith('\uFEFF') ? text.slice(1) : text, {lineCounter: lines, prettyErrors: false, stringKeys: true})
   const at = (offset: number, words: string): Mistake => {
     const {line, col} = lines.linePos(offset)
     return {file, line: Math.max(1, line), column: Math.max(1, col), text: words}
   }
-  const mistakes = document.errors.map(({pos, code, message}) => at(pos[0], syntaxWords(code, message)))
+  const mistakes = document.errors.slice(0, mostErrors).map(({pos, code, message}) => at(pos[0], syntaxWords(code, message)))
   const value = mistakes.length > 0 ? undefined : readValue(document, (offset, words) => mistakes.push(at(offset, words)))
   return {
     value: root.reduce<unknown>(
@@ -47,7 +63,7 @@ function readValue(document: Document.Parsed, mistake: (offset: number, words: s
     Alias(_, node) {
       aliases++
       const offset = node.range?.[0] ?? 0
-      if (!node.resolve(document)) fault(offset, `Unexpected alias \`*${node.source}\`, expected one of an anchor above it (\`&${node.source}\`)`)
+      if (!node.resolve(document)) fault(offset, 'Unexpected alias, expected one (`*name`) of an anchor above it (`&name`)')
       else if (aliases === mostAliases + 1) fault(offset, `Unexpected alias number ${mostAliases + 1}, expected at most ${mostAliases} (\`*name\`) in a file`)
     }
   })
@@ -66,7 +82,15 @@ const words: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Unexpected tab, expected spaces to indent',
   MULTIPLE_DOCS: 'Unexpected second document, expected one in a file',
   NON_STRING_KEY: 'Unexpected key that is no text, expected a name',
-  BAD_ALIAS: 'Unexpected alias, expected the name of an anchor above it'
+  BAD_ALIAS: 'Unexpected alias, expected the name of an anchor above it',
+  MULTIPLE_ANCHORS: 'Unexpected second anchor, expected at most one for a value',
+  RESOURCE_EXHAUSTION: tooDeep,
+  // What YAML's words for these quote may be a secret, where the file is a link.
+  UNEXPECTED_TOKEN: 'Unexpected syntax, expected YAML or JSON: a value or mark that may not stand here',
+  TAG_RESOLVE_FAILED: 'Unexpected tag, expected a value without one',
+  BAD_COLLECTION_TYPE: 'Unexpected tag, expected a value without one',
+  BAD_DQ_ESCAPE: 'Unexpected escape sequence, expected one that YAML knows',
+  BAD_DIRECTIVE: 'Unexpected directive, expected none'
 }
 
 function syntaxWords(code: string, message: string): string {

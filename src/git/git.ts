@@ -17,7 +17,8 @@ type Env = Readonly<Record<string, string | undefined>>
 
 /** Settings that keep git from running what a repository's own configuration names: hooks, monitors, or a repository that is hidden in a folder. */
 const settings = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.quotepath=off', 'safe.bareRepository=explicit'].flatMap((own) => ['-c', own])
-const quiet = {GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C'}
+/** `refs/replace` would give a commit other content than it has. */
+const quiet = {GIT_NO_REPLACE_OBJECTS: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C'}
 /** Objects that a partial clone left behind would be fetched by commands that its configuration names. */
 const offline = {GIT_NO_LAZY_FETCH: '1'}
 
