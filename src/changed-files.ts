@@ -3,7 +3,7 @@ import {join, relative, resolve, sep} from 'node:path'
 import {discover, type Failure, type FoundFile, isLooked, missing} from './discover.ts'
 import {type ChangedFile, changedInIndex, emptyTree, headOf, isBlob, mergeBaseOf, readBlobs, trackedFiles} from './git/changes.ts'
 import {GitError, openRepository, type Repository} from './git/git.ts'
-import {repositoryRoot} from './git-ignore.ts'
+import {type ReadIgnoreFile, repositoryRoot} from './git-ignore.ts'
 import {realPath} from './real-path.ts'
 import {readRegularFile} from './regular-file.ts'
 import {pathBelow} from './reporters/place.ts'
@@ -16,6 +16,8 @@ export interface Changed {
   readonly since?: string | undefined
   /** Whether staged files are read as they are staged, and not the work tree. */
   readonly staged: boolean
+  /** Reads the `.gitignore` files, where that is not from the disk. */
+  readonly readIgnored?: ReadIgnoreFile | undefined
 }
 
 /** Files that changed, with what they hold where that is not in the work tree, and with what they were. */
@@ -33,7 +35,7 @@ export async function findChanged(paths: readonly string[], changed: Changed): P
   return changed.staged ? findStaged(paths, changed, repository) : findEdited(paths, changed, repository)
 }
 
-async function findEdited(paths: readonly string[], {cwd, since = 'HEAD'}: Changed, repository: Repository): Promise<ChangedFiles> {
+async function findEdited(paths: readonly string[], {cwd, since = 'HEAD', readIgnored}: Changed, repository: Repository): Promise<ChangedFiles> {
   const base = await mergeBaseOf(repository, since)
   const staged = await changedInIndex(repository, base)
   const changes = new Map(staged.map((own) => [own.path, own]))
@@ -41,7 +43,7 @@ async function findEdited(paths: readonly string[], {cwd, since = 'HEAD'}: Chang
   const edited = new Map<string, Edited>()
   const failures: Failure[] = []
   const foreign: string[] = []
-  for (const file of await discover(paths, cwd)) {
+  for (const file of await discover(paths, cwd, readIgnored)) {
     if ('reason' in file) {
       failures.push(file)
       continue

@@ -1,5 +1,6 @@
 import {type Dirent, readdir, statSync} from 'node:fs'
 import {join, relative, resolve, sep} from 'node:path'
+import type {ReadIgnoreFile} from './git-ignore.ts'
 import {homesOf, linkLeadsOut} from './leads-out.ts'
 import {realPath} from './real-path.ts'
 
@@ -26,12 +27,12 @@ const pattern = '**/*.{md,markdown}'
 const never = ['**/node_modules/**', '**/.git/**']
 
 /** Finds the files that paths stand for, each once, in the order of the paths; files of a folder are sorted. */
-export async function discover(paths: readonly string[], cwd: string): Promise<ReadonlyArray<FoundFile | Failure>> {
+export async function discover(paths: readonly string[], cwd: string, readIgnored?: ReadIgnoreFile): Promise<ReadonlyArray<FoundFile | Failure>> {
   const seen = new Set<string>()
   const found: Array<FoundFile | Failure> = []
   const homes = homesOf(cwd)
   for (const path of paths) {
-    for (const {entry, id} of await entriesOf(path, {cwd, homes})) {
+    for (const {entry, id} of await entriesOf(path, {cwd, homes, readIgnored})) {
       if (seen.has(id)) continue
       seen.add(id)
       found.push(entry)
@@ -50,9 +51,11 @@ interface Entry {
 interface Start {
   readonly cwd: string
   readonly homes: readonly string[]
+  /** Reads ignore files, where that is not from the disk. */
+  readonly readIgnored: ReadIgnoreFile | undefined
 }
 
-async function entriesOf(path: string, {cwd, homes}: Start): Promise<readonly Entry[]> {
+async function entriesOf(path: string, {cwd, homes, readIgnored}: Start): Promise<readonly Entry[]> {
   const absolute = resolve(cwd, path)
   try {
     const reason = linkLeadsOut(absolute, homes)
@@ -60,7 +63,7 @@ async function entriesOf(path: string, {cwd, homes}: Start): Promise<readonly En
     if (!statSync(absolute).isDirectory()) return [{entry: {path, absolute, named: true}, id: realPath(absolute)}]
     // Most runs name files: hooks, editors.
     const [{glob}, {gitIgnoreOf}] = await Promise.all([import('tinyglobby'), import('./git-ignore.ts')])
-    const isIgnored = gitIgnoreOf(absolute)
+    const isIgnored = gitIgnoreOf(absolute, readIgnored)
     // Links to folders are not followed: they lead to loops, and to files of other people.
     const seen: Walked = {links: new Set(), unreadable: []}
     const names = await glob(pattern, {

@@ -1,23 +1,28 @@
-import {existsSync} from 'node:fs'
+import {existsSync, realpathSync} from 'node:fs'
 import {dirname, join, relative, sep} from 'node:path'
 import ignore, {type Ignore} from 'ignore'
+import {isWithin, realPath} from './real-path.ts'
 import {readRegularFile} from './regular-file.ts'
 
 /** Tells whether git would leave a file out. */
 export type IgnoreTest = (path: string) => boolean
 
+/** Gives what an ignore file at a path says. Throws where there is none, or it is not to be read. */
+export type ReadIgnoreFile = (path: string) => string
+
 /**
  * Reads the `.gitignore` files that hold for a folder, from the root of its repository down. A folder that is itself ignored, but
  * was asked for by name, is not filtered; nor is one outside of a repository.
  */
-export function gitIgnoreOf(folder: string): IgnoreTest {
+export function gitIgnoreOf(folder: string, readIgnored?: ReadIgnoreFile): IgnoreTest {
   const root = repositoryRoot(folder)
   if (root === undefined) return () => false
+  const read = readIgnored ?? ((path) => readBelow(root, path))
   const files = new Map<string, Ignore | undefined>()
   const decided = new Map<string, boolean>([[root, false]])
 
   const rulesOf = (directory: string): Ignore | undefined => {
-    if (!files.has(directory)) files.set(directory, readIgnoreFile(join(directory, '.gitignore')))
+    if (!files.has(directory)) files.set(directory, readIgnoreFile(join(directory, '.gitignore'), read))
     return files.get(directory)
   }
   // The deepest file that speaks of a path decides; what lies in an ignored folder stays ignored.
@@ -60,10 +65,17 @@ function exists(path: string): boolean {
 /** More stars within a name than people write: such a pattern could be tried against a long name for years. */
 const slow = /(?:\*[^*/]{0,255}){5}/
 
-function readIgnoreFile(path: string): Ignore | undefined {
+const mostMegabytes = 1
+
+/** Reads an ignore file of a repository; one that is a link out of it is none. */
+function readBelow(root: string, path: string): string {
+  if (!isWithin(realpathSync(path), realPath(root))) throw new Error('leads out of the repository')
+  return readRegularFile(path, mostMegabytes).toString()
+}
+
+function readIgnoreFile(path: string, read: ReadIgnoreFile): Ignore | undefined {
   try {
-    const patterns = readRegularFile(path)
-      .toString()
+    const patterns = read(path)
       .split(/\r?\n/)
       .filter((line) => !slow.test(line))
     return ignore().add(patterns)

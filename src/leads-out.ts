@@ -1,18 +1,7 @@
 import {lstatSync} from 'node:fs'
-import {dirname, sep} from 'node:path'
+import {dirname} from 'node:path'
 import {repositoryRoot} from './git-ignore.ts'
-import {realPath} from './real-path.ts'
-
-/** Whether a path is a folder or lies in it. */
-export function isBelow(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
-}
-
-/** Whether a path without links lies in a folder without links, and not in the data that git keeps there. */
-export function isWithin(real: string, top: string): boolean {
-  const names = real.slice(top.length).split(sep)
-  return isBelow(real, top) && !names.some((name) => name.toLowerCase() === '.git')
-}
+import {isWithin, realPath} from './real-path.ts'
 
 /** Gives the folders that a stranger may have filled: the working folder, and the repository that it is in; without links. */
 export function homesOf(cwd: string): readonly string[] {

@@ -4,6 +4,7 @@ import type {Cache} from './cache.ts'
 import {ConfigError, type Mistake, mistakeLine} from './config/config-error.ts'
 import type {Configure, DocumentConfig} from './config/document-config.ts'
 import {discover, type Failure, type FoundFile, isFolder} from './discover.ts'
+import type {ReadIgnoreFile} from './git-ignore.ts'
 import type {ReadSettings} from './incident/incident.ts'
 import {type LintFileOptions, lintFile, type Outcome} from './lint-file.ts'
 import {type Linted, lintedOf, type Read} from './linted.ts'
@@ -30,6 +31,8 @@ export interface RunOptions extends LintFileOptions {
   readonly input?: {readonly path: string; readonly bytes: Uint8Array} | undefined
   /** Files that are linted instead of those that the paths stand for. */
   readonly files?: ReadonlyArray<FoundFile | Failure> | undefined
+  /** Reads the `.gitignore` files, where that is not from the disk. */
+  readonly readIgnored?: ReadIgnoreFile | undefined
   /** Is told of every file that is done. */
   readonly see?: ((path: string) => void) | undefined
   /** Findings that are known: neither reported nor fixed. */
@@ -124,11 +127,11 @@ export async function* eachDocument<Result>(
 /** Finds the files that paths stand for, and the configuration of each, before any is read: with a mistake in one nothing is linted. */
 async function filesOf(
   paths: readonly string[],
-  {cwd, input, files, shard, baseline, configure, settings = {}, rules = {}}: RunOptions
+  {cwd, input, files, readIgnored, shard, baseline, configure, settings = {}, rules = {}}: RunOptions
 ): Promise<ReadonlyArray<ConfiguredFile | Failure>> {
   const found: ReadonlyArray<FoundFile | Failure> = input
     ? [{path: input.path, absolute: '', named: true, bytes: input.bytes}]
-    : (files ?? (await discover(paths, cwd)))
+    : (files ?? (await discover(paths, cwd, readIgnored)))
   const plain: DocumentConfig = {settings, rules, statusRules: {}, sources: []}
   const mistakes = new Map<string, Mistake>()
   const all: Array<ConfiguredFile | Failure> = []

@@ -4,8 +4,8 @@ import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {DocumentConfig} from '../config/document-config.ts'
 import {createLookup, type Lookup} from '../config/lookup.ts'
 import {repositoryRoot} from '../git-ignore.ts'
-import {isBelow} from '../leads-out.ts'
 import {type LintResult, lint} from '../processor.ts'
+import {isBelow} from '../real-path.ts'
 import {type Positions, positionsOf} from './positions.ts'
 
 /** An open document as it was linted at one version. */
