@@ -1,5 +1,5 @@
-import {type Dirent, readdir, statSync} from 'node:fs'
-import {join, relative, resolve, sep} from 'node:path'
+import {readdirSync, statSync} from 'node:fs'
+import {join, resolve, sep} from 'node:path'
 import type {ReadIgnoreFile} from './git-ignore.ts'
 import {homesOf, linkLeadsOut} from './leads-out.ts'
 import {realPath} from './real-path.ts'
@@ -23,8 +23,8 @@ export interface Failure {
   readonly error?: unknown
 }
 
-const pattern = '**/*.{md,markdown}'
-const never = ['**/node_modules/**', '**/.git/**']
+const looked = /\.(?:md|markdown)$/i
+const never: readonly string[] = ['node_modules', '.git']
 
 /** Finds the files that paths stand for, each once, in the order of the paths; files of a folder are sorted. */
 export async function discover(paths: readonly string[], cwd: string, readIgnored?: ReadIgnoreFile): Promise<ReadonlyArray<FoundFile | Failure>> {
@@ -62,19 +62,9 @@ async function entriesOf(path: string, {cwd, homes, readIgnored}: Start): Promis
     if (reason !== undefined) return [{entry: {path, reason}, id: path}]
     if (!statSync(absolute).isDirectory()) return [{entry: {path, absolute, named: true}, id: realPath(absolute)}]
     // Most runs name files: hooks, editors.
-    const [{glob}, {gitIgnoreOf}] = await Promise.all([import('tinyglobby'), import('./git-ignore.ts')])
+    const {gitIgnoreOf} = await import('./git-ignore.ts')
     const isIgnored = gitIgnoreOf(absolute, readIgnored)
-    // Links to folders are not followed: they lead to loops, and to files of other people.
-    const seen: Walked = {links: new Set(), unreadable: []}
-    const names = await glob(pattern, {
-      cwd: absolute,
-      fs: {readdir: watchedReaddir(seen)},
-      ignore: never,
-      dot: true,
-      followSymbolicLinks: false,
-      expandDirectories: false,
-      caseSensitiveMatch: false
-    })
+    const {names, unreadable} = walk(absolute)
     const real = realPath(absolute)
     const [shownFolder, folder, realFolder] = [join(path === '' ? '.' : path, '/'), join(absolute, '/'), join(real, '/')]
     const entries = names.sort().flatMap((name): readonly Entry[] => {
@@ -82,10 +72,10 @@ async function entriesOf(path: string, {cwd, homes, readIgnored}: Start): Promis
       const own = folder + local
       if (isIgnored(own)) return []
       const shown = shownFolder === `.${sep}` ? local : shownFolder + local
-      return [{entry: {path: shown, absolute: own, named: false}, id: seen.links.has(own) ? realPath(own) : realFolder + local}]
+      return [{entry: {path: shown, absolute: own, named: false}, id: realFolder + local}]
     })
-    const failures = seen.unreadable.map(({folder: own, error}): Entry => {
-      const shown = join(path, relative(absolute, own))
+    const failures = unreadable.map(({folder: own, error}): Entry => {
+      const shown = join(path, own)
       return {entry: {path: shown, reason: reasonOf(error), error}, id: shown}
     })
     return [...entries, ...failures]
@@ -105,7 +95,7 @@ export function isFolder(path: string): boolean {
 
 /** Tells whether a file below a folder would be found by its name. */
 export function isLooked(name: string): boolean {
-  return /\.(?:md|markdown)$/i.test(name) && !name.split('/').includes('node_modules')
+  return looked.test(name) && !name.split('/').includes('node_modules')
 }
 
 /** Says that there is nothing at a path. */
@@ -113,26 +103,29 @@ export function missing(path: string): Failure {
   return {path, reason: nothing}
 }
 
-/** What a search through folders met: links, and folders that cannot be read. It passes over both. */
+/** What a search through a folder found: Markdown files, and folders that cannot be read; by paths from there, with slashes. */
 interface Walked {
-  readonly links: Set<string>
-  readonly unreadable: Array<{readonly folder: string; readonly error: Error}>
+  readonly names: string[]
+  readonly unreadable: ReadonlyArray<{readonly folder: string; readonly error: unknown}>
 }
 
-/** Gives Node's `readdir`, which notes what it meets. */
-function watchedReaddir({links, unreadable}: Walked): typeof readdir {
-  return new Proxy(readdir, {
-    apply: (target, self, [folder, options, done]) =>
-      Reflect.apply(target, self, [
-        folder,
-        options,
-        (error: Error | null, entries: readonly Dirent[]) => {
-          if (error) unreadable.push({folder, error})
-          else for (const entry of entries) if (entry.isSymbolicLink()) links.add(join(folder, entry.name))
-          done(error, entries)
-        }
-      ])
-  })
+/** Looks for Markdown below a folder. Links are not followed: they lead to loops, and to files of other people. */
+function walk(top: string): Walked {
+  const names: string[] = []
+  const unreadable: Array<{folder: string; error: unknown}> = []
+  const folders = ['']
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    try {
+      for (const entry of readdirSync(join(top, folder), {withFileTypes: true})) {
+        const name = folder === '' ? entry.name : `${folder}/${entry.name}`
+        if (entry.isDirectory() && !never.includes(entry.name)) folders.push(name)
+        else if (entry.isFile() && looked.test(entry.name)) names.push(name)
+      }
+    } catch (error) {
+      unreadable.push({folder, error})
+    }
+  }
+  return {names, unreadable}
 }
 
 const nothing = 'no such file or folder'

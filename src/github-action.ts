@@ -21,7 +21,7 @@ interface Inputs {
   readonly args: readonly string[]
 }
 
-const noCache = 'in the action it may be of the change that is judged'
+const noCache = 'in the action, the change that is judged may have brought it'
 
 /**
  * Runs the linter as a step of a GitHub workflow: reads `INPUT_*`, annotates, writes the step's summary and outputs, and gives the exit

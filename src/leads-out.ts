@@ -1,7 +1,7 @@
 import {lstatSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {repositoryRoot} from './git-ignore.ts'
-import {isWithin, realPath} from './real-path.ts'
+import {isBelow, isWithin, realPath} from './real-path.ts'
 
 /** Gives the folders that a stranger may have filled: the working folder, and the repository that it is in; without links. */
 export function homesOf(cwd: string): readonly string[] {
@@ -38,7 +38,8 @@ export function writesOut(path: string, homes: readonly string[]): string | unde
   const home = homes.find((own) => isInside(path, own))
   if (home === undefined) return undefined
   const real = realPath(dirname(path))
-  return isWithin(real, home) ? undefined : `its folder is a link to \`${real}\`, outside of \`${home}\``
+  if (isWithin(real, home)) return undefined
+  return `its folder is a link to \`${real}\`, ${isBelow(real, home) ? 'where git keeps its data' : `outside of \`${home}\``}`
 }
 
 /** Whether a path is said to lie in a folder, whatever links there lead to. */

@@ -49,7 +49,7 @@ export async function readScaleArguments(
 /** Says in words why a cache is neither read nor written: a change that is to be judged may have brought it, or leads it elsewhere. */
 async function distrustOf(path: string, {configFrom}: ScaleArguments, io: Io): Promise<string | undefined> {
   if (io.noCache !== undefined) return io.noCache
-  if (configFrom !== undefined) return '`--config-from` judges a change by nothing that it may have brought'
+  if (configFrom !== undefined) return 'with `--config-from`, nothing that the change may have brought is trusted'
   const homes = homesOf(io.cwd)
   const reason = writesOut(path, homes)
   if (reason !== undefined) return reason

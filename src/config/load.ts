@@ -44,7 +44,7 @@ export function loadFile(file: string, place: Place): Loaded {
   const state: State = {...place, layers: [], mistakes: [], files: [], sources: []}
   if (isAllowed(file, place)) readLayer(file, [], state)
   else {
-    const text = 'Unexpected link out of the repository, expected a file in it, or one that `--config` names by the path that it has without links'
+    const text = 'Unexpected link out of the repository, expected a file in it'
     state.files.push(file)
     state.mistakes.push({file: shownPath(file, place.cwd), line: 1, column: 1, text})
   }
