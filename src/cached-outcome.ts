@@ -51,7 +51,8 @@ const read = {
   named: flag,
   kind: v.strictObject({is: v.picklist(['postmortem', 'template', 'other']), because: text}),
   unread: v.exactOptional(v.literal(true)),
-  ignored: v.exactOptional(v.literal(true))
+  ignored: v.exactOptional(v.literal(true)),
+  tooLarge: v.exactOptional(v.literal(true))
 }
 const counts = {events: count, claims: count, actions: count, errors: count, warnings: count, fixed: count, known: count, unchanged: count}
 const record = v.strictObject({

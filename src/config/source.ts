@@ -21,19 +21,6 @@ const mostErrors = 20
 
 /** Reads YAML, or the JSON that it includes; `file` is the path it is shown with, `root` the way to the part that is meant. */
 export function readSource(text: string, file: string, root: KeyPath = []): Source {
-  try {
-    return parseSource(text, file, root)
-  } catch (error) {
-    // What reads YAML calls itself for every level.
-    if (!(error instanceof RangeError)) throw error
-    const mistakeAt = (_: KeyPath, words: string): Mistake => ({file, line: 1, column: 1, text: words})
-    return {value: undefined, mistakes: [mistakeAt([], tooDeep)], mistakeAt}
-  }
-}
-
-const tooDeep = 'Unexpected depth of nesting, expected a few levels'
-
-function parseSource(text: string, file: string, root: KeyPath): Source {
   const lines = new LineCounter()
   const document = parseDocument(text.startsWith('\uFEFF') ? text.slice(1) : text, {lineCounter: lines, prettyErrors: false, stringKeys: true})
   const at = (offset: number, words: string): Mistake => {
@@ -84,7 +71,7 @@ const words: Readonly<Record<string, string>> = {
   NON_STRING_KEY: 'Unexpected key that is no text, expected a name',
   BAD_ALIAS: 'Unexpected alias, expected the name of an anchor above it',
   MULTIPLE_ANCHORS: 'Unexpected second anchor, expected at most one for a value',
-  RESOURCE_EXHAUSTION: tooDeep,
+  RESOURCE_EXHAUSTION: 'Unexpected depth of nesting, expected a few levels',
   // What YAML's words for these quote may be a secret, where the file is a link.
   UNEXPECTED_TOKEN: 'Unexpected syntax, expected YAML or JSON: a value or mark that may not stand here',
   TAG_RESOLVE_FAILED: 'Unexpected tag, expected a value without one',
