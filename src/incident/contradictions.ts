@@ -108,8 +108,7 @@ export function metricDefinition(kind: StatedMetric['kind'], metrics: MetricDefi
 
 /** Whether an entry of the timeline is reported itself: it may have been the one that explains a length. */
 function lacksWitness({timeline, placeholders}: Incident): boolean {
-  if (timeline.events.some((event) => (event.earlierThan && !event.earlierThan.reliable) || (event.clock?.fault && event.clock.fault.kind !== 'spacing')))
-    return true
+  if (timeline.events.some((event) => event.inDoubt || (event.clock?.fault && event.clock.fault.kind !== 'spacing'))) return true
   return hasUnfilledEntry({timeline, placeholders})
 }
 
@@ -168,7 +167,7 @@ export function boundContradictions(incident: Incident): readonly BoundContradic
   const found: BoundContradiction[] = []
   if (incident.claims.windows.length === 0 || hasUnfilledEntry(incident)) return found
   const events = reliableEvents(incident)
-  const {events: all} = incident.timeline
+  const {chronological: all} = incident.timeline
   const worded = {start: wordedAs(incident, all, 'start'), end: wordedAs(incident, all, 'end')}
   for (const window of incident.claims.windows) {
     for (const bound of ['start', 'end'] as const) {

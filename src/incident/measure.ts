@@ -111,7 +111,7 @@ const most = 500
 
 /** Entries that may be evidence: exact, in order, on one scale. */
 export function reliableEvents(incident: Incident): readonly TimelineEvent[] {
-  return incident.timeline.events.filter((event) => event.reliable && event.at !== undefined).slice(0, most)
+  return incident.timeline.chronological.filter((event) => event.reliable && event.at !== undefined).slice(0, most)
 }
 
 /** Finds a pair of events, window bounds or labelled moments whose distance explains a duration; undefined when none does. */
