@@ -160,9 +160,15 @@ export interface Claims {
   readonly metrics: readonly StatedMetric[]
   readonly shares: readonly StatedShare[]
   /** Labelled moments ("First detected: 14:05") outside the timeline. */
-  readonly moments: readonly Moment[]
+  readonly moments: readonly LabelledMoment[]
   /** Times that prose gives to events of the timeline. */
   readonly proseTimes: readonly ProseTime[]
+}
+
+/** A moment with a label ("Detected at: 12:40"). */
+export interface LabelledMoment extends Moment {
+  /** The milestone that the label is worded as. */
+  readonly milestone: MilestoneKind | undefined
 }
 
 /** A time that prose gives to something that the timeline lists at another time. */
