@@ -5,6 +5,7 @@ import {
   carriesSeconds,
   isEvent,
   isExactWindow,
+  isStated,
   minutesBetween,
   obviousPair,
   type Pair,
@@ -85,8 +86,7 @@ function agreesOnceMended(stated: StatedDuration, window: Window, minutes: numbe
 export function metricContradiction(stated: StatedMetric, incident: Incident, tolerance: Tolerance): Contradiction | undefined {
   const {duration, kind} = stated
   if (stated.explained || duration.bound !== undefined || lacksWitness(incident)) return undefined
-  const {from, to} = metricDefinition(kind, incident.settings.metrics)
-  const defined = incident.settings.metrics?.[kind] && (obviousPair(incident, to, from) ?? statedPair(incident, to, from))
+  const defined = incident.settings.metrics?.[kind] && milestonePair(kind, incident)
   if (defined)
     return agrees(duration, defined.minutes, tolerance, carriesSeconds(defined.from, defined.to)) ? undefined : pairContradiction(stated, defined, incident)
   if (witnessOf(duration, incident, tolerance, plausibleEvents(incident)) || sumOfWindows(duration, incident, tolerance)) return undefined
@@ -94,12 +94,26 @@ export function metricContradiction(stated: StatedMetric, incident: Incident, to
   const lengths = windows.map((window) => windowMinutes(window, incident))
   if (lengths.some((minutes) => minutes !== undefined && agrees(duration, minutes % 1440, tolerance))) return undefined
   // Where a milestone is nowhere stated there is nothing to compare.
-  const pair = obviousPair(incident, to, from) ?? statedPair(incident, to, from)
+  const pair = milestonePair(kind, incident)
   if (!pair || pair.minutes < 1) return undefined
   // Days and weeks that the timeline does not reach back to are not in it.
   if ((duration.unit === 'day' || duration.unit === 'week') && duration.minutes > pair.minutes) return undefined
   const found = pairContradiction(stated, pair, incident)
   return {...found, source: `${found.source}; no other pair of entries gives it either`}
+}
+
+/** The milestones of a metric as far as they are stated; what was repaired may be counted from its detection where nobody tells the start. */
+function milestonePair(kind: StatedMetric['kind'], incident: Incident): Pair | undefined {
+  const {from, to} = metricDefinition(kind, incident.settings.metrics)
+  const found = obviousPair(incident, to, from) ?? statedPair(incident, to, from)
+  if (found || kind === 'ttd' || incident.settings.metrics?.[kind] || isStated(incident, from)) return found
+  const repaired = obviousPair(incident, to, 'detected') ?? statedPair(incident, to, 'detected')
+  return repaired && isNamedSo(repaired.from) ? repaired : undefined
+}
+
+/** Whether a moment is named as its milestone and does not only mention it: by a label, or by the first words of its entry. */
+function isNamedSo(moment: Moment): boolean {
+  return !isEvent(moment) || moment.description.toLowerCase().startsWith(moment.milestoneWords?.toLowerCase() ?? '')
 }
 
 function pairContradiction(stated: StatedMetric, pair: Pair, incident: Incident): Contradiction {

@@ -181,6 +181,11 @@ export function statedPair(incident: Incident, to: MilestoneKind, from: Mileston
   return start && end && minutes !== undefined && minutes > 0 ? {from: start, to: end, minutes} : undefined
 }
 
+/** Whether an entry, a label or a stated window tells a milestone at all. */
+export function isStated(incident: Incident, kind: MilestoneKind): boolean {
+  return statedMoment(incident, kind) !== undefined || incident.timeline.events.some((event) => event.milestone === kind)
+}
+
 function statedMoment(incident: Incident, kind: MilestoneKind): Moment | undefined {
   const {events} = incident.timeline
   const entry = momentOf(reliableEvents(incident), kind)
