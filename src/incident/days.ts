@@ -121,7 +121,7 @@ function baseOf(state: Walk, entry: PlacedEntry): Base {
   const written = own ?? carried
   const repeated = !own && carried !== undefined && previous?.carried !== undefined && isSameDay(carried, previous.carried)
   const stated = written && datedBy(state, written, repeated)
-  if (!stated) return {day: previous?.day ?? (top ? (dayNumber(top) ?? 0) : 0), date: previous?.date ?? top, anew: own !== undefined}
+  if (!stated) return {day: previous?.day ?? (top ? (dayNumber(top) ?? 0) : 0), date: previous?.date ?? top, anew: written !== undefined && !repeated}
   const {day, date} = stated
   // Below a heading midnight may have been passed already.
   if (!repeated || !previous || order.clocks * day >= order.clocks * previous.day) return {day, date, anew: !repeated}

@@ -36,8 +36,7 @@ export function disorderOf(events: readonly TimelineEvent[], order: Directions):
   for (const row of rowsOf(events)) {
     const found = leastInRow(row, order)
     for (const event of found.doubtful) doubtful.add(event)
-    for (const {item, against, side} of found.runs)
-      breaks.push({kind: 'time', stated: timeOf(item), against: timeOf(against), side, event: item, other: against})
+    for (const {item, against, side} of found.runs) breaks.push(rowBreak(item, against, side))
   }
   for (const thread of headingsOf(events)) {
     const found = leastOut(thread, (before, after) => order.days * (after.day - before.day) >= 0)
@@ -46,6 +45,13 @@ export function disorderOf(events: readonly TimelineEvent[], order: Directions):
       breaks.push({kind: 'day', stated: item.heading, against: against.heading, side, event: item.first, other: against.first})
   }
   return {breaks: breaks.sort((a, b) => a.stated.place.start - b.stated.place.start), doubtful}
+}
+
+/** Where a column names the days and these differ, the day is what breaks the order. */
+function rowBreak(event: TimelineEvent, other: TimelineEvent, side: Break['side']): Break {
+  const [day, otherDay] = event.day === other.day ? [] : [event.dayCell, other.dayCell]
+  if (day && otherDay) return {kind: 'day', stated: day, against: otherDay, side, event, other}
+  return {kind: 'time', stated: timeOf(event), against: timeOf(other), side, event, other}
 }
 
 function timeOf({timeText: text, timePlace: place, line}: TimelineEvent): Located {

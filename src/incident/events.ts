@@ -24,7 +24,7 @@ export function readEvents(reading: Reading, entries: readonly PlacedEntry[], or
 
 function eventOf(reading: Reading, entries: readonly PlacedEntry[], index: number, own: Resolved, headings: ReadonlySet<Line>): TimelineEvent {
   const {entry} = own
-  const {line, date, dayHeading} = entry
+  const {line, date, dayHeading, dayCell} = entry
   const description = describe(reading, entries, index, headings)
   const milestone = milestoneOf(description, reading.language)
   return {
@@ -41,6 +41,7 @@ function eventOf(reading: Reading, entries: readonly PlacedEntry[], index: numbe
     source: line,
     group: entry.group,
     dayHeading,
+    dayCell,
     headedDay: date || entry.carried?.ambiguous || own.crossesMidnight ? undefined : own.day,
     placed: !entry.clock?.approximate && !entry.late,
     day: own.day,

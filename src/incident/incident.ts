@@ -75,6 +75,8 @@ export interface TimelineEvent extends Moment {
   readonly group: number
   /** The heading or line that names its day. */
   readonly dayHeading: DayHeading | undefined
+  /** The cell of its row that names its day. */
+  readonly dayCell: Located | undefined
   /** Day of that heading, counted as `day`; undefined where the entry is of another day, or none is certain. */
   readonly headedDay: number | undefined
   /** Whether its place among the others should follow from its time: not where that is approximate or told late in a sentence. */

@@ -29,8 +29,8 @@ const dayLength = 1440
 const fewest = 4
 const share = 0.8
 
-/** Tells the order that a timeline follows: newest first where nearly all steps go back, or where the end is told above the start. */
-export function readOrder(entries: readonly PlacedEntry[], language: Language): Order {
+/** Tells the order that a timeline follows, given the day of the incident: newest first where nearly all steps go back, or where the end is told above the start. */
+export function readOrder(entries: readonly PlacedEntry[], language: Language, begun?: Day): Order {
   const steps = stepsOf(entries)
   const {blocks} = steps
   const [back, ahead] = [count(steps, -1), count(steps, 1)]
@@ -40,8 +40,10 @@ export function readOrder(entries: readonly PlacedEntry[], language: Language): 
     const apart = steps.days.includes(-1) && countOf(steps.clocks, 1) > countOf(steps.clocks, -1)
     return {days: steps.days.length > 0 && !steps.days.includes(-1) ? 1 : -1, clocks: apart ? 1 : -1, sure: true, blocks}
   }
-  // Two days of which the second is earlier may as well be a slip; three are an order.
-  if (countOf(steps.days, -1) >= 2 && !steps.days.includes(1) && !isMost(countOf(steps.clocks, -1), countOf(steps.clocks, 1)))
+  // Two days of which the second is earlier may as well be a slip, unless the incident began on it; three are an order.
+  const last = dayAt(entries, entries.length - 1)
+  const least = begun && last && daysApart(begun, last) === 0 ? 1 : 2
+  if (countOf(steps.days, -1) >= least && !steps.days.includes(1) && !isMost(countOf(steps.clocks, -1), countOf(steps.clocks, 1)))
     return {days: -1, clocks: 1, sure: true, blocks}
   if (
     steps.days.length > 0 &&

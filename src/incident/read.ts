@@ -55,10 +55,12 @@ export function readIncident(tree: Root, source: string, path: string, settings:
   const labels = readLabels(reading)
   const title = readTitle(reading, sections, labels)
   const raw = readTimeline(reading, sections)
-  const order = readOrder(raw.entries, language)
   const timed = new Set(raw.entries.map((entry) => entry.line))
   const timeClaims = readTimeClaims(reading, owners, labels, timed)
-  const dates = readDates(reading, title, labels, timeClaims.windows, {...raw, entries: chronological(raw.entries, order)}, owners)
+  const told = readDates(reading, title, labels, timeClaims.windows, raw, owners)
+  const order = readOrder(raw.entries, language, incidentDateOf(told.filter(({from}) => from !== 'timeline' && from !== 'prose')))
+  const isOldestFirst = order.days === 1 && order.clocks === 1
+  const dates = isOldestFirst ? told : readDates(reading, title, labels, timeClaims.windows, {...raw, entries: chronological(raw.entries, order)}, owners)
   const date = incidentDateOf(dates)
   const zones = readZones(reading, sections, raw, labels, timeClaims.windows, title, date)
   const configured = settings.timeZone === undefined ? undefined : findZones(`${language.time.zoneNouns?.[0] ?? ''}: ${settings.timeZone}`, language.time)[0]

@@ -17,6 +17,8 @@ export interface PlacedEntry extends Entry {
   readonly carried: DateValue | undefined
   /** The heading that gives the date, where one does. */
   readonly dayHeading: DayHeading | undefined
+  /** The cell that gives the date, where a column does. */
+  readonly dayCell: Located | undefined
   /** Zone of its column or heading. */
   readonly columnZone: Zone | undefined
 }
@@ -137,7 +139,8 @@ function readRegion(reading: Reading, lines: readonly Line[], sections: readonly
     return group
   }
   const push = (entry: Entry, key: unknown, columnZone?: Zone, date?: DateValue): void => {
-    entries.push({...entry, group: enter(key), carried: date ?? carried, dayHeading: date ? undefined : dayHeading, columnZone})
+    const dayCell = date && locatedIn(entry.line, date.start, date.end)
+    entries.push({...entry, group: enter(key), carried: date ?? carried, dayHeading: date ? undefined : dayHeading, dayCell, columnZone})
     if (entry.line.block.item) timedItems.add(entry.line.block.item.id)
   }
   const head = (line: Line, date: DateValue): void => {

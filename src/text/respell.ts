@@ -85,11 +85,11 @@ function withMinutes(parts: readonly Part[], {gap, word}: Part, words: TextWords
   return [...parts, {link: between, digits: '1', gap, word: capitalAs(word, name), unit: 'minute'}]
 }
 
-/** The unit in the number that its amount asks for; abbreviations have one form. */
-function inNumber({word, unit}: Part, amount: number, {units}: TextWords): string {
+/** The unit in the number that its amount asks for; abbreviations, and "65-minute", have one form. */
+function inNumber({gap, word, unit}: Part, amount: number, {units}: TextWords): string {
   const [one, many] = units[unit]
   const lower = word.toLowerCase()
-  if (one === undefined || many === undefined || (lower !== one && lower !== many)) return word
+  if (one === undefined || many === undefined || gap === '-' || (lower !== one && lower !== many)) return word
   return capitalAs(word, amount === 1 ? one : many)
 }
 
