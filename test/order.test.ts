@@ -158,7 +158,7 @@ describe('the option `order`', () => {
   })
 
   test('another word is a mistake', async () => {
-    expect((await lintWith('newest-frist', entries.join(''))).err).toContain('expected `newest-first`')
+    expect((await lintWith('newest-frist', entries.join(''))).err).toContain('did you mean `newest-first`?')
   })
 })
 
