@@ -2,8 +2,6 @@ import {isDigit} from './text/words.ts'
 
 /** What a document may cost, in lines; one of people costs up to two thousand. */
 const mostLines = 15_000
-/** Front matter of people has some twenty lines; what reads it takes far longer for a character than the parser does. */
-const longestFrontMatter = 50_000
 
 /** A document that would take seconds and hundreds of megabytes to read; its message says why it is not read. */
 export class CostError extends Error {
@@ -24,8 +22,7 @@ export function refusalOf(text: string): string | undefined {
   // No character costs more than two lines.
   if (text.length * 2 <= mostLines) return undefined
   const lines = costOf(text)
-  if (lines > mostLines) return `costs as much to read as ${lines} lines, with its list items, table cells and marks; at most ${mostLines} are read`
-  return frontMatterLength(text) > longestFrontMatter ? `has front matter of more than ${longestFrontMatter} characters` : undefined
+  return lines > mostLines ? `costs as much to read as ${lines} lines, with its list items, table cells and marks; at most ${mostLines} are read` : undefined
 }
 
 /** Gives a table of what characters cost, in tenths of a line, by their number. */
@@ -69,10 +66,4 @@ function costOf(text: string): number {
 /** Whether a character is a letter or digit of ASCII, of which pictures in text are made. */
 function isWord(code: number): boolean {
   return isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
-}
-
-/** Gives the length of a document's front matter; 0 where it has none. */
-function frontMatterLength(text: string): number {
-  const fence = /^(?:---|\+\+\+)(?=[ \t]*[\r\n])/.exec(text)?.[0]
-  return fence === undefined ? 0 : Math.max(0, text.search(fence === '---' ? /[\r\n]---[ \t]*(?:[\r\n]|$)/ : /[\r\n]\+\+\+[ \t]*(?:[\r\n]|$)/))
 }

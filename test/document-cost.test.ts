@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
 import {refusalOf} from '../src/document-cost.ts'
 import {lint} from '../src/processor.ts'
-import {clean, flawed, folder, run} from './folder.ts'
+import {flawed, folder, run} from './folder.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const timeout = 60_000
@@ -33,13 +33,6 @@ test.each([
 ])('a document of too many %s is refused in words', {timeout}, (_, line, count) => {
   expect(refusalOf(line.repeat(count))).toMatch(words)
   expect(() => lint(line.repeat(count))).toThrow(words)
-})
-
-test('front matter of more than 50,000 characters is refused in words', {timeout}, () => {
-  for (const fence of ['---', '+++']) {
-    expect(refusalOf(`${fence}\ntitle: "${'x'.repeat(50_000)}"\n${fence}\n${clean}`)).toBe('has front matter of more than 50000 characters')
-    expect(refusalOf(`${fence}\ntitle: "x"\n${fence}\n${clean}${'x'.repeat(50_000)}`)).toBeUndefined()
-  }
 })
 
 test('a document that is too large costs only itself; one in a folder that is no postmortem is passed over', {timeout}, async () => {

@@ -222,6 +222,13 @@ export interface Mojibake extends Phrase {
   readonly edits: readonly Edit[]
 }
 
+/** What keeps front matter from being parsed. */
+export interface InvalidFrontMatter extends Located {
+  /** What is there, in words. */
+  readonly is: string
+  readonly expected: string
+}
+
 /** A time or date that is malformed or cannot be. */
 export interface BadTime extends Located {
   readonly kind: 'spacing' | 'impossible' | 'half' | 'form' | 'weekday' | 'ordinal'
@@ -293,6 +300,8 @@ export interface Incident {
   readonly accidentalCode: readonly AccidentalCode[]
   readonly placeholders: readonly Phrase[]
   readonly mojibake: readonly Mojibake[]
+  /** Undefined where front matter is parsed, or there is none. */
+  readonly invalidFrontMatter: InvalidFrontMatter | undefined
   readonly badTimes: readonly BadTime[]
   readonly ambiguousTimes: readonly Phrase[]
   readonly blame: readonly Phrase[]
