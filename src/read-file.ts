@@ -3,13 +3,13 @@ import type {KnownFinding} from './baseline/known.ts'
 import type {DocumentConfig} from './config/document-config.ts'
 import {decode, isBinary} from './decode.ts'
 import {type Failure, type FoundFile, reasonOf} from './discover.ts'
-import {CostError, refusalOf} from './document-cost.ts'
+import {CostError, isAffordable, SizeError} from './document-cost.ts'
 import {canBePostmortem} from './incident/candidate.ts'
 import {unlike} from './incident/kind.ts'
 import type {Read} from './linted.ts'
 import {NestingError} from './nesting.ts'
 import {readDocument} from './processor.ts'
-import {assertSize, peekRegularFile, readRegularFile} from './regular-file.ts'
+import {assertSize, peekRegularFile, readRegularFile, TooLargeError} from './regular-file.ts'
 import {RuleCrash} from './rule.ts'
 
 /** A file to read, with what is said about it. */
@@ -70,15 +70,17 @@ export async function readFileAs<Result>(
     }
     // With --verbose too, what is no postmortem may be as large as it likes.
     const isOpen = !named && !settings.force && !settings.headings
-    if (isOpen && refusalOf(decoded.text) !== undefined && !canBePostmortem(bytes, path)) return {path, named, kind: unlike}
+    if (isOpen && !isAffordable(decoded.text, settings.maxBytes) && !canBePostmortem(bytes, path)) return {path, named, kind: unlike}
     return await make(readDocument(decoded.text, path, settings), file, bytes)
   } catch (error) {
+    const tooLarge = error instanceof SizeError || error instanceof TooLargeError
+    if (tooLarge && !named) return {path, named, kind: {is: 'other', because: error.message}, unread: true, tooLarge}
     return {path, reason: failureReason(error), error}
   }
 }
 
 function failureReason(error: unknown): string {
-  if (error instanceof RuleCrash || error instanceof NestingError || error instanceof CostError) return error.message
+  if (error instanceof RuleCrash || error instanceof NestingError || error instanceof CostError || error instanceof SizeError) return error.message
   // The parser calls itself for every level of nesting.
   if (error instanceof RangeError) return 'is nested too deeply or too long to be read'
   if (error instanceof Error && 'code' in error) return reasonOf(error)

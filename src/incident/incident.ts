@@ -245,6 +245,8 @@ export interface ReadSettings {
   readonly force?: boolean | undefined
   /** "Now" for rules about the future, in milliseconds since 1970. */
   readonly now?: number | undefined
+  /** Bytes that the text of a document may have, without pictures in `data:` URIs; one with more is not read. */
+  readonly maxBytes?: number | undefined
   /** Language code, when the document need not be asked. */
   readonly language?: string | undefined
   /** Take for a postmortem only what says so in its front matter, whatever it looks like. */

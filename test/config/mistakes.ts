@@ -12,15 +12,15 @@ export const cases: readonly Case[] = [
     name: 'an unknown key',
     text: 'timezone: UTC\n',
     messages: [
-      '.postmortemlintrc.yaml:1:1: Unexpected key `timezone`, expected `extends`, `files`, `ignore`, `timeZone`, `language`, `sections`, `metrics`, `tolerance`, `ticketPattern`, `rules` or `overrides`; did you mean `timeZone`?'
+      '.postmortemlintrc.yaml:1:1: Unexpected key `timezone`, expected `extends`, `files`, `ignore`, `timeZone`, `language`, `sections`, `metrics`, `tolerance`, `ticketPattern`, `maxBytes`, `rules` or `overrides`; did you mean `timeZone`?'
     ]
   },
   {
     name: 'two unknown keys',
     text: 'lang: en\nrule: {}\n',
     messages: [
-      '.postmortemlintrc.yaml:1:1: Unexpected key `lang`, expected `extends`, `files`, `ignore`, `timeZone`, `language`, `sections`, `metrics`, `tolerance`, `ticketPattern`, `rules` or `overrides`',
-      '.postmortemlintrc.yaml:2:1: Unexpected key `rule`, expected `extends`, `files`, `ignore`, `timeZone`, `language`, `sections`, `metrics`, `tolerance`, `ticketPattern`, `rules` or `overrides`; did you mean `rules`?'
+      '.postmortemlintrc.yaml:1:1: Unexpected key `lang`, expected `extends`, `files`, `ignore`, `timeZone`, `language`, `sections`, `metrics`, `tolerance`, `ticketPattern`, `maxBytes`, `rules` or `overrides`',
+      '.postmortemlintrc.yaml:2:1: Unexpected key `rule`, expected `extends`, `files`, `ignore`, `timeZone`, `language`, `sections`, `metrics`, `tolerance`, `ticketPattern`, `maxBytes`, `rules` or `overrides`; did you mean `rules`?'
     ]
   },
   {
@@ -145,7 +145,7 @@ export const cases: readonly Case[] = [
     name: 'a mistake in a file that is extended',
     text: 'extends: ./broken.yaml\nlanguages: de\n',
     messages: [
-      '.postmortemlintrc.yaml:2:1: Unexpected key `languages`, expected `extends`, `files`, `ignore`, `timeZone`, `language`, `sections`, `metrics`, `tolerance`, `ticketPattern`, `rules` or `overrides`; did you mean `language`?',
+      '.postmortemlintrc.yaml:2:1: Unexpected key `languages`, expected `extends`, `files`, `ignore`, `timeZone`, `language`, `sections`, `metrics`, `tolerance`, `ticketPattern`, `maxBytes`, `rules` or `overrides`; did you mean `language`?',
       'broken.yaml:2:3: Unexpected rule `blam`, expected one of 42 rules that `postmortem-lint rules` lists; did you mean `blame`?'
     ]
   },
@@ -294,7 +294,7 @@ export const cases: readonly Case[] = [
     name: 'a key that an override cannot have',
     text: 'overrides:\n  - files: a.md\n    extends: strict\n',
     messages: [
-      '.postmortemlintrc.yaml:3:5: Unexpected key `extends`, expected `files`, `status`, `timeZone`, `language`, `sections`, `metrics`, `tolerance`, `ticketPattern` or `rules`'
+      '.postmortemlintrc.yaml:3:5: Unexpected key `extends`, expected `files`, `status`, `timeZone`, `language`, `sections`, `metrics`, `tolerance`, `ticketPattern`, `maxBytes` or `rules`'
     ]
   },
   {
