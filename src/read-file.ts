@@ -11,6 +11,7 @@ import {NestingError} from './nesting.ts'
 import {readDocument} from './processor.ts'
 import {assertSize, peekRegularFile, readRegularFile, TooLargeError} from './regular-file.ts'
 import {RuleCrash} from './rule.ts'
+import {TimeError, withinTime} from './time-limit.ts'
 
 /** A file to read, with what is said about it. */
 export interface ConfiguredFile extends FoundFile {
@@ -26,6 +27,8 @@ export type Document = ReturnType<typeof readDocument>
 export interface ReadOptions {
   /** Whether only postmortems are wanted: what lies in a folder and certainly is none is not even parsed, and its reason not told apart. */
   readonly onlyPostmortems?: boolean | undefined
+  /** Milliseconds that a document may take; ten thousand where nothing is said. */
+  readonly mostMilliseconds?: number | undefined
 }
 
 /** Gives a file with its bytes, or that it is passed over without being parsed. One that cannot be read is given as it is: who reads it says why. */
@@ -71,7 +74,7 @@ export async function readFileAs<Result>(
     // With --verbose too, what is no postmortem may be as large as it likes.
     const isOpen = !named && !settings.force && !settings.headings
     if (isOpen && !isAffordable(decoded.text, settings.maxBytes) && !canBePostmortem(bytes, path)) return {path, named, kind: unlike}
-    return await make(readDocument(decoded.text, path, settings), file, bytes)
+    return await withinTime(() => make(readDocument(decoded.text, path, settings), file, bytes), options.mostMilliseconds)
   } catch (error) {
     const tooLarge = error instanceof SizeError || error instanceof TooLargeError
     if (tooLarge && !named) return {path, named, kind: {is: 'other', because: error.message}, unread: true, tooLarge}
@@ -80,7 +83,7 @@ export async function readFileAs<Result>(
 }
 
 function failureReason(error: unknown): string {
-  if (error instanceof RuleCrash || error instanceof NestingError || error instanceof CostError || error instanceof SizeError) return error.message
+  if ([RuleCrash, NestingError, CostError, SizeError, TimeError].some((own) => error instanceof own) && error instanceof Error) return error.message
   // The parser calls itself for every level of nesting.
   if (error instanceof RangeError) return 'is nested too deeply or too long to be read'
   if (error instanceof Error && 'code' in error) return reasonOf(error)

@@ -74,7 +74,7 @@ export function readInvalidFrontMatter({value, offset: start}: FrontMatter, {fau
 /** Front matter begins with a key, perhaps behind comments. */
 const firstKey = /^(?:[ \t]*(?:#[^\n]*)?\n)*["']?[\p{L}_][\p{L}\p{N}_ .-]{0,60}["']?[ \t]*[:=]/u
 /** The definition of a link looks like a list as a key. */
-const notDefinition = /^(?!\s*\[[^\]\n]{1,200}\]:[ \t])/
+const notDefinition = /^(?!\s*\[[^[\]\n]{1,200}\]:[ \t])/
 
 /** A value in YAML that is the text it looks like, with or without quotes. */
 const plainValue = `(?:[\\p{L}\\p{N}](?:[^#:\\s\\u0000-\\u001f\\u007f-\\u009f]| |:(?=[^\\s])){0,400}|"[^"\\\\]{0,400}"|'[^']{0,400}')`
