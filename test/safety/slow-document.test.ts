@@ -8,7 +8,7 @@ import {flawed, folder} from '../folder.ts'
 
 const timeout = 60_000
 /** A document that takes about a second. */
-const slow = flawed + `${'\nAt 14:02 UTC the queue was full, and customers saw errors for 47 minutes.'.repeat(3)}\n`.repeat(2500)
+const slow = flawed + `${'\nAt 14:02 UTC the queue was full, and customers saw errors for 47 minutes.'.repeat(3)}\n`.repeat(2200)
 const worker = new URL('../../dist/src/worker.js', import.meta.url)
 
 test('what takes too long is ended, also in an expression, and what comes after runs', () => {
