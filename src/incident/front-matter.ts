@@ -1,5 +1,5 @@
-import {parse as parseToml, TomlError} from 'smol-toml'
-import {parse as parseYaml, YAMLParseError} from 'yaml'
+import {parse as parseToml} from 'smol-toml'
+import {parse as parseYaml} from 'yaml'
 import type {Locator} from '../markdown/locate.ts'
 import type {FrontMatter} from '../markdown/read-blocks.ts'
 import {deepestYaml, longestYaml, mostAliases, type YamlExcess, yamlExcess} from '../yaml-limit.ts'
@@ -47,9 +47,12 @@ function tableOf(parsed: unknown): ParsedFrontMatter['values'] {
   return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? {...parsed} : undefined
 }
 
+/** Gives the offset at which a parser gave up; 0 where it does not say. */
 function offsetOf(error: unknown, value: string): number {
-  if (error instanceof YAMLParseError) return error.pos[0]
-  if (!(error instanceof TomlError)) return 0
+  if (!(error instanceof Error)) return 0
+  const at: unknown = 'pos' in error && Array.isArray(error.pos) ? error.pos[0] : undefined
+  if (typeof at === 'number') return at
+  if (!('line' in error) || typeof error.line !== 'number') return 0
   const lines = value.split('\n').slice(0, error.line - 1)
   return lines.reduce((sum, line) => sum + line.length + 1, 0)
 }

@@ -29,9 +29,13 @@ test('one that is found in a folder is said in a line and counted, and changes n
 })
 
 test('configuration says how large a document may be', {timeout}, async () => {
-  const cwd = folder({'.postmortemlintrc.yaml': 'maxBytes: 2000000\noverrides:\n  - files: small/**\n    maxBytes: 100\n', 'a.md': large, 'small/b.md': flawed})
-  expect((await run(cwd, ['a.md'])).out).toContain('unordered-timeline')
-  expect((await run(cwd, ['small/b.md'])).err).toBe('small/b.md: its text is larger than 100 bytes (`maxBytes` in the configuration)\n')
+  const cwd = folder({
+    '.postmortemlintrc.yaml': 'maxBytes: 100\noverrides:\n  - files: large/**\n    maxBytes: 1000000\n',
+    'large/a.md': flawed,
+    'b.md': flawed
+  })
+  expect((await run(cwd, ['large/a.md'])).out).toContain('unordered-timeline')
+  expect((await run(cwd, ['b.md'])).err).toBe('b.md: its text is larger than 100 bytes (`maxBytes` in the configuration)\n')
 })
 
 test('the bytes of pictures in `data:` URIs do not count, and findings keep their places', {timeout}, async () => {
