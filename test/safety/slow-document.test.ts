@@ -30,9 +30,9 @@ test('a document that takes too long is said with its name and counted as failed
   const cwd = folder({'a.md': flawed, 'slow.md': slow, 'z.md': flawed})
   // The first run compiles what reads documents.
   await lintPaths(['a.md'], {cwd})
-  const {linted, failures} = await lintPaths(['.'], {cwd, mostMilliseconds: 600})
+  const {linted, failures} = await lintPaths(['.'], {cwd, mostMilliseconds: 300})
   expect(linted.map(({path}) => path)).toEqual(['a.md', 'z.md'])
-  expect(failures).toMatchObject([{path: 'slow.md', reason: 'takes longer than 0.6 seconds and is given up'}])
+  expect(failures).toMatchObject([{path: 'slow.md', reason: 'takes longer than 0.3 seconds and is given up'}])
 })
 
 test('in a thread of its own too', {timeout}, async () => {
@@ -40,9 +40,9 @@ test('in a thread of its own too', {timeout}, async () => {
   const config = {settings: {}, rules: {}, statusRules: {}, sources: []}
   const files = ['slow.md', 'z.md'].map((path) => ({path, absolute: join(cwd, path), named: true, config, bytes: readFileSync(join(cwd, path))}))
   const outcomes = []
-  for await (const outcome of lintInThreads(files, {mostMilliseconds: 600}, {worker, count: 2})) outcomes.push(...outcome)
+  for await (const outcome of lintInThreads(files, {mostMilliseconds: 300}, {worker, count: 2})) outcomes.push(...outcome)
   expect(outcomes).toMatchObject([
-    {path: 'slow.md', reason: 'takes longer than 0.6 seconds and is given up'},
+    {path: 'slow.md', reason: 'takes longer than 0.3 seconds and is given up'},
     {path: 'z.md', counts: {errors: 1}}
   ])
 })
