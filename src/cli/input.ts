@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import {createConfigure} from '../config/configure.ts'
 import type {Configure} from '../config/document-config.ts'
 import type {ReadSettings} from '../incident/incident.ts'
+import {escapeControls} from '../reporters/escape.ts'
 import type {RunOptions} from '../run.ts'
 import {type Io, readInput, UsageError} from './io.ts'
 
@@ -25,7 +26,11 @@ export async function readInputArguments(
   const fromInput = stdin || paths.includes('-')
   if (fromInput && paths.some((path) => path !== '-')) throw new UsageError('standard input cannot be read together with paths')
   if (stdinFilename !== undefined && !fromInput) throw new UsageError('`--stdin-filename` needs `--stdin` or `-`')
-  const options: RunOptions = {cwd: io.cwd, configure: await readConfigure({config, configFrom}, all ? {force: true} : {}, io)}
+  const options: RunOptions = {
+    cwd: io.cwd,
+    configure: await readConfigure({config, configFrom}, all ? {force: true} : {}, io),
+    say: (text) => io.stderr.write(`postmortem-lint: ${escapeControls(text)}\n`)
+  }
   if (!fromInput) return {paths: paths.length > 0 ? paths : ['.'], options}
   return {paths: [], options: {...options, input: {path: stdinFilename ?? '<stdin>', bytes: await readInput(io.stdin)}}}
 }
