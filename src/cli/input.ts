@@ -42,12 +42,18 @@ export async function readConfigure(
   io: Pick<Io, 'cwd' | 'env'>
 ): Promise<Configure> {
   const options = {cwd: io.cwd, config: configFile(config, io), settings}
-  if (configFrom === undefined) return createConfigure(options)
+  if (configFrom === undefined) return checked(createConfigure(options), config, io)
   const {openRepository} = await import('../git/git.ts')
   const {commitOf} = await import('../git/changes.ts')
   const {committedFiles} = await import('../git/committed-files.ts')
   const repository = await openRepository(io.cwd, io.env)
-  return createConfigure({...options, disk: await committedFiles(repository, await commitOf(repository, configFrom))})
+  return checked(createConfigure({...options, disk: await committedFiles(repository, await commitOf(repository, configFrom))}), config, io)
+}
+
+/** Reads the file that `--config` names, so that its mistakes are said whether there are documents or not. */
+async function checked(configure: Configure, config: string | boolean | undefined, {cwd}: Pick<Io, 'cwd'>): Promise<Configure> {
+  if (typeof config === 'string') await configure(resolve(cwd, 'postmortem.md'))
+  return configure
 }
 
 /** Gives the file that `--config` names, by its absolute path; `false` when no configuration is wanted. */

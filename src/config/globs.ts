@@ -101,7 +101,9 @@ function endingOf(name: string): string | undefined {
 
 /** Makes a test for the files that lines as in a `.gitignore` leave out, from a folder down. */
 export function ignoreTest(lines: readonly string[], folder: string): PathTest {
-  const rules = createIgnoreRules(lines.map((line) => line.replace(/^(!?)(?:\.\/+)+/, '$1/')))
+  // People write `{…}` here too, though git knows none.
+  const written = lines.flatMap((line) => writtenOut(line.replace(/^(!?)(?:\.\/+)+/, '$1/'), mostPatterns) ?? [])
+  const rules = createIgnoreRules(written)
   return (path) => {
     const below = pathBelow(path, folder)
     if (below === undefined || below === '') return false

@@ -23,6 +23,7 @@ test.each([
   ['… wherever it stands', 'files: ["!./services/pay", "services/**"]', ['services/TEMPLATE.md', 'services/ship/c.md']],
   ['… by the name of a folder', 'files: [services, "!services/ship/"]', ['services/TEMPLATE.md', 'services/pay/a.md', 'services/pay/deep/b.md']],
   ['ignore with a dot', 'ignore: ["./services/ship/", ./d.md]', ['services/pay/a.md']],
+  ['ignore with a choice', 'ignore: ["**/{pay,TEMPLATE.md}", "/[d-e].md"]', ['services/ship/c.md']],
   ['ignore, and back', 'ignore: ["services/**", "!./services/ship/", "!services/ship/c.md"]', ['d.md', 'services/ship/c.md']]
 ])('%s', async (_, config, expected) => {
   expect(await linted(`${config}\n`, services)).toEqual(expected)
