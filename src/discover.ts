@@ -68,7 +68,8 @@ async function entriesOf(path: string, options: DiscoverOptions): Promise<readon
     const glob = pathGlobOf(path, options.cwd)
     if (glob?.fault !== undefined) return failed(`cannot be used as a glob, expected ${glob.fault}`)
     if (glob) {
-      const found = isFolder(resolve(options.cwd, glob.base)) ? await entriesBelow(glob.base, options, glob) : []
+      const isFolder = statSync(resolve(options.cwd, glob.base), {throwIfNoEntry: false})?.isDirectory()
+      const found = isFolder ? await entriesBelow(glob.base, options, glob) : []
       return found.length > 0 ? found : failed('no file matches this glob')
     }
     if (!statSync(absolute).isDirectory()) return [{entry: {path, absolute, named: true}, id: realPath(absolute)}]
