@@ -6,7 +6,7 @@ import {clean, folder, readme, run} from './folder.ts'
 
 const start = ['--start', '2024-03-12T14:02Z']
 
-describe('new', () => {
+describe('new', {timeout: 30_000}, () => {
   test('writes a draft that has no findings, as a new file', async () => {
     const cwd = folder({})
     expect(await run(cwd, ['new', 'Fare quotes unavailable', ...start])).toEqual({code: 0, out: '2024-03-12-fare-quotes-unavailable.md: written\n', err: ''})
