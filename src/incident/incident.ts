@@ -222,6 +222,13 @@ export interface Mojibake extends Phrase {
   readonly edits: readonly Edit[]
 }
 
+/** What keeps front matter from being parsed. */
+export interface InvalidFrontMatter extends Located {
+  /** What is there, in words. */
+  readonly is: string
+  readonly expected: string
+}
+
 /** A time or date that is malformed or cannot be. */
 export interface BadTime extends Located {
   readonly kind: 'spacing' | 'impossible' | 'half' | 'form' | 'weekday' | 'ordinal'
@@ -238,6 +245,8 @@ export interface ReadSettings {
   readonly force?: boolean | undefined
   /** "Now" for rules about the future, in milliseconds since 1970. */
   readonly now?: number | undefined
+  /** Bytes that the text of a document may have, without pictures in `data:` URIs; one with more is not read. */
+  readonly maxBytes?: number | undefined
   /** Language code, when the document need not be asked. */
   readonly language?: string | undefined
   /** Take for a postmortem only what says so in its front matter, whatever it looks like. */
@@ -293,6 +302,8 @@ export interface Incident {
   readonly accidentalCode: readonly AccidentalCode[]
   readonly placeholders: readonly Phrase[]
   readonly mojibake: readonly Mojibake[]
+  /** Undefined where front matter is parsed, or there is none. */
+  readonly invalidFrontMatter: InvalidFrontMatter | undefined
   readonly badTimes: readonly BadTime[]
   readonly ambiguousTimes: readonly Phrase[]
   readonly blame: readonly Phrase[]

@@ -11,6 +11,7 @@ import {readDoubtfulTimes} from './bad-times.ts'
 import {readTimeClaims} from './claims.ts'
 import {formatIncidentDate, incidentDateOf, readDates} from './dates.ts'
 import {readEvents} from './events.ts'
+import {readInvalidFrontMatter} from './front-matter.ts'
 import type {Incident, Phrase, ReadSettings} from './incident.ts'
 import {readKind} from './kind.ts'
 import {isNamed, type Label, readLabels, readStatus, readTitle, titleSeverity} from './metadata.ts'
@@ -106,6 +107,7 @@ export function readIncident(tree: Root, source: string, path: string, settings:
     accidentalCode: readAccidentalCode(reading, sections),
     placeholders: status === 'final' ? [...placeholders, ...readUnwritten(reading)].sort((a, b) => a.place.start - b.place.start) : placeholders,
     mojibake: readMojibake(reading),
+    invalidFrontMatter: reading.frontMatter && readInvalidFrontMatter(reading.frontMatter, reading.parsedFrontMatter, locator),
     badTimes: doubtful.bad,
     ambiguousTimes: [...doubtful.ambiguousDates, ...halfless(events)],
     blame: readPhrases(reading, owners, language.blame),
