@@ -3,6 +3,7 @@ import type {ConfigFiles} from '../config/config-files.ts'
 import {createConfigure} from '../config/configure.ts'
 import type {Configure} from '../config/document-config.ts'
 import type {ReadSettings} from '../incident/incident.ts'
+import {escapeControls} from '../reporters/escape.ts'
 import type {RunOptions} from '../run.ts'
 import {type Io, readInput, UsageError} from './io.ts'
 
@@ -28,9 +29,14 @@ export async function readInputArguments(
   if (stdinFilename !== undefined && !fromInput) throw new UsageError('`--stdin-filename` needs `--stdin` or `-`')
   const disk = await readDisk(configFrom, io)
   const settings: ReadSettings = all ? {force: true} : {}
-  const configure = createConfigure({cwd: io.cwd, config: configFile(config, io), settings, disk})
-  // What the branch ignores is its own word too.
-  const options: RunOptions = {cwd: io.cwd, configure, readIgnored: disk?.read}
+  const configure = await checked(createConfigure({cwd: io.cwd, config: configFile(config, io), settings, disk}), config, io)
+  const options: RunOptions = {
+    cwd: io.cwd,
+    configure,
+    // What the branch ignores is its own word too.
+    readIgnored: disk?.read,
+    say: (text) => io.stderr.write(`postmortem-lint: ${escapeControls(text)}\n`)
+  }
   if (!fromInput) return {paths: paths.length > 0 ? paths : ['.'], options}
   return {paths: [], options: {...options, input: {path: stdinFilename ?? '<stdin>', bytes: await readInput(io.stdin)}}}
 }
@@ -41,7 +47,7 @@ export async function readConfigure(
   settings: ReadSettings,
   io: Pick<Io, 'cwd' | 'env'>
 ): Promise<Configure> {
-  return createConfigure({cwd: io.cwd, config: configFile(config, io), settings, disk: await readDisk(configFrom, io)})
+  return checked(createConfigure({cwd: io.cwd, config: configFile(config, io), settings, disk: await readDisk(configFrom, io)}), config, io)
 }
 
 /** Gives the branch or commit in which configuration is looked up; undefined where that is the work tree. */
@@ -52,6 +58,12 @@ async function readDisk(configFrom: string | undefined, io: Pick<Io, 'cwd' | 'en
   const {committedFiles} = await import('../git/committed-files.ts')
   const repository = await openRepository(io.cwd, io.env)
   return committedFiles(repository, await commitOf(repository, configFrom))
+}
+
+/** Reads the file that `--config` names, so that its mistakes are said whether there are documents or not. */
+async function checked(configure: Configure, config: string | boolean | undefined, {cwd}: Pick<Io, 'cwd'>): Promise<Configure> {
+  if (typeof config === 'string') await configure(resolve(cwd, 'postmortem.md'))
+  return configure
 }
 
 /** Gives the file that `--config` names, by its absolute path; `false` when no configuration is wanted. */
