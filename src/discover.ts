@@ -99,7 +99,7 @@ async function entriesBelow(path: string, {cwd, naming, readIgnored, say}: Disco
     below.names.filter((name) => endings.some((ending) => name.toLowerCase().endsWith(ending.toLowerCase())) && isKept(name))
   const names = chosen
     ? endingIn([...markdown, ...chosen.endings]).filter((name) => chosen.test(folder + name))
-    : await withNamed(endingIn(markdown), {absolute, naming, endingIn, configured: below.configured.filter((own) => isKept(join(own, 'x')))})
+    : await withNamed(endingIn(markdown), {absolute, naming, endingIn, configured: [...below.configured].sort().filter((own) => isKept(join(own, 'x')))})
   const [shownFolder, realFolder] = [join(path === '' ? '.' : path, '/'), join(realPath(absolute), '/')]
   const entries = [...names].sort().map((name): Entry => {
     const shown = shownFolder === `.${sep}` ? name : shownFolder + name
