@@ -35,7 +35,7 @@ export const noColorPackage = {
 
 /** Functions of builtin modules that few runs need: the module is loaded when one is first called. */
 const lateBuiltins = {
-  crypto: ['createHash', 'randomUUID'],
+  crypto: ['createHash', 'randomBytes', 'randomUUID'],
   'timers/promises': ['setTimeout'],
   'fs/promises': ['access', 'appendFile', 'mkdir', 'mkdtemp', 'readFile', 'rm', 'stat', 'writeFile']
 }

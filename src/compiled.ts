@@ -48,11 +48,11 @@ export async function keepCompiled(): Promise<void> {
   started = undefined
   try {
     await mkdir(dirname(path), {recursive: true, mode: 0o700})
-    const {writeWhole} = await import('./replace-file.ts')
+    const {writeWhole} = await import('./write-whole.ts')
     setFlags()
     // One of another owner would keep its owner.
     await rm(path, {force: true})
-    await writeWhole(path, sealed(script.createCachedData()), 0o600)
+    await writeWhole(path, sealed(script.createCachedData()))
   } catch {}
 }
 

@@ -1,7 +1,8 @@
-import {resolve} from 'node:path'
+import {basename, dirname, join, resolve} from 'node:path'
 import {inspect} from 'node:util'
 import {staleOf} from '../baseline/stale.ts'
 import {nearest} from '../nearest.ts'
+import {realPath} from '../real-path.ts'
 import {escapeControls} from '../reporters/escape.ts'
 import {type FormatName, formatOf} from '../reporters/formats.ts'
 import {pathBelow} from '../reporters/place.ts'
@@ -77,11 +78,12 @@ async function watched<Result>(io: Io, {fixDryRun}: FixArguments, work: (see: (p
 
 /** Writes the reports that go into files, and tells whether all could be written. */
 async function writeOutputs(outputs: readonly Output[], run: LintRun, look: ReportOptions, io: Io): Promise<boolean> {
-  const read = new Set([...run.linted, ...run.passedOver].map(({path}) => resolve(io.cwd, path)))
+  const read = new Set([...run.linted, ...run.passedOver].map(({path}) => resolve(io.cwd, path)).flatMap((path) => [path, realPath(path)]))
+  const replacesDocument = (path: string): boolean => read.has(path) || read.has(join(realPath(dirname(path)), basename(path)))
   let written = true
   for (const output of outputs) {
     const report = await formatOf(output.format).load()
-    const reason = read.has(output.absolute) ? 'it would replace a document that was read' : await writeOutput(output, report(run, look))
+    const reason = replacesDocument(output.absolute) ? 'it would replace a document that was read' : await writeOutput(output, report(run, look), io.cwd)
     if (reason === undefined) continue
     written = false
     io.stderr.write(`postmortem-lint: the report \`${escapeControls(output.path)}\` cannot be written: ${escapeControls(reason)}\n`)
