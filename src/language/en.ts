@@ -103,6 +103,9 @@ export const english: Language = {
     'decision record*', 'checklist*', 'handbook', 'writing', 'repository', 'management', 'response plan'
   ],
   collections: ['readme', 'index', 'contributing', 'changelog', 'summary', 'toc'],
+  accountFolders: ['incidents', 'incident|outage|failure report|reports|review|reviews|record|records|log|logs', 'outages', 'downtimes', 'disruptions', 'retros', 'rca', 'rcas', 'pirs', 'coes'],
+  reportFolders: ['report', 'reports'],
+  otherHeadings: ['agenda', 'attendees', 'participants present', 'minutes', 'meeting notes', 'when to write', 'how to', 'prerequisites', 'procedure', 'purpose', 'scope', 'audience', 'unreleased', 'added', 'changed', 'removed', 'fixed', 'escalation', 'what is', 'severity levels', 'roles', 'responsibilities', 'best practices', 'enforcement', 'exceptions', 'policy', 'usage', 'installation', 'getting started', 'contributing'],
   instructive: [
     'must contain|include', 'write|writing a|an|effective? effective? postmortem|post-mortem', 'how to write', 'write|writing postmortems|post-mortems', 'we? expect you to', 'tasks to complete', 'get properly reviewed', 'key components of a postmortem',
     'a postmortem is a|an', 'postmortems help|are commonly', 'list the timezone', 'covers the outage duration', 'your own postmortem|post-mortem',
