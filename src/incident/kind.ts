@@ -22,7 +22,7 @@ export function readKind(reading: Reading, title: Located | undefined, sections:
   const {language, path, settings} = reading
   if (settings.force) return {is: 'postmortem', because: 'asked for'}
   const {name, folders} = pathWords(path)
-  const heading = title ? words(title.text) : ''
+  const heading = title && !/^<?https?:\S*$/.test(title.text) ? words(title.text) : ''
   const keys = new Set(sections.flatMap((section) => section.keys))
   if (isTemplate(language, [name, heading, ...folders], evidence, keys.size))
     return {is: 'template', because: 'its name says template and its values are not filled in'}
@@ -63,6 +63,7 @@ export function pathWords(path: string): {readonly name: string; readonly folder
 
 function words(text: string): string {
   return text
+    .replace(/[\u2010-\u2015]|&#x201[0-5];/gi, '-')
     .replace(/[_-]+/g, ' ')
     .replace(/\bpost mort/gi, 'post-mort')
     .toLowerCase()

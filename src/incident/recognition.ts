@@ -1,6 +1,7 @@
 import {languages} from '../language/index.ts'
 import type {Language, Phrases} from '../language/language.ts'
 import {hasPhrase, isOneOf} from '../language/phrases.ts'
+import type {Block} from '../markdown/block.ts'
 import {quote} from './quote.ts'
 import type {Reading} from './reading.ts'
 
@@ -116,8 +117,9 @@ export const recognition: readonly Row[] = [
   {name: 'length', weight: 2, sample: 'from 14:02 to 14:49', find: ({claims}) => (claims > 0 ? 'a stated length or window' : undefined)},
   {name: 'date', weight: 1, sample: 'On 12 March 2024', find: ({dated}) => (dated ? 'a date' : undefined)},
   {name: 'failure in the lead', weight: 1, sample: 'Nobody could get a fare quote', find: (signs) => leadWords(signs)},
-  {name: 'name of a list', weight: -3, sample: 'README.md', find: (signs) => (accountFolder(signs) === undefined ? listName(signs) : undefined)},
-  {name: 'links', weight: -6, sample: '- [Fares](fares.md)', find: linkList},
+  {name: 'failure in the title', weight: 1, sample: '# Fare cache down', find: ({title, reading: {language}}) => says('title', title, language.affected)},
+  {name: 'name of a list', weight: -3, sample: 'README.md', find: listName},
+  {name: 'links', weight: -8, sample: '- [Fares](fares.md)', find: linkList},
   {
     name: 'name of a guide',
     weight: -3,
@@ -131,7 +133,7 @@ export const recognition: readonly Row[] = [
     find: (signs) => (isAccount(signs) ? undefined : says('title', signs.title, signs.reading.language.notPostmortem))
   },
   {name: 'instructions', weight: -7, sample: 'When we write a postmortem', find: instructions},
-  {name: 'headings of a guide', weight: -4, sample: 'Agenda, Attendees', find: guideHeadings},
+  {name: 'headings of a guide', weight: -6, sample: 'Agenda, Attendees', find: guideHeadings},
   {name: 'no failure', weight: -3, sample: 'What the team learned from a game', find: noFailure}
 ]
 
@@ -222,33 +224,54 @@ function leadWords({reading: {lines, language}}: Signs): string | undefined {
   return lines.slice(0, leadLines).some(({text}) => hasPhrase(text, language.affected)) ? 'a failure in its lead' : undefined
 }
 
-function listName({name, reading: {language}}: Signs): string | undefined {
-  return isOneOf(name, language.collections) ? quoted('file name', name) : undefined
+function listName(signs: Signs): string | undefined {
+  const {
+    name,
+    reading: {language}
+  } = signs
+  if (isAccount(signs)) return undefined
+  return isOneOf(name.split(' ').at(-1) ?? '', language.collections) ? quoted('file name', name) : undefined
 }
 
 /** Files with this many lines of links are lists, where these are half of the lines that hold text. */
 const fewestLinks = 3
 
-function linkList({events, reading: {lines}}: Signs): string | undefined {
-  if (events >= 3) return undefined
-  const linked = lines.filter(({block}) => (block.item !== undefined || block.cells !== undefined) && block.links.length > 0).length
+function linkList({reading: {lines}}: Signs): string | undefined {
+  const linked = lines.filter(({block}) => (block.item !== undefined || block.cells !== undefined) && isMostlyLinks(block)).length
   const text = lines.filter(({block}) => block.kind !== 'heading').length
   return linked >= fewestLinks && linked * 2 >= text ? `a list of ${linked} links` : undefined
 }
 
-function instructions({events, reading: {lines, language}}: Signs): string | undefined {
-  const line = events < 3 ? lines.find(({text}) => text.length < 200 && hasPhrase(text, language.instructive)) : undefined
-  return line ? 'it tells how to write a postmortem' : undefined
+function isMostlyLinks({links, text}: Block): boolean {
+  return links.length > 0 && links.reduce((sum, {start, end}) => sum + end - start, 0) * 3 >= text.length
 }
 
-function guideHeadings(signs: Signs): string | undefined {
+/** Longer lines are prose, in which such words say little. */
+const longestInstruction = 400
+
+function instructions(signs: Signs): string | undefined {
   const {
-    headings,
-    reading: {language}
+    events,
+    title,
+    name,
+    reading: {lines, language}
   } = signs
-  if (isAccount(signs)) return undefined
-  const found = headings.filter((heading) => hasPhrase(heading, language.otherHeadings))
-  return found.length >= 2 ? `headings ${found.slice(0, 2).map(quote).join(', ')}` : undefined
+  if (events >= 3 || isAccount(signs)) return undefined
+  const tells = (text: string): boolean => text.length < longestInstruction && hasPhrase(text, language.instructive)
+  return tells(title) || tells(name) || lines.some(({text}) => tells(text)) ? 'it tells how to write a postmortem' : undefined
+}
+
+/** A heading of more words tells a story. */
+const longestGuideHeading = 3
+
+function guideHeadings({headings, reading: {language}}: Signs): string | undefined {
+  const found = headings.filter((heading) => heading.split(/\s+/, 5).length <= longestGuideHeading && hasPhrase(heading, language.otherHeadings))
+  return found.length >= 2
+    ? `headings ${found
+        .slice(0, 2)
+        .map((heading) => quote(heading))
+        .join(', ')}`
+    : undefined
 }
 
 function noFailure({events, claims, title, reading: {lines, language}}: Signs): string | undefined {
