@@ -132,7 +132,7 @@ export const recognition: readonly Row[] = [
     sample: '# How to write a postmortem',
     find: (signs) => (isAccount(signs) ? undefined : says('title', signs.title, signs.reading.language.notPostmortem))
   },
-  {name: 'instructions', weight: -7, sample: 'When we write a postmortem', find: instructions},
+  {name: 'instructions', weight: -10, sample: 'When we write a postmortem', find: instructions},
   {name: 'headings of a guide', weight: -6, sample: 'Agenda, Attendees', find: guideHeadings},
   {name: 'no failure', weight: -3, sample: 'What the team learned from a game', find: noFailure}
 ]
@@ -229,17 +229,17 @@ function listName(signs: Signs): string | undefined {
     name,
     reading: {language}
   } = signs
-  if (isAccount(signs)) return undefined
+  if (isAccount(signs) || accountFolder(signs) !== undefined) return undefined
   return isOneOf(name.split(' ').at(-1) ?? '', language.collections) ? quoted('file name', name) : undefined
 }
 
-/** Files with this many lines of links are lists, where these are half of the lines that hold text. */
+/** Files with this many lines of links are lists, where these are a third of the lines that hold text. */
 const fewestLinks = 3
 
 function linkList({reading: {lines}}: Signs): string | undefined {
   const linked = lines.filter(({block}) => (block.item !== undefined || block.cells !== undefined) && isMostlyLinks(block)).length
   const text = lines.filter(({block}) => block.kind !== 'heading').length
-  return linked >= fewestLinks && linked * 2 >= text ? `a list of ${linked} links` : undefined
+  return linked >= fewestLinks && linked * 3 >= text ? `a list of ${linked} links` : undefined
 }
 
 function isMostlyLinks({links, text}: Block): boolean {
