@@ -24,6 +24,8 @@ export interface LintArguments extends InputArguments, FixArguments, ChangeArgum
   readonly output?: readonly string[] | undefined
   readonly quiet: boolean
   readonly verbose: boolean
+  /** Whether only the files are listed, with what was decided about them. */
+  readonly listFiles: boolean
   readonly debug: boolean
   readonly failOn: 'error' | 'warning' | 'never'
   readonly maxWarnings?: number | undefined
@@ -37,17 +39,19 @@ export async function lintCommand(args: LintArguments, io: Io): Promise<Status> 
   const {format = io.isTTY ? 'pretty' : 'stylish', quiet, verbose, maxWarnings} = args
   if (maxWarnings !== undefined && !(maxWarnings >= 0)) throw new UsageError('`--max-warnings` needs a number from 0')
   const outputs = readOutputs(args.output ?? [], io.cwd)
+  if (args.listFiles && (args.fix || args.fixDryRun)) throw new UsageError('`--list-files` cannot be used with fixes: it only lists files')
   const {paths, options} = await readInputArguments(args, io)
   const keep = new Set([format, ...outputs.map((output) => output.format)].flatMap((name) => formatOf(name).keep))
   const {fix, report, finish} = fixingOf(args, options.input, io)
   const narrowed = await readChangeArguments(args, paths, options, io)
-  const own = {...options, ...narrowed, keep, fix, onlyPostmortems: !verbose}
+  const own = {...options, ...narrowed, keep, fix, onlyPostmortems: !verbose && !args.listFiles}
   const scale = await readScaleArguments(args, own, io)
   const run = await watched(io, args, (see) => lintPaths(paths, {...own, ...scale, see}))
   finish()
   const unsaved = await scale.cache?.save()
   if (unsaved !== undefined)
     io.stderr.write(`postmortem-lint: the cache \`${escapeControls(args.cacheLocation)}\` cannot be written: ${escapeControls(unsaved)}\n`)
+  if (args.listFiles) return writeFileList(run, args, io)
   const look: ReportOptions = {cwd: io.cwd, root: rootOf(io), quiet, verbose}
   if (args.fixDryRun) report.write(`${summaryOf(run, {quiet, dryRun: true})}\n`)
   else {
@@ -64,6 +68,14 @@ export async function lintCommand(args: LintArguments, io: Io): Promise<Status> 
   if (run.linted.length > 0 && run.linted.length <= mostToKeepCompiled) await io.keepCompiled?.()
   if (run.failures.length > 0 || !written) return 2
   return isFailing(tallyOf(run), args) ? 1 : 0
+}
+
+/** Writes which files were linted, and why; findings do not count. */
+async function writeFileList(run: LintRun, {debug}: LintArguments, io: Io): Promise<Status> {
+  const {fileList} = await import('../reporters/file-list.ts')
+  io.stdout.write(fileList(run))
+  writeFailures(run.failures, debug, io)
+  return run.failures.length > 0 ? 2 : 0
 }
 
 /** Runs with progress shown, unless what is written meanwhile would mix with it. */

@@ -11,6 +11,7 @@ export const plainArguments: Omit<LintArguments, 'paths'> = {
   failOn: 'error',
   fix: false,
   fixDryRun: false,
+  listFiles: false,
   quiet: false,
   staged: false,
   stdin: false,
