@@ -81,15 +81,6 @@ async function entriesOf(path: string, cwd: string): Promise<readonly Entry[]> {
   }
 }
 
-/** Whether there is a folder at a path. */
-export function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory()
-  } catch {
-    return false
-  }
-}
-
 /** Tells whether a file below a folder would be found by its name. */
 export function isLooked(name: string): boolean {
   return /\.(?:md|markdown)$/i.test(name) && !name.split('/').includes('node_modules')

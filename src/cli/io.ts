@@ -18,8 +18,6 @@ export interface Io {
   readonly isTTY: boolean
   /** Where the code of a worker thread is; without it there is one thread. */
   readonly worker?: URL | undefined
-  /** Keeps for the next run what was compiled for this one. */
-  readonly keepCompiled?: (() => Promise<void>) | undefined
   /** Whether a person watches standard error. */
   readonly showsProgress?: boolean | undefined
   /** Asks a person one question and gives the answer; there is nobody to ask without it. */

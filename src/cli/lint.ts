@@ -28,9 +28,6 @@ export interface LintArguments extends InputArguments, FixArguments, ChangeArgum
   readonly maxWarnings?: number | undefined
 }
 
-/** In a run of more documents, V8 has forgotten what only the start needed. */
-const mostToKeepCompiled = 50
-
 /** Lints files and folders, fixes them where that is asked for, and writes the reports. */
 export async function lintCommand(args: LintArguments, io: Io): Promise<Status> {
   const {format = io.isTTY ? 'pretty' : 'stylish', quiet, verbose, maxWarnings} = args
@@ -59,8 +56,6 @@ export async function lintCommand(args: LintArguments, io: Io): Promise<Status> 
   if (narrowed.baseline) writeStale(staleOf(run, narrowed.baseline, paths, io.cwd), {...narrowed.baseline, verbose}, io)
   const written = await writeOutputs(outputs, run, look, io)
   writeFailures(run.failures, args.debug, io)
-  // A run without a document has not compiled what reads one.
-  if (run.linted.length > 0 && run.linted.length <= mostToKeepCompiled) await io.keepCompiled?.()
   if (run.failures.length > 0 || !written) return 2
   return isFailing(tallyOf(run), args) ? 1 : 0
 }
