@@ -126,14 +126,25 @@ test('installing runs nothing', {timeout}, () => {
   expect(installed.filter(([, locked]) => !isKnown(locked))).toEqual([])
 })
 
-test('workflows name actions by commit and may only read', {timeout}, () => {
+/** What matters here of a workflow. */
+interface Workflow {
+  readonly permissions: unknown
+  readonly jobs: Readonly<Record<string, {readonly permissions?: Readonly<Record<string, string>>; readonly steps: ReadonlyArray<{readonly run?: string}>}>>
+}
+
+test('workflows name actions by commit, and what may write runs nothing but git', {timeout}, () => {
   const folder = join(root, '.github/workflows')
   for (const name of readdirSync(folder)) {
     const text = readFileSync(join(folder, name), 'utf8')
     for (const [, action] of text.matchAll(/uses: (.*)/g)) expect(action).toMatch(/^[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
-    const workflow: {readonly permissions: unknown; readonly jobs: Readonly<Record<string, {readonly permissions?: unknown}>>} = parse(text)
+    const workflow: Workflow = parse(text)
     expect(workflow.permissions).toEqual({contents: 'read'})
-    for (const {permissions} of Object.values(workflow.jobs)) expect([undefined, {contents: 'read', 'id-token': 'write'}]).toContainEqual(permissions)
+    for (const {permissions, steps} of Object.values(workflow.jobs)) {
+      expect([undefined, {contents: 'read', 'id-token': 'write'}, {contents: 'write'}]).toContainEqual(permissions)
+      if (permissions?.['contents'] !== 'write') continue
+      const commands = steps.flatMap(({run = ''}) => [...run.matchAll(/^ *(\w+)\b/gm)].map(([, command]) => command))
+      expect(new Set(commands)).toEqual(new Set(['version', 'git']))
+    }
     expect(text).not.toMatch(/pull_request_target|\$\{\{\s*github\.(?:event|head_ref)/)
   }
 })
