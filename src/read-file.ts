@@ -57,7 +57,7 @@ export async function readFileAs<Result>(
   const {path, named, config} = file
   const {ignoredBy, settings} = config
   if (ignoredBy !== undefined) return {path, named, kind: {is: 'other', because: `ignored by ${ignoredBy}`}, unread: true, ignored: true}
-  if (isMdx(path)) return {path, named, kind: {is: 'other', because: 'MDX is not read'}, unread: true}
+  if (isMdx(path)) return {path, named: named || config.namedByEnding === true, kind: {is: 'other', because: 'MDX is not read'}, unread: true}
   try {
     const own = options.onlyPostmortems ? sift(file, options) : file
     if ('kind' in own) return own

@@ -16,7 +16,7 @@ import {readKind} from './kind.ts'
 import {isNamed, type Label, readLabels, readStatus, readTitle, titleSeverity} from './metadata.ts'
 import {readMojibake} from './mojibake.ts'
 import {languageWith} from './own-headings.ts'
-import {readPlaceholders} from './placeholders.ts'
+import {readPlaceholders, readUnwritten} from './placeholders.ts'
 import {readProseTimes} from './prose-times.ts'
 import {createReading, type Reading} from './reading.ts'
 import {keyedSections, readSections} from './sections.ts'
@@ -68,6 +68,7 @@ export function readIncident(tree: Root, source: string, path: string, settings:
     headings: new Set(sections.filter(({form}) => form !== 'label').map((section) => section.heading))
   })
   const placeholders = readPlaceholders(reading)
+  const status = readStatus(reading, labels)
   const doubtful = readDoubtfulTimes(reading, timed)
   const actions = readActions(reading, sections)
   return {
@@ -79,7 +80,7 @@ export function readIncident(tree: Root, source: string, path: string, settings:
     }),
     language,
     languageKnown: detected.known,
-    status: readStatus(reading, labels),
+    status,
     title,
     top: title?.place ?? topOf(reading),
     sections,
@@ -103,7 +104,7 @@ export function readIncident(tree: Root, source: string, path: string, settings:
     metadata: [titleSeverity(title, language), ...labels].filter((label) => label !== undefined).filter((label) => isMetadata(label, language)),
     fakeLists: readFakeLists(reading, sections, owners),
     accidentalCode: readAccidentalCode(reading, sections),
-    placeholders,
+    placeholders: status === 'final' ? [...placeholders, ...readUnwritten(reading)].sort((a, b) => a.place.start - b.place.start) : placeholders,
     mojibake: readMojibake(reading),
     badTimes: doubtful.bad,
     ambiguousTimes: [...doubtful.ambiguousDates, ...halfless(events)],

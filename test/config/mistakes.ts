@@ -266,9 +266,22 @@ export const cases: readonly Case[] = [
     ]
   },
   {
-    name: 'a glob that would be slow',
-    text: "ignore: ['*a*a*a*a*a*']\n",
-    messages: ['.postmortemlintrc.yaml:1:10: Unexpected text `*a*a*a*a*a*` for `ignore`, expected at most 4 `*` beside `**`']
+    name: 'a glob that stands for very many',
+    text: "files: '{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}'\n",
+    messages: ['.postmortemlintrc.yaml:1:8: Unexpected text `{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}` for `files`, expected `{…}` that stand for at most 100 globs']
+  },
+  {
+    name: 'globs that only take away',
+    text: "files: ['!**/TEMPLATE.md']\noverrides:\n  - files: '!archive/**'\n    rules: {blame: off}\n",
+    messages: [
+      '.postmortemlintrc.yaml:1:8: Unexpected list for `files`, expected a glob beside it that names documents, as in `["**/*.md", "!**/TEMPLATE.md"]`',
+      '.postmortemlintrc.yaml:3:12: Unexpected text `!archive/**` for `overrides.files`, expected a glob beside it that names documents, as in `["**/*.md", "!archive/**"]`'
+    ]
+  },
+  {
+    name: 'a glob that is negated twice',
+    text: "files: ['**', '!!a.md']\n",
+    messages: ['.postmortemlintrc.yaml:1:15: Unexpected text `!!a.md` for `files`, expected one `!` at its start']
   },
   {
     name: 'a glob with an open bracket',
