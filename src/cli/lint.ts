@@ -9,6 +9,7 @@ import type {ReportOptions} from '../reporters/reporter.ts'
 import {passedOverLines, summaryOf, type Tally, tallyOf} from '../reporters/summary.ts'
 import {type Failure, type LintRun, lintPaths} from '../run.ts'
 import {type ChangeArguments, readChangeArguments, writeStale} from './changes.ts'
+import {commandNames} from './command-names.ts'
 import {type FixArguments, fixingOf} from './fix.ts'
 import {type InputArguments, readInputArguments} from './input.ts'
 import {type Io, isColored, type Status, UsageError} from './io.ts'
@@ -98,7 +99,7 @@ function isFailing({errors, warnings}: Tally, {failOn, maxWarnings = Number.POSI
 /** Writes which paths failed, and why; a path that looks like a command is said to. */
 export function writeFailures(failures: readonly Failure[], debug: boolean, io: Io): void {
   for (const {path, reason, error} of failures) {
-    const command = nearest(path, ['lint', 'inspect', 'baseline', 'explain', 'rules'])
+    const command = nearest(path, commandNames, path.length > 3 ? 2 : 1)
     io.stderr.write(`${escapeControls(path)}: ${escapeControls(reason)}${command ? ` (did you mean the command \`${command}\`?)` : ''}\n`)
     if (debug && error !== undefined) io.stderr.write(`${inspect(error)}\n`)
   }
