@@ -68,7 +68,8 @@ async function entriesOf(path: string, options: DiscoverOptions): Promise<readon
     const glob = pathGlobOf(path, options.cwd)
     if (glob?.fault !== undefined) return failed(`cannot be used as a glob, expected ${glob.fault}`)
     if (glob) {
-      const found = isFolder(resolve(options.cwd, glob.base)) ? await entriesBelow(glob.base, options, glob) : []
+      const isFolder = statSync(resolve(options.cwd, glob.base), {throwIfNoEntry: false})?.isDirectory()
+      const found = isFolder ? await entriesBelow(glob.base, options, glob) : []
       return found.length > 0 ? found : failed('no file matches this glob')
     }
     if (!statSync(absolute).isDirectory()) return [{entry: {path, absolute, named: true}, id: realPath(absolute)}]
@@ -140,15 +141,6 @@ async function withNamed(names: readonly string[], {absolute, naming, walk, conf
   const more: string[] = []
   for (const name of await walk([...endings])) if (!isLooked(name) && (await naming.names(join(absolute, name)))) more.push(name)
   return [...names, ...more]
-}
-
-/** Whether there is a folder at a path. */
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory()
-  } catch {
-    return false
-  }
 }
 
 /** Tells whether a file below a folder would be found by its name. */

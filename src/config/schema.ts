@@ -72,6 +72,8 @@ const timeZone = v.pipe(
   v.string('a time zone such as `UTC`, `CET` or `Europe/Oslo`'),
   v.check(isZone, ({input}) => `a time zone such as \`UTC\`, \`CET\` or \`Europe/Oslo\`${zoneHint(input)}`)
 )
+const maxBytesWords = 'a whole number of bytes from 1 to 10000000'
+const maxBytes = v.pipe(v.number(maxBytesWords), v.integer(maxBytesWords), v.minValue(1, maxBytesWords), v.maxValue(10_000_000, maxBytesWords))
 const codes = languages.map(({code}) => code)
 const language = v.pipe(
   v.string(oneOf(codes, undefined)),
@@ -143,6 +145,14 @@ export const reading = {
     ),
     'ids such as `#123` and `PAY-123`',
     'ticketPattern: [OPS-<number>, CHG<number>]'
+  ),
+  maxBytes: noted(
+    described(
+      maxBytes,
+      'Bytes that the text of a document may have, pictures in `data:` URIs left out. A larger one is not read: one that is named fails, one in a folder is said.'
+    ),
+    '1000000',
+    'maxBytes: 3000000'
   ),
   rules: noted(
     described(

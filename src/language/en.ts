@@ -121,7 +121,7 @@ export const english: Language = {
     detected: [
       'detected', 'detects', 'detect', 'detection', 'discovered', 'noticed', 'notices', 'noticing', 'alert*', 'alarm*', 'paged', 'pages', 'pager', 'pagers',
       'reported', 'reports', 'report', 'complain*', 'informed', 'notified', 'notifies', 'observed', 'identified', 'received ... complaint*|alert*|report*',
-      'aware', 'spotted'
+      'aware', 'spotted', 'first detected|noticed|reported|observed|seen|discovered'
     ],
     acknowledged: [
       'acknowledged', 'acknowledges', 'acked', 'investigating', 'investigation|investigations begin|begins|began|start|starts|started|initiated',

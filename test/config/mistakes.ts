@@ -12,15 +12,15 @@ export const cases: readonly Case[] = [
     name: 'an unknown key',
     text: 'timezone: UTC\n',
     messages: [
-      '.postmortemlintrc.yaml:1:1: Unexpected key `timezone`, expected `extends`, `files`, `ignore`, `timeZone`, `language`, `sections`, `metrics`, `tolerance`, `ticketPattern`, `rules` or `overrides`; did you mean `timeZone`?'
+      '.postmortemlintrc.yaml:1:1: Unexpected key `timezone`, expected `extends`, `files`, `ignore`, `timeZone`, `language`, `sections`, `metrics`, `tolerance`, `ticketPattern`, `maxBytes`, `rules` or `overrides`; did you mean `timeZone`?'
     ]
   },
   {
     name: 'two unknown keys',
     text: 'lang: en\nrule: {}\n',
     messages: [
-      '.postmortemlintrc.yaml:1:1: Unexpected key `lang`, expected `extends`, `files`, `ignore`, `timeZone`, `language`, `sections`, `metrics`, `tolerance`, `ticketPattern`, `rules` or `overrides`',
-      '.postmortemlintrc.yaml:2:1: Unexpected key `rule`, expected `extends`, `files`, `ignore`, `timeZone`, `language`, `sections`, `metrics`, `tolerance`, `ticketPattern`, `rules` or `overrides`; did you mean `rules`?'
+      '.postmortemlintrc.yaml:1:1: Unexpected key `lang`, expected `extends`, `files`, `ignore`, `timeZone`, `language`, `sections`, `metrics`, `tolerance`, `ticketPattern`, `maxBytes`, `rules` or `overrides`',
+      '.postmortemlintrc.yaml:2:1: Unexpected key `rule`, expected `extends`, `files`, `ignore`, `timeZone`, `language`, `sections`, `metrics`, `tolerance`, `ticketPattern`, `maxBytes`, `rules` or `overrides`; did you mean `rules`?'
     ]
   },
   {
@@ -52,13 +52,13 @@ export const cases: readonly Case[] = [
     name: 'an unknown rule',
     text: 'rules:\n  umbiguous-time: off\n',
     messages: [
-      '.postmortemlintrc.yaml:2:3: Unexpected rule `umbiguous-time`, expected one of 41 rules that `postmortem-lint rules` lists; did you mean `ambiguous-time`?'
+      '.postmortemlintrc.yaml:2:3: Unexpected rule `umbiguous-time`, expected one of 42 rules that `postmortem-lint rules` lists; did you mean `ambiguous-time`?'
     ]
   },
   {
     name: 'a rule of another linter',
     text: 'rules:\n  line-length: off\n',
-    messages: ['.postmortemlintrc.yaml:2:3: Unexpected rule `line-length`, expected one of 41 rules that `postmortem-lint rules` lists']
+    messages: ['.postmortemlintrc.yaml:2:3: Unexpected rule `line-length`, expected one of 42 rules that `postmortem-lint rules` lists']
   },
   {
     name: 'a level that does not exist',
@@ -145,8 +145,8 @@ export const cases: readonly Case[] = [
     name: 'a mistake in a file that is extended',
     text: 'extends: ./broken.yaml\nlanguages: de\n',
     messages: [
-      '.postmortemlintrc.yaml:2:1: Unexpected key `languages`, expected `extends`, `files`, `ignore`, `timeZone`, `language`, `sections`, `metrics`, `tolerance`, `ticketPattern`, `rules` or `overrides`; did you mean `language`?',
-      'broken.yaml:2:3: Unexpected rule `blam`, expected one of 41 rules that `postmortem-lint rules` lists; did you mean `blame`?'
+      '.postmortemlintrc.yaml:2:1: Unexpected key `languages`, expected `extends`, `files`, `ignore`, `timeZone`, `language`, `sections`, `metrics`, `tolerance`, `ticketPattern`, `maxBytes`, `rules` or `overrides`; did you mean `language`?',
+      'broken.yaml:2:3: Unexpected rule `blam`, expected one of 42 rules that `postmortem-lint rules` lists; did you mean `blame`?'
     ]
   },
   {
@@ -307,7 +307,7 @@ export const cases: readonly Case[] = [
     name: 'a key that an override cannot have',
     text: 'overrides:\n  - files: a.md\n    extends: strict\n',
     messages: [
-      '.postmortemlintrc.yaml:3:5: Unexpected key `extends`, expected `files`, `status`, `timeZone`, `language`, `sections`, `metrics`, `tolerance`, `ticketPattern` or `rules`'
+      '.postmortemlintrc.yaml:3:5: Unexpected key `extends`, expected `files`, `status`, `timeZone`, `language`, `sections`, `metrics`, `tolerance`, `ticketPattern`, `maxBytes` or `rules`'
     ]
   },
   {
@@ -352,7 +352,7 @@ export const cases: readonly Case[] = [
     text: "timeZone: CETT\nrules:\n  blaim: off\n  timeline-gap: [warn, {minutes: '60'}]\noverrides:\n  - files: old/**\n    rules: {fake-list: of}\n  - status: final\n    language: klingon\n    sections: {}\n",
     messages: [
       '.postmortemlintrc.yaml:1:11: Unexpected text `CETT` for `timeZone`, expected a time zone such as `UTC`, `CET` or `Europe/Oslo`',
-      '.postmortemlintrc.yaml:3:3: Unexpected rule `blaim`, expected one of 41 rules that `postmortem-lint rules` lists; did you mean `blame`?',
+      '.postmortemlintrc.yaml:3:3: Unexpected rule `blaim`, expected one of 42 rules that `postmortem-lint rules` lists; did you mean `blame`?',
       '.postmortemlintrc.yaml:4:34: Unexpected text `60` for `rules.timeline-gap.minutes`, expected a number from 0',
       '.postmortemlintrc.yaml:7:24: Unexpected text `of` for `overrides.rules.fake-list`, expected `off`, `warn`, `warning` or `error`',
       '.postmortemlintrc.yaml:9:5: Unexpected `language` beside `status`, expected `rules` alone: a document is read before its status is known',
