@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 import process from 'node:process'
 import {statusOf} from './cli/broken-output.ts'
-import {start} from './cli/start.ts'
 
+// The parser of arguments is loaded here, and the code of a command when it runs.
+const {main} = await import('./cli/main.ts')
 const {stdout, stderr, env} = process
 stdout.on('error', (error) => process.exit(statusOf(error, stderr)))
 stderr.on('error', () => process.exit(2))
-process.exitCode = await start(process.argv.slice(2), {
+process.exitCode = await main(process.argv.slice(2), {
   stdout,
   stderr,
   // Node opens it when it is first asked for.
@@ -18,7 +19,6 @@ process.exitCode = await start(process.argv.slice(2), {
   },
   env,
   cwd: process.cwd(),
-  keepCompiled: async () => (await import('./compiled.ts')).keepCompiled(),
   worker: new URL('./worker.js', import.meta.url),
   isTTY: stdout.isTTY,
   showsProgress: stderr.isTTY && !env['CI'] && env['TERM'] !== 'dumb',

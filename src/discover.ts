@@ -131,15 +131,6 @@ async function withNamed(names: readonly string[], {absolute, naming, endingIn, 
   return [...names, ...more]
 }
 
-/** Whether there is a folder at a path. */
-export function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory()
-  } catch {
-    return false
-  }
-}
-
 /** Tells whether a file below a folder would be found by its name. */
 export function isLooked(name: string): boolean {
   return markdown.includes(extname(name).toLowerCase()) && !name.split('/').includes('node_modules')

@@ -4,7 +4,7 @@ import type {Cache} from './cache.ts'
 import {ConfigError, type Mistake, mistakeLine} from './config/config-error.ts'
 import type {Configure, DocumentConfig} from './config/document-config.ts'
 import {namingOf} from './config/naming.ts'
-import {discover, type Failure, type FoundFile, isFolder} from './discover.ts'
+import {discover, type Failure, type FoundFile} from './discover.ts'
 import type {ReadIgnoreFile} from './git-ignore.ts'
 import type {ReadSettings} from './incident/incident.ts'
 import {type LintFileOptions, lintFile, type Outcome} from './lint-file.ts'
@@ -55,14 +55,7 @@ export async function lintPaths(paths: readonly string[], options: RunOptions): 
   const linted: Linted[] = []
   const passedOver: Read[] = []
   const failures: Failure[] = []
-  const {input, threads} = options
-  // Hooks and editors name files, and wait for them.
-  const memory = !input && paths.some((path) => isFolder(resolve(options.cwd, path))) ? await import('./memory.ts') : undefined
-  memory?.holdYoung()
-  const files = await filesOf(paths, options).finally(() => memory?.releaseYoung())
-  const bound = files.length < fewestForMemory ? undefined : memory?.memoryBound({alone: (threads?.count ?? 1) === 1})
-  for await (const outcome of outcomesOf(files, options)) {
-    bound?.()
+  for await (const outcome of outcomesOf(await filesOf(paths, options), options)) {
     for (const result of outcome) {
       options.see?.(result.path)
       if ('reason' in result) failures.push(result)
@@ -72,9 +65,6 @@ export async function lintPaths(paths: readonly string[], options: RunOptions): 
   }
   return {linted, passedOver, failures}
 }
-
-/** Of fewer files, what memory they take does not matter. */
-const fewestForMemory = 500
 
 /** Gives what became of each file, in their order: passed over, as the cache knows it, or linted in this thread or others. */
 async function* outcomesOf(files: ReadonlyArray<ConfiguredFile | Failure>, options: RunOptions): AsyncGenerator<Outcome> {

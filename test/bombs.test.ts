@@ -4,20 +4,16 @@ import {join} from 'node:path'
 import process from 'node:process'
 import {text} from 'node:stream/consumers'
 import {fileURLToPath} from 'node:url'
-import {beforeAll, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
 import {nobody, programForEveryone} from './everyone.ts'
 import {clean, flawed, folder, run} from './folder.ts'
 import {measureOn} from './fuzz/measure.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-const bundle = join(root, 'coverage/bombs/bundle')
+const bundle = join(root, 'bundle')
 const program = join(bundle, 'postmortem-lint.js')
 const timeout = 120_000
 const config = '.postmortemlintrc.yaml'
-
-beforeAll(() => {
-  execFileSync(process.execPath, [join(root, 'scripts/bundle.mjs'), bundle])
-}, timeout)
 
 function lines(count: number, line: (index: number) => string): string {
   return Array.from({length: count}, (_, index) => line(index)).join('\n')

@@ -4,19 +4,15 @@ import {createServer} from 'node:net'
 import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
-import {beforeAll, expect, onTestFinished, test} from 'vitest'
+import {expect, onTestFinished, test} from 'vitest'
 import {replaceFile} from '../src/replace-file.ts'
 import {nobody, programForEveryone} from './everyone.ts'
 import {clean, flawed, folder, run} from './folder.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-const bundle = join(root, 'coverage/hostile/bundle')
+const bundle = join(root, 'bundle')
 const program = join(bundle, 'postmortem-lint.js')
 const timeout = 120_000
-
-beforeAll(() => {
-  execFileSync(process.execPath, [join(root, 'scripts/bundle.mjs'), bundle])
-}, timeout)
 
 type Started = Readonly<Record<'out' | 'err', string>> & {readonly code: number | null}
 

@@ -10,6 +10,7 @@ import type {ReportOptions} from '../reporters/reporter.ts'
 import {passedOverLines, summaryOf, type Tally, tallyOf} from '../reporters/summary.ts'
 import {type Failure, type LintRun, lintPaths} from '../run.ts'
 import {type ChangeArguments, readChangeArguments, writeStale} from './changes.ts'
+import {commandNames} from './command-names.ts'
 import {type FixArguments, fixingOf} from './fix.ts'
 import {type InputArguments, readInputArguments} from './input.ts'
 import {type Io, isColored, type Status, UsageError} from './io.ts'
@@ -30,9 +31,6 @@ export interface LintArguments extends InputArguments, FixArguments, ChangeArgum
   readonly failOn: 'error' | 'warning' | 'never'
   readonly maxWarnings?: number | undefined
 }
-
-/** In a run of more documents, V8 has forgotten what only the start needed. */
-const mostToKeepCompiled = 50
 
 /** Lints files and folders, fixes them where that is asked for, and writes the reports. */
 export async function lintCommand(args: LintArguments, io: Io): Promise<Status> {
@@ -64,8 +62,6 @@ export async function lintCommand(args: LintArguments, io: Io): Promise<Status> 
   if (narrowed.baseline) writeStale(staleOf(run, narrowed.baseline, paths, io.cwd), {...narrowed.baseline, verbose}, io)
   const written = await writeOutputs(outputs, run, look, io)
   writeFailures(run.failures, args.debug, io)
-  // A run without a document has not compiled what reads one.
-  if (run.linted.length > 0 && run.linted.length <= mostToKeepCompiled) await io.keepCompiled?.()
   if (run.failures.length > 0 || !written) return 2
   return isFailing(tallyOf(run), args) ? 1 : 0
 }
@@ -117,7 +113,7 @@ function isFailing({errors, warnings}: Tally, {failOn, maxWarnings = Number.POSI
 /** Writes which paths failed, and why; a path that looks like a command is said to. */
 export function writeFailures(failures: readonly Failure[], debug: boolean, io: Io): void {
   for (const {path, reason, error} of failures) {
-    const command = nearest(path, ['lint', 'inspect', 'baseline', 'explain', 'rules'])
+    const command = nearest(path, commandNames, path.length > 3 ? 2 : 1)
     io.stderr.write(`${escapeControls(path)}: ${escapeControls(reason)}${command ? ` (did you mean the command \`${command}\`?)` : ''}\n`)
     if (debug && error !== undefined) io.stderr.write(`${inspect(error)}\n`)
   }

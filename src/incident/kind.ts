@@ -39,7 +39,7 @@ export function readKind(reading: Reading, title: Located | undefined, sections:
 function isTemplate(language: Language, names: readonly string[], {events, claims, placeholders, dated}: Evidence, sections: number): boolean {
   if (!names.some((text) => hasPhrase(text, language.template))) return false
   const told = claims > 0 && (events > 0 || dated)
-  if (events > 2) return !dated && claims === 0
+  if (events > 2) return !dated && claims === 0 && placeholders > 0
   return placeholders >= 2 || !told || (sections >= 2 && !dated)
 }
 
