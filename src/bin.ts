@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 import process from 'node:process'
+import {statusOf} from './cli/broken-output.ts'
 
 // The parser of arguments is loaded here, and the code of a command when it runs.
 const {main} = await import('./cli/main.ts')
 const {stdout, stderr, env} = process
-// A reader that stops reading ("… | head") is no failure.
-stdout.on('error', (error) => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 2))
+stdout.on('error', (error) => process.exit(statusOf(error, stderr)))
+stderr.on('error', () => process.exit(2))
 process.exitCode = await main(process.argv.slice(2), {
   stdout,
   stderr,

@@ -4,7 +4,7 @@ import type {Naming} from './config/naming.ts'
 import {discover, type Failure, type FoundFile, isLooked, missing} from './discover.ts'
 import {type ChangedFile, changedInIndex, emptyTree, headOf, isBlob, mergeBaseOf, readBlobs, trackedFiles} from './git/changes.ts'
 import {GitError, openRepository, type Repository} from './git/git.ts'
-import {repositoryRoot} from './git-ignore.ts'
+import {type ReadIgnoreFile, repositoryRoot} from './git-ignore.ts'
 import {divideWords, pathGlobOf} from './path-glob.ts'
 import {realPath} from './real-path.ts'
 import {readRegularFile} from './regular-file.ts'
@@ -18,6 +18,8 @@ export interface Changed {
   readonly since?: string | undefined
   /** Whether staged files are read as they are staged, and not the work tree. */
   readonly staged: boolean
+  /** Reads the `.gitignore` files, where that is not from the disk. */
+  readonly readIgnored?: ReadIgnoreFile | undefined
   /** What configurations name beside Markdown. */
   readonly naming?: Naming | undefined
   /** Is told, in words, what people should know and what stops nothing. */

@@ -1,6 +1,8 @@
-import {type Dirent, readdir, statSync} from 'node:fs'
-import {join, relative, resolve, sep} from 'node:path'
+import {readdirSync, statSync} from 'node:fs'
+import {extname, join, relative, resolve, sep} from 'node:path'
 import type {Naming} from './config/naming.ts'
+import type {ReadIgnoreFile} from './git-ignore.ts'
+import {homesOf, linkLeadsOut} from './leads-out.ts'
 import {divideWords, type PathGlob, pathGlobOf} from './path-glob.ts'
 import {realPath} from './real-path.ts'
 
@@ -23,14 +25,16 @@ export interface Failure {
   readonly error?: unknown
 }
 
-const markdown = ['.md', '.markdown']
-const never = ['**/node_modules/**', '**/.git/**']
+const markdown: readonly string[] = ['.md', '.markdown']
+const never: readonly string[] = ['node_modules', '.git']
 
 /** How files are looked for. */
 export interface DiscoverOptions {
   readonly cwd: string
   /** What configurations name beside Markdown. */
   readonly naming?: Naming | undefined
+  /** Reads the `.gitignore` files, where that is not from the disk. */
+  readonly readIgnored?: ReadIgnoreFile | undefined
   /** Is told, in words, what people should know and what stops nothing. */
   readonly say?: ((text: string) => void) | undefined
 }
@@ -45,8 +49,9 @@ export async function discover(words: readonly string[], options: DiscoverOption
     said.add(text)
   }
   const {named, isTaken} = divideWords(words, options.cwd)
+  const homes = homesOf(options.cwd)
   for (const word of named) {
-    for (const {entry, id} of await entriesOf(word, {...options, say})) {
+    for (const {entry, id} of await entriesOf(word, homes, {...options, say})) {
       if (seen.has(id) || ('absolute' in entry && isTaken(entry.absolute))) continue
       seen.add(id)
       found.push(entry)
@@ -61,12 +66,14 @@ interface Entry {
   readonly id: string
 }
 
-async function entriesOf(path: string, options: DiscoverOptions): Promise<readonly Entry[]> {
+async function entriesOf(path: string, homes: readonly string[], options: DiscoverOptions): Promise<readonly Entry[]> {
   const absolute = resolve(options.cwd, path)
   const failed = (reason: string, error?: unknown): readonly Entry[] => [{entry: {path, reason, error}, id: path}]
   try {
     const glob = pathGlobOf(path, options.cwd)
     if (glob?.fault !== undefined) return failed(`cannot be used as a glob, expected ${glob.fault}`)
+    const reason = linkLeadsOut(glob ? resolve(options.cwd, glob.base) : absolute, homes)
+    if (reason !== undefined) return failed(reason)
     if (glob) {
       const isFolder = statSync(resolve(options.cwd, glob.base), {throwIfNoEntry: false})?.isDirectory()
       const found = isFolder ? await entriesBelow(glob.base, options, glob) : []
@@ -80,72 +87,53 @@ async function entriesOf(path: string, options: DiscoverOptions): Promise<readon
 }
 
 /** Finds the files in a folder: all Markdown and what configurations name, or what a glob names. */
-async function entriesBelow(path: string, {cwd, naming, say}: DiscoverOptions, chosen?: PathGlob): Promise<readonly Entry[]> {
+async function entriesBelow(path: string, {cwd, naming, readIgnored, say}: DiscoverOptions, chosen?: PathGlob): Promise<readonly Entry[]> {
   const absolute = resolve(cwd, path)
   // Most runs name files: hooks, editors.
   const {gitIgnoreOf} = await import('./git-ignore.ts')
-  const isIgnored = gitIgnoreOf(absolute, (file, line, text) => say?.(`${relative(cwd, file)}${line === undefined ? '' : `:${line}`}: ${text}`))
-  const seen: Walked = {links: new Set(), unreadable: [], configured: new Set()}
+  const isIgnored = gitIgnoreOf(absolute, (file, line, text) => say?.(`${relative(cwd, file)}${line === undefined ? '' : `:${line}`}: ${text}`), readIgnored)
   const folder = join(absolute, '/')
-  const walk = async (endings: readonly string[]): Promise<readonly string[]> => {
-    const names = await namesIn(absolute, endings, seen)
-    return names.map((name) => (sep === '/' ? name : name.split('/').join(sep))).filter((name) => !isIgnored(folder + name))
-  }
+  const isKept = (name: string): boolean => !isIgnored(folder + name)
+  const below = walk(absolute)
+  const endingIn = (endings: readonly string[]): readonly string[] =>
+    below.names.filter((name) => endings.some((ending) => name.toLowerCase().endsWith(ending.toLowerCase())) && isKept(name))
   const names = chosen
-    ? (await walk([...markdown, ...chosen.endings])).filter((name) => chosen.test(folder + name))
-    : await withNamed(await walk(markdown), {absolute, naming, walk, configured: [...seen.configured].filter((own) => !isIgnored(join(own, 'x')))})
+    ? endingIn([...markdown, ...chosen.endings]).filter((name) => chosen.test(folder + name))
+    : await withNamed(endingIn(markdown), {absolute, naming, endingIn, configured: [...below.configured].sort().filter((own) => isKept(join(own, 'x')))})
   const [shownFolder, realFolder] = [join(path === '' ? '.' : path, '/'), join(realPath(absolute), '/')]
   const entries = [...names].sort().map((name): Entry => {
-    const own = folder + name
     const shown = shownFolder === `.${sep}` ? name : shownFolder + name
-    return {entry: {path: shown, absolute: own, named: false}, id: seen.links.has(own) ? realPath(own) : realFolder + name}
+    return {entry: {path: shown, absolute: folder + name, named: false}, id: realFolder + name}
   })
-  const failures = seen.unreadable.map(({folder: own, error}): Entry => {
-    const shown = join(path, relative(absolute, own))
+  const failures = below.unreadable.map(({folder: own, error}): Entry => {
+    const shown = join(path, own)
     return {entry: {path: shown, reason: reasonOf(error), error}, id: shown}
   })
   return [...entries, ...failures]
 }
 
-/** Finds files by the endings of their names. Links to folders are not followed: they lead to loops, and to files of other people. */
-async function namesIn(folder: string, endings: readonly string[], seen: Walked): Promise<readonly string[]> {
-  const {escapePath, glob} = await import('tinyglobby')
-  return glob(
-    endings.map((ending) => `**/*${escapePath(ending)}`),
-    {
-      cwd: folder,
-      fs: {readdir: watchedReaddir(seen)},
-      ignore: never,
-      dot: true,
-      followSymbolicLinks: false,
-      expandDirectories: false,
-      caseSensitiveMatch: false
-    }
-  )
-}
-
 interface Below {
   readonly absolute: string
   readonly naming: Naming | undefined
-  readonly walk: (endings: readonly string[]) => Promise<readonly string[]>
-  /** Folders that may hold configuration. */
+  readonly endingIn: (endings: readonly string[]) => readonly string[]
+  /** Folders that may hold configuration, by paths from there. */
   readonly configured: readonly string[]
 }
 
 /** Adds to the Markdown of a folder what the `files` of configurations name beside it. */
-async function withNamed(names: readonly string[], {absolute, naming, walk, configured}: Below): Promise<readonly string[]> {
+async function withNamed(names: readonly string[], {absolute, naming, endingIn, configured}: Below): Promise<readonly string[]> {
   if (!naming) return names
   const endings = new Set<string>()
-  for (const folder of [absolute, ...configured]) for (const ending of await naming.endingsIn(folder)) if (!isLooked(ending)) endings.add(ending)
+  for (const folder of ['', ...configured]) for (const ending of await naming.endingsIn(join(absolute, folder))) if (!isLooked(ending)) endings.add(ending)
   if (endings.size === 0) return names
   const more: string[] = []
-  for (const name of await walk([...endings])) if (!isLooked(name) && (await naming.names(join(absolute, name)))) more.push(name)
+  for (const name of endingIn([...endings])) if (!isLooked(name) && (await naming.names(join(absolute, name)))) more.push(name)
   return [...names, ...more]
 }
 
 /** Tells whether a file below a folder would be found by its name. */
 export function isLooked(name: string): boolean {
-  return /\.(?:md|markdown)$/i.test(name) && !name.split('/').includes('node_modules')
+  return markdown.includes(extname(name).toLowerCase()) && !name.split('/').includes('node_modules')
 }
 
 /** Says that there is nothing at a path. */
@@ -153,30 +141,32 @@ export function missing(path: string): Failure {
   return {path, reason: nothing}
 }
 
-/** What a search through folders met: links and folders that cannot be read, which it passes over, and folders that may hold configuration. */
+/** What a search through a folder found, by paths from there: files, folders that may hold configuration, and folders that cannot be read. */
 interface Walked {
-  readonly links: Set<string>
-  readonly configured: Set<string>
-  readonly unreadable: Array<{readonly folder: string; readonly error: Error}>
+  readonly names: readonly string[]
+  readonly configured: readonly string[]
+  readonly unreadable: ReadonlyArray<{readonly folder: string; readonly error: unknown}>
 }
 
-/** Gives Node's `readdir`, which notes what it meets. */
-function watchedReaddir({links, unreadable, configured}: Walked): typeof readdir {
-  return new Proxy(readdir, {
-    apply: (target, self, [folder, options, done]) =>
-      Reflect.apply(target, self, [
-        folder,
-        options,
-        (error: Error | null, entries: readonly Dirent[]) => {
-          if (error) unreadable.push({folder, error})
-          for (const entry of error ? [] : entries) {
-            if (entry.isSymbolicLink()) links.add(join(folder, entry.name))
-            if (mayConfigure(entry.name)) configured.add(folder)
-          }
-          done(error, entries)
-        }
-      ])
-  })
+/** Looks for files below a folder. Links are not followed: they lead to loops, and to files of other people. */
+function walk(top: string): Walked {
+  const names: string[] = []
+  const configured: string[] = []
+  const unreadable: Array<{folder: string; error: unknown}> = []
+  const folders = ['']
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    try {
+      for (const entry of readdirSync(join(top, folder), {withFileTypes: true})) {
+        const name = folder === '' ? entry.name : folder + sep + entry.name
+        if (mayConfigure(entry.name)) configured.push(folder)
+        if (entry.isDirectory() && !never.includes(entry.name)) folders.push(name)
+        else if (entry.isFile()) names.push(name)
+      }
+    } catch (error) {
+      unreadable.push({folder, error})
+    }
+  }
+  return {names, configured, unreadable}
 }
 
 function mayConfigure(name: string): boolean {

@@ -1,11 +1,14 @@
-import {existsSync, statSync} from 'node:fs'
+import {existsSync, realpathSync, statSync} from 'node:fs'
 import {dirname, join, relative, sep} from 'node:path'
 import {createIgnoreRules, type IgnoreRules} from './ignore-rules.ts'
+import {isWithin, realPath} from './real-path.ts'
 import {readRegularFile, UnreadableError} from './regular-file.ts'
 
 /** Tells whether git would leave a file out. */
 export type IgnoreTest = (path: string) => boolean
 
+/** Gives what an ignore file at a path says. Throws where there is none, or it is not to be read. */
+export type ReadIgnoreFile = (path: string) => string
 /** Is told of a file, a line in it, and what is wrong there. */
 type SayOf = (file: string, line: number | undefined, text: string) => void
 
@@ -13,14 +16,15 @@ type SayOf = (file: string, line: number | undefined, text: string) => void
  * Reads the `.gitignore` files that hold for a folder, from the root of its repository down. A folder that is itself ignored, but
  * was asked for by name, is not filtered; nor is one outside of a repository. What is not used of these files is said.
  */
-export function gitIgnoreOf(folder: string, say: SayOf = () => {}): IgnoreTest {
+export function gitIgnoreOf(folder: string, say: SayOf = () => {}, readIgnored?: ReadIgnoreFile): IgnoreTest {
   const root = repositoryRoot(folder)
   if (root === undefined) return () => false
+  const read = readIgnored ?? ((path) => readBelow(root, path))
   const files = new Map<string, IgnoreRules | undefined>()
   const decided = new Map<string, boolean>([[root, false]])
 
   const rulesOf = (directory: string): IgnoreRules | undefined => {
-    if (!files.has(directory)) files.set(directory, readIgnoreFile(join(directory, '.gitignore'), say))
+    if (!files.has(directory)) files.set(directory, readIgnoreFile(join(directory, '.gitignore'), read, say))
     return files.get(directory)
   }
   // The deepest file that speaks of a path decides; what lies in an ignored folder stays ignored.
@@ -65,9 +69,15 @@ const mostMegabytes = 1
 const mostLines = 10_000
 const longestLine = 1000
 
-function readIgnoreFile(path: string, say: SayOf): IgnoreRules | undefined {
+/** Reads an ignore file of a repository; one that is a link out of it is none. */
+function readBelow(root: string, path: string): string {
+  if (!isWithin(realpathSync(path), realPath(root))) throw new Error('leads out of the repository')
+  return readRegularFile(path, mostMegabytes).toString()
+}
+
+function readIgnoreFile(path: string, read: ReadIgnoreFile, say: SayOf): IgnoreRules | undefined {
   try {
-    const lines = readRegularFile(path, mostMegabytes).toString().split(/\r?\n/)
+    const lines = read(path).split(/\r?\n/)
     if (lines.length > mostLines) throw new UnreadableError(`has more than ${mostLines.toLocaleString('en')} lines`)
     const long = lines.findIndex((line) => line.length > longestLine)
     if (long >= 0) say(path, long + 1, `the pattern is not used: it has more than ${longestLine.toLocaleString('en')} characters`)

@@ -54,5 +54,5 @@ function withRegularFile(path: string, megabytes: number, read: (descriptor: num
 
 /** Throws TooLargeError, with words for what it is about, for a number of bytes that no document has. */
 export function assertSize(bytes: number, what = '', megabytes = maxMegabytes): void {
-  if (bytes > megabytes * megabyte) throw new TooLargeError(`${what}is larger than ${megabytes} MB`)
+  if (bytes > megabytes * megabyte) throw new TooLargeError(`${what}is larger than ${megabytes < 1 ? `${megabytes * 1024} KB` : `${megabytes} MB`}`)
 }

@@ -5,6 +5,7 @@ import {ConfigError, type Mistake, mistakeLine} from './config/config-error.ts'
 import type {Configure, DocumentConfig} from './config/document-config.ts'
 import {namingOf} from './config/naming.ts'
 import {discover, type Failure, type FoundFile} from './discover.ts'
+import type {ReadIgnoreFile} from './git-ignore.ts'
 import type {ReadSettings} from './incident/incident.ts'
 import {type LintFileOptions, lintFile, type Outcome} from './lint-file.ts'
 import {type Linted, lintedOf, type Read} from './linted.ts'
@@ -31,6 +32,8 @@ export interface RunOptions extends LintFileOptions {
   readonly input?: {readonly path: string; readonly bytes: Uint8Array} | undefined
   /** Files that are linted instead of those that the paths stand for. */
   readonly files?: ReadonlyArray<FoundFile | Failure> | undefined
+  /** Reads the `.gitignore` files, where that is not from the disk. */
+  readonly readIgnored?: ReadIgnoreFile | undefined
   /** Is told of every file that is done. */
   readonly see?: ((path: string) => void) | undefined
   /** Is told, in words, what people should know and what stops nothing. */
@@ -117,7 +120,7 @@ export async function* eachDocument<Result>(
 /** Finds the files that paths stand for, and the configuration of each, before any is read: with a mistake in one nothing is linted. */
 async function filesOf(
   paths: readonly string[],
-  {cwd, input, files, shard, baseline, configure, say, settings = {}, rules = {}}: RunOptions
+  {cwd, input, files, readIgnored, shard, baseline, configure, say, settings = {}, rules = {}}: RunOptions
 ): Promise<ReadonlyArray<ConfiguredFile | Failure>> {
   const mistakes = new Map<string, Mistake>()
   const note = (error: ConfigError): void => {
@@ -125,7 +128,7 @@ async function filesOf(
   }
   const found: ReadonlyArray<FoundFile | Failure> = input
     ? [{path: input.path, absolute: '', named: true, bytes: input.bytes}]
-    : (files ?? (await discover(paths, {cwd, say, naming: configure && namingOf(configure, note)})))
+    : (files ?? (await discover(paths, {cwd, say, readIgnored, naming: configure && namingOf(configure, note)})))
   const plain: DocumentConfig = {settings, rules, statusRules: {}, sources: []}
   const all: Array<ConfiguredFile | Failure> = []
   for (const entry of found) {

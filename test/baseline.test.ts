@@ -183,8 +183,8 @@ test('SARIF holds what is known as suppressed; other reports do not hold it', as
 })
 
 test.each<[string, string, string]>([
-  ['no JSON', '{\n  "version": 1,\n  "files": {,}\n}\n', ':3:13: Unexpected syntax, expected JSON: '],
-  ['an empty file', '', ':1:1: Unexpected syntax, expected JSON: '],
+  ['no JSON', '{\n  "version": 1,\n  "files": {,}\n}\n', ':3:13: Unexpected syntax, expected JSON'],
+  ['an empty file', '', ':1:1: Unexpected syntax, expected JSON'],
   [
     'a merge conflict',
     '{\n<<<<<<< HEAD\n"version": 1\n=======\n',

@@ -36,7 +36,7 @@ test('a file that is named and passed over is named, with the way in', async () 
     {
       "code": 0,
       "err": "",
-      "out": "docs/README.md: passed over: its name (readme) (\`--all\` or \`postmortem: true\` in its front matter lints it)
+      "out": "docs/README.md: passed over: neither its name nor its sections are those of a postmortem (\`--all\` or \`postmortem: true\` in its front matter lints it)
     b.mdx: passed over: MDX is not read
 
     0 postmortems; 2 Markdown files passed over
@@ -51,7 +51,7 @@ test('many files that are named and passed over are counted', async () => {
   expect((await run(cwd, ['docs/clean.md', ...paths])).out).toBe(
     '6 of the files named are passed over (`--verbose` says which, and why)\n\n1 postmortem: 3 events, 1 claim, 1 action; 6 other Markdown files passed over; no findings\n'
   )
-  expect((await run(cwd, ['--verbose', ...paths])).out).toContain('a/README.md: passed over: its name (readme)')
+  expect((await run(cwd, ['--verbose', ...paths])).out).toContain('a/README.md: passed over: neither its name nor its sections')
 })
 
 test('what stands behind -- is a path, however it begins', async () => {
@@ -74,7 +74,7 @@ test('--verbose gives the reason and the page of each rule, and names all files 
       [note]:
         Either a time is wrong or the order is, and each tells another story of what caused what.
 
-    docs/README.md: passed over: its name (readme) (\`--all\` or \`postmortem: true\` in its front matter lints it)
+    docs/README.md: passed over: neither its name nor its sections are those of a postmortem (\`--all\` or \`postmortem: true\` in its front matter lints it)
 
     2 postmortems: 6 events, 2 claims, 2 actions; 1 other Markdown file passed over; 1 error
     ",
@@ -86,7 +86,7 @@ test('json is what programs need', async () => {
   expect(await run(folder(project), ['--format', 'json', 'docs/flawed.md', 'docs/README.md'])).toMatchInlineSnapshot(`
     {
       "code": 1,
-      "err": "docs/README.md: passed over: its name (readme) (\`--all\` or \`postmortem: true\` in its front matter lints it)
+      "err": "docs/README.md: passed over: neither its name nor its sections are those of a postmortem (\`--all\` or \`postmortem: true\` in its front matter lints it)
     ",
       "out": "[
       {

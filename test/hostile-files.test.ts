@@ -55,13 +55,17 @@ test('what is too large is not read, be it a file or standard input', {timeout},
   expect(await run(cwd, ['-'], {stdin: endless()})).toMatchObject({code: 2, err: 'postmortem-lint: standard input is larger than 10 MB\n'})
 })
 
-test('links to files are followed where a person names them, and in folders they are not', {timeout}, async () => {
+test('links are followed where a person names them and they stay in the repository, and in folders they are not', {timeout}, async () => {
   const secret = folder({'secret.md': flawed})
   const cwd = folder({'docs/a.md': clean})
   symlinkSync(join(secret, 'secret.md'), join(cwd, 'docs/link.md'))
   symlinkSync(secret, join(cwd, 'docs/linked'))
   expect((await run(cwd, ['.'])).out).toMatch(/^1 postmortem: /)
-  expect((await run(cwd, ['docs/link.md'])).out).toContain('unordered-timeline')
+  expect(await run(cwd, ['docs/link.md'])).toMatchObject({code: 2, out: expect.not.stringContaining('unordered-timeline')})
+  writeFileSync(join(cwd, 'b.md'), flawed)
+  symlinkSync('../b.md', join(cwd, 'docs/inner.md'))
+  expect((await run(cwd, ['docs'])).out).toMatch(/^1 postmortem: /)
+  expect((await run(cwd, ['docs/inner.md'])).out).toContain('unordered-timeline')
 })
 
 test('names may hold line ends, control characters and what is no UTF-8', {timeout}, async () => {

@@ -55,11 +55,11 @@ interface Mistake {
 function parseJson(source: string, path: string): unknown {
   try {
     return JSON.parse(source.replace(/^\uFEFF/, ''))
-  } catch (error) {
+  } catch {
     const line = source.split('\n').findIndex((own) => /^(?:<{7} |={7}\r?$|>{7} )/.test(own)) + 1
     const conflict = 'Unexpected mark of a merge conflict, expected JSON: take either side, then `postmortem-lint baseline update`'
     if (line > 0) throw errorOf(path, [{at: {line, col: 1}, words: conflict}])
-    throw errorOf(path, [{at: syntaxPlace(source), words: `Unexpected syntax, expected JSON: ${error instanceof Error ? error.message : String(error)}`}])
+    throw errorOf(path, [{at: syntaxPlace(source), words: 'Unexpected syntax, expected JSON'}])
   }
 }
 

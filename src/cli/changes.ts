@@ -22,7 +22,7 @@ export interface ChangeArguments {
 export async function readChangeArguments(
   args: ChangeArguments,
   paths: readonly string[],
-  {configure, say}: Pick<RunOptions, 'configure' | 'say'>,
+  {configure, say, readIgnored}: Pick<RunOptions, 'configure' | 'say' | 'readIgnored'>,
   io: Io
 ): Promise<Pick<RunOptions, 'files' | 'baseline'>> {
   const {changedSince, staged} = args
@@ -32,7 +32,7 @@ export async function readChangeArguments(
   if (staged && (args.fix || args.fixDryRun)) throw new UsageError('`--staged` cannot be used with fixes: they change files, and what is staged stays as it is')
   return {
     baseline: await readBaseline(args, io),
-    files: narrows ? await readChanged(args, paths, {naming: configure && namingOf(configure), say}, io) : undefined
+    files: narrows ? await readChanged(args, paths, {naming: configure && namingOf(configure), say, readIgnored}, io) : undefined
   }
 }
 
@@ -55,7 +55,7 @@ const mostForeign = 5
 async function readChanged(
   {changedSince, staged}: ChangeArguments,
   paths: readonly string[],
-  asked: Pick<Changed, 'naming' | 'say'>,
+  asked: Pick<Changed, 'naming' | 'say' | 'readIgnored'>,
   io: Io
 ): Promise<RunOptions['files']> {
   const {findChanged} = await import('../changed-files.ts')

@@ -80,7 +80,7 @@ async function addPrepare(io: Io): Promise<void> {
 }
 
 async function writeFile({path, text}: StartFile, {cwd, stdout}: Io): Promise<void> {
-  const written = await writeNew(join(cwd, path), text)
+  const written = await writeNew(join(cwd, path), text, cwd)
   stdout.write(`${path}: ${written ? 'written' : `there already, left as it is; this would be it:\n${text.replace(/^(?=.)/gm, '  ').trimEnd()}`}\n`)
 }
 

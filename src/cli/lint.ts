@@ -1,7 +1,8 @@
-import {resolve} from 'node:path'
+import {basename, dirname, join, resolve} from 'node:path'
 import {inspect} from 'node:util'
 import {staleOf} from '../baseline/stale.ts'
 import {nearest} from '../nearest.ts'
+import {realPath} from '../real-path.ts'
 import {escapeControls} from '../reporters/escape.ts'
 import {type FormatName, formatOf} from '../reporters/formats.ts'
 import {pathBelow} from '../reporters/place.ts'
@@ -24,6 +25,8 @@ export interface LintArguments extends InputArguments, FixArguments, ChangeArgum
   readonly output?: readonly string[] | undefined
   readonly quiet: boolean
   readonly verbose: boolean
+  /** Whether only the files are listed, with what was decided about them. */
+  readonly listFiles: boolean
   readonly debug: boolean
   readonly failOn: 'error' | 'warning' | 'never'
   readonly maxWarnings?: number | undefined
@@ -34,17 +37,19 @@ export async function lintCommand(args: LintArguments, io: Io): Promise<Status> 
   const {format = io.isTTY ? 'pretty' : 'stylish', quiet, verbose, maxWarnings} = args
   if (maxWarnings !== undefined && !(maxWarnings >= 0)) throw new UsageError('`--max-warnings` needs a number from 0')
   const outputs = readOutputs(args.output ?? [], io.cwd)
+  if (args.listFiles && (args.fix || args.fixDryRun)) throw new UsageError('`--list-files` cannot be used with fixes: it only lists files')
   const {paths, options} = await readInputArguments(args, io)
   const keep = new Set([format, ...outputs.map((output) => output.format)].flatMap((name) => formatOf(name).keep))
   const {fix, report, finish} = fixingOf(args, options.input, io)
   const narrowed = await readChangeArguments(args, paths, options, io)
-  const own = {...options, ...narrowed, keep, fix, onlyPostmortems: !verbose}
+  const own = {...options, ...narrowed, keep, fix, onlyPostmortems: !verbose && !args.listFiles}
   const scale = await readScaleArguments(args, own, io)
   const run = await watched(io, args, (see) => lintPaths(paths, {...own, ...scale, see}))
   finish()
   const unsaved = await scale.cache?.save()
   if (unsaved !== undefined)
     io.stderr.write(`postmortem-lint: the cache \`${escapeControls(args.cacheLocation)}\` cannot be written: ${escapeControls(unsaved)}\n`)
+  if (args.listFiles) return writeFileList(run, args, io)
   const look: ReportOptions = {cwd: io.cwd, root: rootOf(io), quiet, verbose}
   if (args.fixDryRun) report.write(`${summaryOf(run, {quiet, dryRun: true})}\n`)
   else {
@@ -61,6 +66,14 @@ export async function lintCommand(args: LintArguments, io: Io): Promise<Status> 
   return isFailing(tallyOf(run), args) ? 1 : 0
 }
 
+/** Writes which files were linted, and why; findings do not count. */
+async function writeFileList(run: LintRun, {debug}: LintArguments, io: Io): Promise<Status> {
+  const {fileList} = await import('../reporters/file-list.ts')
+  io.stdout.write(fileList(run))
+  writeFailures(run.failures, debug, io)
+  return run.failures.length > 0 ? 2 : 0
+}
+
 /** Runs with progress shown, unless what is written meanwhile would mix with it. */
 async function watched<Result>(io: Io, {fixDryRun}: FixArguments, work: (see: (path: string) => void) => Promise<Result>): Promise<Result> {
   const progress = createProgress({stderr: io.stderr, columns: io.columns, showsProgress: io.showsProgress === true && !fixDryRun})
@@ -73,11 +86,12 @@ async function watched<Result>(io: Io, {fixDryRun}: FixArguments, work: (see: (p
 
 /** Writes the reports that go into files, and tells whether all could be written. */
 async function writeOutputs(outputs: readonly Output[], run: LintRun, look: ReportOptions, io: Io): Promise<boolean> {
-  const read = new Set([...run.linted, ...run.passedOver].map(({path}) => resolve(io.cwd, path)))
+  const read = new Set([...run.linted, ...run.passedOver].map(({path}) => resolve(io.cwd, path)).flatMap((path) => [path, realPath(path)]))
+  const replacesDocument = (path: string): boolean => read.has(path) || read.has(join(realPath(dirname(path)), basename(path)))
   let written = true
   for (const output of outputs) {
     const report = await formatOf(output.format).load()
-    const reason = read.has(output.absolute) ? 'it would replace a document that was read' : await writeOutput(output, report(run, look))
+    const reason = replacesDocument(output.absolute) ? 'it would replace a document that was read' : await writeOutput(output, report(run, look), io.cwd)
     if (reason === undefined) continue
     written = false
     io.stderr.write(`postmortem-lint: the report \`${escapeControls(output.path)}\` cannot be written: ${escapeControls(reason)}\n`)

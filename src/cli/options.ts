@@ -81,6 +81,12 @@ export const lintOptions = {
   },
   quiet: {type: 'boolean', default: false, describe: 'Report errors only', group: 'Output:'},
   verbose: {type: 'boolean', default: false, describe: 'Say why each rule is there, and name every file passed over', group: 'Output:'},
+  'list-files': {
+    type: 'boolean',
+    default: false,
+    describe: 'List each Markdown file as linted, skipped or template, with the evidence that decided, and report no findings',
+    group: 'Output:'
+  },
   'fail-on': {
     choices: ['error', 'warning', 'never'],
     default: 'error',

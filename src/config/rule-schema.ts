@@ -6,7 +6,7 @@ import type {AnyRule} from '../rule.ts'
 import {oneOf} from './words.ts'
 
 /** A number of minutes, or a share, that cannot be negative. */
-export const notNegative = v.pipe(v.number('a number from 0'), v.minValue(0, 'a number from 0'))
+export const notNegative = v.pipe(v.number('a number from 0'), v.finite('a number from 0'), v.minValue(0, 'a number from 0'))
 
 const sectionPattern = /^[a-z][a-z0-9-]{0,39}$/
 

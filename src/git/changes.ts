@@ -33,7 +33,8 @@ export async function headOf(repository: Repository): Promise<string | undefined
 /** Finds the commit that a name stands for, or the empty tree for a branch before its first commit. Throws GitError when git does not know it. */
 export async function commitOf(repository: Repository, ref: string): Promise<string> {
   // What begins with a dash would be an option; no name of git does.
-  const found = ref === '' || /^-|\0/.test(ref) ? undefined : await tryGit(repository, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
+  // One that begins with `^` leaves a commit out.
+  const found = ref === '' || /^[-^]|\0/.test(ref) ? undefined : await tryGit(repository, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
   if (found) return firstLine(found)
   if (await isUnborn(repository, ref)) return emptyTree(repository)
   throw new GitError(`git knows no commit \`${ref}\`${await shallowHint(repository)}`)

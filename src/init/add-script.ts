@@ -1,7 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {reasonOf} from '../discover.ts'
-import {replaceFile, writeWhole} from '../replace-file.ts'
+import {replaceFile} from '../replace-file.ts'
 import {escapeControls} from '../reporters/escape.ts'
+import {writeWhole} from '../write-whole.ts'
 
 /** Adds a script to a `package.json`, which is made where there is none, and says what became of it. A script of that name stays as it is. */
 export async function addScript(path: string, name: string, command: string): Promise<string> {

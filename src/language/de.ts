@@ -335,6 +335,9 @@ export const german: Language = {
   ],
   template: ['vorlage*', 'muster*', ...english.template],
   collections: ['übersicht', 'verzeichnis', ...english.collections],
+  accountFolders: ['vorfälle', 'störungen', 'ausfälle', ...english.accountFolders],
+  reportFolders: ['bericht', 'berichte', ...english.reportFolders],
+  otherHeadings: ['tagesordnung', 'anwesend*', 'teilnehmende', 'voraussetzungen', 'vorgehen', 'zweck', 'geltungsbereich', 'zuständigkeiten', 'eskalation', 'wann schreiben', 'rollen', ...english.otherHeadings],
   instructive: [
     'diese vorlage', 'dieses dokument beschreibt ... prozess', 'wann schreiben wir ein? postmortem', 'wie wir postmortems', 'ein postmortem sollte',
     ...english.instructive

@@ -353,6 +353,9 @@ export const spanish: Language = {
   ],
   template: ['plantilla*', 'modelo de', 'formato de', ...english.template],
   collections: ['índice', ...english.collections],
+  accountFolders: ['incidentes', 'incidencias', 'caídas', ...english.accountFolders],
+  reportFolders: ['informe', 'informes', 'reporte', 'reportes', ...english.reportFolders],
+  otherHeadings: ['orden del día', 'asistentes', 'requisitos', 'procedimiento', 'objetivo', 'alcance', 'roles', 'responsabilidades', 'escalado', 'cuándo escribir', ...english.otherHeadings],
   instructive: [
     'esta plantilla', 'este documento describe ... proceso', 'cuándo escribir un postmortem|post-mortem', 'un postmortem|post-mortem debe|debería',
     'cómo escribir un postmortem|post-mortem', ...english.instructive

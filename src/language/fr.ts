@@ -339,6 +339,9 @@ export const french: Language = {
   ],
   template: ['modèle*', 'gabarit*', 'canevas', ...english.template],
   collections: ['sommaire', ...english.collections],
+  accountFolders: ['incidents', 'pannes', ...english.accountFolders],
+  reportFolders: ['rapport', 'rapports', ...english.reportFolders],
+  otherHeadings: ['ordre du jour', 'présents', 'prérequis', 'procédure', 'objectif', 'portée', 'rôles', 'responsabilités', 'escalade', 'quand rédiger', ...english.otherHeadings],
   instructive: [
     'ce modèle', 'ce document décrit ... processus', 'quand rédiger un postmortem|post-mortem', 'un postmortem|post-mortem doit|devrait',
     'comment rédiger un postmortem|post-mortem', ...english.instructive

@@ -301,6 +301,9 @@ export const japanese: Language = {
   ],
   template: ['テンプレート', '雛形', 'ひな形', 'ひな型', '様式', ...english.template],
   collections: ['一覧', '目次', ...english.collections],
+  accountFolders: ['障害', '障害記録', 'インシデント', '事故', ...english.accountFolders],
+  reportFolders: ['報告', 'レポート', ...english.reportFolders],
+  otherHeadings: ['議題', '出席者', '参加者', '前提条件', '手順', '目的', '適用範囲', '役割', 'エスカレーション', ...english.otherHeadings],
   instructive: ['このテンプレート', 'テンプレートを使', 'ポストモーテムの書き方', 'ポストモーテムとは', 'ポストモーテムを書', ...english.instructive],
   milestones: {
     start: [

@@ -331,6 +331,9 @@ export const norwegian: Language = {
   ],
   template: ['mal', 'maler', 'mal for', ...english.template],
   collections: ['oversikt', 'indeks', ...english.collections],
+  accountFolders: ['hendelser', 'nedetid', 'driftsavbrudd', 'utfall', ...english.accountFolders],
+  reportFolders: ['rapport', 'rapporter', ...english.reportFolders],
+  otherHeadings: ['saksliste', 'til stede', 'deltakere', 'forutsetninger', 'framgangsmåte', 'fremgangsmåte', 'formål', 'omfang', 'roller', 'ansvar', 'eskalering', 'når skriver', ...english.otherHeadings],
   instructive: [
     'denne malen', 'dette dokumentet beskriver ... prosessen', 'når skriver vi en? postmortem|post-mortem', 'en postmortem|post-mortem skal|bør',
     'hvordan skrive en? postmortem|post-mortem', ...english.instructive

@@ -318,6 +318,9 @@ export const portuguese: Language = {
   ],
   template: ['modelo*', 'gabarito', ...english.template],
   collections: ['índice', ...english.collections],
+  accountFolders: ['incidentes', 'quedas', 'indisponibilidades', ...english.accountFolders],
+  reportFolders: ['relatório', 'relatórios', 'relatorios', ...english.reportFolders],
+  otherHeadings: ['pauta', 'presentes', 'pré-requisitos', 'procedimento', 'objetivo', 'escopo', 'papéis', 'responsabilidades', 'escalonamento', 'quando escrever', ...english.otherHeadings],
   instructive: [
     'este modelo', 'este documento descreve ... processo', 'quando escrever um postmortem|post-mortem', 'um postmortem|post-mortem deve|deveria',
     'como escrever um postmortem|post-mortem', ...english.instructive
