@@ -2,15 +2,8 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
+import {documentation, documentedBlock} from '../documentation.ts'
 import {clean, flawed, folder, readme, run} from '../folder.ts'
-
-const documentation = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
-
-/** A block of the README by its mark. */
-function block(mark: string): string {
-  const start = documentation.indexOf(`<!-- e2e: ${mark} -->`)
-  return /```\w+\n([\s\S]*?)```/.exec(documentation.slice(start))?.[1] ?? ''
-}
 
 /** What a file of another program holds. */
 type Tree = ReturnType<typeof parse>
@@ -87,7 +80,7 @@ describe('init', {timeout: 30_000}, () => {
   ])('%s %s writes the file of the README', async (option, name, path, mark) => {
     const cwd = folder({'docs/postmortems/a.md': clean})
     expect((await run(cwd, ['init', option, name])).code).toBe(0)
-    expect(readFileSync(join(cwd, path), 'utf8')).toBe(block(mark))
+    expect(readFileSync(join(cwd, path), 'utf8')).toBe(documentedBlock(mark))
   })
 
   test.each<[Readonly<Record<string, string>>, string]>([
@@ -122,7 +115,7 @@ describe('init', {timeout: 30_000}, () => {
   test('--hook husky writes the files of the README', async () => {
     const cwd = folder({})
     const {out} = await run(cwd, ['init', '--hook', 'husky'])
-    const [install = '', , ...echoes] = block('husky-lint-staged').trim().split('\n')
+    const [install = '', , ...echoes] = documentedBlock('husky-lint-staged').trim().split('\n')
     expect(echoes).toHaveLength(2)
     for (const echo of echoes) {
       const [, text = '', path = ''] = /^echo '(.*)' > (.*)$/.exec(echo) ?? []
@@ -210,15 +203,15 @@ describe('init', {timeout: 30_000}, () => {
   })
 })
 
-test('the commands of the README under "Start" do what it says', {timeout: 30_000}, async () => {
-  const section = documentation.slice(documentation.indexOf('## Start\n'), documentation.indexOf('## What it does'))
+test('the commands of the README that set up a project do what it says', {timeout: 30_000}, async () => {
+  const section = documentation.slice(documentation.indexOf('derives the configuration'), documentation.indexOf('## What it finds'))
   const lines = [...section.matchAll(/^npx postmortem-lint ([^#\n]*)/gm)].map(([, words = '']) =>
     [...words.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word)
   )
-  expect(lines).toHaveLength(3)
+  expect(lines).toHaveLength(2)
   const cwd = folder({'.git/HEAD': '', 'docs/postmortems/2024-01-02-old.md': clean})
   for (const argv of lines) expect((await run(cwd, argv)).code).toBe(0)
-  expect(readdirSync(cwd).sort()).toEqual(['.git', '.postmortemlint-baseline.json', '.postmortemlintrc.yaml', '.pre-commit-config.yaml', 'docs'])
+  expect(readdirSync(cwd).sort()).toEqual(['.git', '.github', '.postmortemlint-baseline.json', '.postmortemlintrc.yaml', '.pre-commit-config.yaml', 'docs'])
   expect(readdirSync(join(cwd, 'docs/postmortems'))).toContain('2024-03-12-fare-quotes-unavailable.md')
 })
 
