@@ -1,7 +1,9 @@
+import type {Language} from '../language/language.ts'
 import {type ItemPlace, type Line, placeInLine} from '../markdown/block.ts'
 import type {Clock} from '../text/clock.ts'
 import {type DateValue, type Day, daysOf} from '../text/date.ts'
 import {offsetsAtTime, type Zone} from '../text/zone.ts'
+import {nextDayOf} from './entries.ts'
 import type {TimelineEvent} from './incident.ts'
 import {milestoneOf} from './milestones.ts'
 import type {Reading} from './reading.ts'
@@ -35,7 +37,7 @@ const leapYear = 2000
 
 /** Works out day, zone and order of the timeline's entries. */
 export function readEvents(reading: Reading, entries: readonly PlacedEntry[], context: EventContext): readonly TimelineEvent[] {
-  const resolved = resolve(entries, context)
+  const resolved = resolve(entries, context, reading.language)
   const events: TimelineEvent[] = []
   const suspects = new Set<number>()
   resolved.forEach((own, index) => {
@@ -144,7 +146,7 @@ function withYear(date: DateValue | undefined, year: number | undefined): Day | 
   return {year: date.year ?? year, month: date.month, day: date.day}
 }
 
-function resolve(entries: readonly PlacedEntry[], context: EventContext): readonly Resolved[] {
+function resolve(entries: readonly PlacedEntry[], context: EventContext, language: Language): readonly Resolved[] {
   const zones = entries.map((entry) => entry.zone ?? entry.columnZone ?? context.zone)
   const names = new Set(zones.map((zone) => zone?.name))
   const mixed = names.size > 1
@@ -170,8 +172,13 @@ function resolve(entries: readonly PlacedEntry[], context: EventContext): readon
     const stated = own ?? carried
     const statedDay = stated && daysOf(stated.year ?? leapYear, stated.month, stated.day)
     const base = own ? statedDay : statedDay !== undefined && (previous === undefined || statedDay > previous.day) ? statedDay : previous?.day
+    const told = own ? undefined : nextDayOf(language, entry)
     let day = base ?? firstDay
     let date = own ?? (stated && day === statedDay ? stated : (previous?.date ?? context.day))
+    if (told === 'date' && previous && day === previous.day) {
+      day += 1
+      date = date && addDays(date, 1)
+    }
     const faulty = clock?.fault !== undefined && clock.fault.kind !== 'spacing'
     const counted = entry.relative && !clock ? relativeMinutes(entry.relative.minutes, context) : undefined
     const minutes = counted === undefined ? exactMinutes(clock) : ((counted % 1440) + 1440) % 1440
@@ -211,12 +218,12 @@ function resolve(entries: readonly PlacedEntry[], context: EventContext): readon
     if (against && at < against.at - precisionSlack(clock, entries[against.index]?.clock) && comparable) {
       const back = against.at - at
       const next = at + 1440
-      if (!own && (isPlausibleNight(back, index - against.index > 1, context) || fitsLength(entries, resolved, next, back, context))) {
+      if (!own && (told || isPlausibleNight(back, index - against.index > 1, context) || fitsLength(entries, resolved, next, back, context))) {
         day += 1
         at = next
         date = date && addDays(date, 1)
         // After an entry that could not be read, midnight may lie before it.
-        crossesMidnight = carriedDay(entry) !== day && index - against.index === 1
+        crossesMidnight = !told && carriedDay(entry) !== day && index - against.index === 1
       } else if (
         clock?.couldBePm &&
         !own &&

@@ -374,6 +374,7 @@ export const german: Language = {
       'vollständig|komplett|voll funktionsfähig|erholt|wiederhergestellt|betriebsbereit'
     ]
   },
+  nextDay: ['am nächsten|folgenden tag|morgen|vormittag|mittag|nachmittag|abend', 'nächster|folgender tag|morgen|vormittag', 'am? folgetag', 'am? tag darauf|danach', 'tags darauf', 'anderntags', 'einen tag später'],
   clauseLinks: english.clauseLinks,
   milestoneDenials: [
     'nicht', 'kein*', 'noch', 'nie', 'teilweise', 'teils', 'versuch*', 'scheitert', 'scheiterte', 'erfolglos*', 'bis', 'bevor', 'soll', 'sollte', 'würde',

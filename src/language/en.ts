@@ -140,6 +140,7 @@ export const english: Language = {
       'works again', 'all clear', 'incident closed'
     ]
   },
+  nextDay: ['on? the? next|following day|morning|afternoon|evening|night', 'the? day|morning after', 'the? same time next day', 'a day later', 'one day later'],
   clauseLinks: ['but', 'and', 'so'],
   milestoneDenials: [
     'not', 'no', "didn't", "wasn't", "isn't", "hasn't", "couldn't", "weren't", 'never', 'partial*', 'partly', 'attempt*', 'tried', 'trying', 'try', 'tries',

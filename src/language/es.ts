@@ -394,6 +394,7 @@ export const spanish: Language = {
       'cierre del incidente'
     ]
   },
+  nextDay: ['al|el? día|dia siguiente', 'a? la? mañana|tarde|noche siguiente', 'el? próximo|proximo día|dia', 'un día|dia después|despues', 'al otro día|dia'],
   clauseLinks: english.clauseLinks,
   milestoneDenials: [
     'no', 'sin', 'nunca', 'ningún', 'ninguna', 'parcial*', 'intento*', 'intenta*', 'intentó', 'falla al', 'antes de', 'hasta', 'debería', 'debe', 'será',

@@ -406,6 +406,7 @@ export const french: Language = {
       'pleinement|entièrement|totalement opérationnel|fonctionnel|rétabli'
     ]
   },
+  nextDay: ['le? lendemain matin|midi|soir?', 'le? jour suivant', "le jour d'après", 'le jour d’après', 'le? matin suivant', 'un jour plus tard'],
   clauseLinks: english.clauseLinks,
   milestoneDenials: [
     'pas', 'ne', 'non', 'sans', 'jamais', 'aucun*', 'partiel*', 'tentative*', 'tente*', 'essai*', 'essaie*', 'avant', "jusqu'à", 'devrait', 'doit', 'sera',

@@ -93,6 +93,8 @@ export interface Language {
   readonly milestones: Readonly<Record<MilestoneKind, Phrases>>
   /** Words that begin a new clause after a comma ("but"). */
   readonly clauseLinks: readonly string[]
+  /** Words by which an entry of a timeline is told of the day after the one above it ("the following day"). */
+  readonly nextDay: Phrases
   /** Words that make a milestone's words mean something else ("not", "partially", "attempt"). */
   readonly milestoneDenials: Phrases
   /** Phrases that hold a milestone's word and mark none ("the name resolved to another address"). */

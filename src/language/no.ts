@@ -369,6 +369,7 @@ export const norwegian: Language = {
       'hendelsen|hendelse|saken lukket|lukkes|avsluttet|over|avsluttes', 'friskmeldt', 'friskmeldes', 'fullt|helt gjenopprettet|operativ|tilbake'
     ]
   },
+  nextDay: ['neste dag|morgen|formiddag|ettermiddag|kveld', 'påfølgende|følgende dag|morgen', 'dagen|morgenen etter|derpå', 'en dag senere'],
   clauseLinks: english.clauseLinks,
   milestoneDenials: [
     'ikke', 'ikkje', 'ingen', 'aldri', 'delvis', 'forsøk*', 'prøver', 'prøvde', 'prøve', 'mislykket', 'mislykkes', 'før', 'inntil', 'bør', 'burde', 'skal',

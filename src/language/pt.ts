@@ -356,6 +356,7 @@ export const portuguese: Language = {
       'encerramento do incidente'
     ]
   },
+  nextDay: ['no|o? dia seguinte', 'na|a? manhã|tarde|noite seguinte', 'no|o? próximo dia', 'na|a? próxima manhã', 'no outro dia', 'um dia depois'],
   clauseLinks: english.clauseLinks,
   milestoneDenials: [
     'não', 'sem', 'nunca', 'nenhum', 'nenhuma', 'parcial*', 'tentativa*', 'tenta*', 'tentou', 'antes de', 'até', 'deveria', 'deve', 'será', 'espera*',
