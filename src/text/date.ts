@@ -149,8 +149,9 @@ function severalDays(text: string, index: number, words: TextWords): Reading | u
   const last = lead === undefined ? undefined : namedReading(text, index + lead.length, words, false)
   if (lead === undefined || last === undefined) return undefined
   const days = [...(lead.match(/[0-9]{1,2}/g) ?? []).map(Number), last.day]
-  const ascend = days.every((day, at) => day > (days[at - 1] ?? 0))
-  return ascend && last.day <= monthLength(last.year, last.month) ? {...last, day: days[0] ?? last.day, ordinal: undefined} : undefined
+  if (!days.every((day, at) => day > (days[at - 1] ?? 0))) return undefined
+  const possible = last.day <= monthLength(last.year, last.month)
+  return {...last, day: (possible ? days[0] : undefined) ?? last.day, ordinal: undefined}
 }
 
 function suffixedReading(text: string, index: number, words: TextWords): Reading | undefined {
