@@ -165,7 +165,7 @@ function durationsIn(
 function isIncidentLength(reading: Reading, line: Line, token: Duration): boolean {
   const {language} = reading
   const {before, after} = contextOf(line, token.start, token.end)
-  if (hasPhrase(before.slice(-30), language.notOutage)) return false
+  if (hasPhrase(before.slice(-30), language.notOutage) || isInterval(reading, before, after)) return false
   const following = findPhrase(after, language.durationAfter)
   if (
     following &&
@@ -177,12 +177,20 @@ function isIncidentLength(reading: Reading, line: Line, token: Duration): boolea
     return true
   const preceding = lastPhrase(before, language.durationBefore)
   if (!preceding) return false
-  const gap =
-    before
-      .slice(preceding.end)
-      .toLowerCase()
-      .match(/[\p{L}']+/gu) ?? []
-  return gap.every((word) => isOneOf(word, language.durationGaps))
+  return wordsBetween(before.slice(preceding.end)).every((word) => isOneOf(word, language.durationGaps))
+}
+
+/** Whether a duration is the time between two incidents ("the second outage in 11 days", "40 days since the last incident"). */
+function isInterval({language}: Reading, before: string, after: string): boolean {
+  const {intervals} = language
+  const lead = lastPhrase(before, intervals.before)
+  if (lead && wordsBetween(before.slice(lead.end)).every((word) => isOneOf(word, language.durationGaps))) return true
+  const trail = findPhrase(after.slice(0, 60), intervals.after)
+  return trail !== undefined && /^[\s,]*$/.test(after.slice(0, trail.start))
+}
+
+function wordsBetween(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}']+/gu) ?? []
 }
 
 function lastPhrase(text: string, phrases: readonly string[]): {start: number; end: number} | undefined {

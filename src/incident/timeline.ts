@@ -4,9 +4,10 @@ import type {Block, Cell, Line} from '../markdown/block.ts'
 import type {DateValue} from '../text/date.ts'
 import {findZones, type Zone} from '../text/zone.ts'
 import {type Entry, entryAt, runningEntries} from './entries.ts'
+import {headingName} from './headings.ts'
 import type {Located, Section} from './incident.ts'
 import {leadingMarks, locatedIn, type Reading} from './reading.ts'
-import {bulletOf, hasTypedBullet, wordsStart} from './runs.ts'
+import {bulletOf, hasColon, hasTypedBullet, wordsStart} from './runs.ts'
 import {sentenceAt} from './sentences.ts'
 
 /** An entry of the timeline with what its surroundings say about day and zone. */
@@ -348,6 +349,10 @@ function isDeliberatelyOpen(reading: Reading, line: Line): boolean {
   const {time} = reading.language
   if (reading.tokensOf(line).some((token) => token.kind === 'date' || token.kind === 'clock' || token.kind === 'duration' || token.kind === 'relative'))
     return true
+  // "Time zone: PST" says what holds for the entries and is none.
+  const {zone, date, duration, severity, status, incidentId} = reading.language.labels
+  const name = hasColon(line.text) ? headingName(line.text.slice(0, line.text.search(/[:：]/))) : ''
+  if (isOneOf(name, [...zone, ...date, ...duration, ...severity, ...status, ...incidentId])) return true
   if (/^[^\p{L}\p{N}]{0,4}\d{4}-[\dMXx?]{2}-[\dDXx?]{2}(?!\d)/u.test(line.text)) return true
   const lead = line.text.slice(0, 40).toLowerCase()
   return time.hedges.some((hedge) => lead.startsWith(`${hedge} `)) || hasPhrase(lead, wordsOnly(reading.language.unknown))
