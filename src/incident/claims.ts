@@ -4,6 +4,7 @@ import {covers} from '../markdown/block.ts'
 import type {Clock} from '../text/clock.ts'
 import type {Duration} from '../text/duration.ts'
 import {type Range, rangesOf, type Token} from '../text/scan.ts'
+import {headingName, looseKeys} from './headings.ts'
 import type {Moment, Section, StatedDuration, StatedMetric, Window} from './incident.ts'
 import {isNamed, type Label, labelled, tokensOfLabel} from './metadata.ts'
 import {findUndenied} from './milestones.ts'
@@ -153,7 +154,7 @@ function durationsIn(
         own.place.end <= locatedIn(line, token.start).place.start &&
         /^[\s(,–—:)\p{Lu}]{0,8}$/u.test(line.text.slice(Math.max(0, token.start - 8), token.start).replace(/^.*\d/, ''))
     )
-    if (!named && !beside && !isIncidentLength(reading, line, token)) continue
+    if (!named && !beside && (isElsewhere(reading, label, token) || !isIncidentLength(reading, line, token))) continue
     const window = windows.find((own) => own.line === line.number)
     found.push({...locatedIn(line, token.start, token.end), duration: token, minutes: token.minutes, window})
     if (named) break
@@ -178,6 +179,14 @@ function isIncidentLength(reading: Reading, line: Line, token: Duration): boolea
   const preceding = lastPhrase(before, language.durationBefore)
   if (!preceding) return false
   return wordsBetween(before.slice(preceding.end)).every((word) => isOneOf(word, language.durationGaps))
+}
+
+/** Whether a duration stands behind a label for something within the incident ("**Ticket kiosk:** unavailable for 10 minutes"). */
+function isElsewhere({language}: Reading, label: Label | undefined, token: Duration): boolean {
+  // A longer one is a sentence: "**Login fully broken** for all users for 2 days".
+  if (!label?.source || token.start < label.valueStart || wordsBetween(label.label).length > 2) return false
+  const known = [...Object.values(language.labels), ...Object.values(language.columns)].flat()
+  return !isNamed(label, known) && looseKeys(headingName(label.label), language).length === 0
 }
 
 /** Whether a duration is the time between two incidents ("the second outage in 11 days", "40 days since the last incident"). */

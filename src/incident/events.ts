@@ -226,7 +226,7 @@ function resolve(entries: readonly PlacedEntry[], context: EventContext, languag
         crossesMidnight = !told && carriedDay(entry) !== day && index - against.index === 1
       } else if (
         clock?.couldBePm &&
-        !own &&
+        (!own || day === against.day) &&
         halfless &&
         back > 60 &&
         (halves || entries[against.index]?.clock?.couldBePm) &&

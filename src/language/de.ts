@@ -312,7 +312,7 @@ export const german: Language = {
     ]
   },
   tellingHeadings: {
-    'root-cause': ['was schief|falsch lief|ging|gelaufen|gegangen', 'was lief|ging schief|falsch', 'warum|wieso|weshalb ... passiert|passierte|geschah|ausgefallen', 'wie es dazu kam', 'wie kam es dazu', ...(english.tellingHeadings['root-cause'] ?? [])],
+    'root-cause': ['was schief*', 'was schief|falsch lief|ging|gelaufen|gegangen', 'was lief|ging schief|falsch', 'warum|wieso|weshalb ... passiert|passierte|geschah|ausgefallen', 'wie es dazu kam', 'wie kam es dazu', ...(english.tellingHeadings['root-cause'] ?? [])],
     resolution: ['wie wir|haben ... behoben|gelöst|repariert|reagiert', 'was wir ... getan|unternommen haben?', 'was haben wir ... getan|unternommen', ...(english.tellingHeadings.resolution ?? [])],
     detection: ['wie wir|haben|wurde ... bemerkt|entdeckt|erkannt|gemerkt', 'wie ... aufgefallen|auffiel', ...(english.tellingHeadings.detection ?? [])],
     'action-items': ['was wir ... ändern|verbessern|tun', 'wie wir ... verhindern|vermeiden', 'wie ... verhindert|vermieden', ...(english.tellingHeadings['action-items'] ?? [])],

@@ -74,7 +74,7 @@ export const english: Language = {
     ],
     'lessons-learned': [
       'lessons learned', 'lessons learnt', 'lesson learned', 'lessons', 'learnings', 'key learnings', 'what we learned', 'what did we learn',
-      'what have we learned', 'what went well', 'what went wrong', "what didn't go well", 'what went badly', 'what went poorly',
+      'what have we learned', 'what went well', 'what went right', 'things that went right', 'what went wrong', "what didn't go well", 'what went badly', 'what went poorly',
       'what could have gone better', 'what could be improved', 'what helped', 'things that went well', 'things that went wrong', 'things that went poorly',
       'where we got lucky', 'how we got lucky', 'takeaways', 'key takeaways', 'insights', 'reflections', 'reflection', 'retrospective',
       'lessons and thoughts', 'successes', 'challenges'
@@ -83,7 +83,7 @@ export const english: Language = {
   tellingHeadings: {
     'root-cause': ['what went wrong', 'what really|actually happened', 'what did we find', 'what we found', 'what caused'],
     resolution: ['measures|steps|actions|action taken', 'how we|it|this fixed|solved|resolved|recovered|mitigated|responded', 'how did we|it|this fix|solve|resolve|recover|mitigate|respond', 'what we|was did|done', 'what did we do', 'fixing|solving|resolving', 'getting back online|up|to'],
-    'action-items': ['preventing', 'prevent', 'never again', 'happening|happen again', "what we|we'll|we’ll change|do", 'what will change|we', "how we|we'll|we’ll will? avoid|prevent", 'what happens|comes next', "what's|what’s next"],
+    'action-items': ['preventing', 'prevent', 'never again', 'happening|happen again', "what we|we'll|we’ll change|do", 'what we will|shall change|do|improve', 'what will change|we', "how we|we'll|we’ll will? avoid|prevent", 'what happens|comes next', "what's|what’s next"],
     detection: ['how we noticed|detected|discovered|found|learned|saw', 'how did we notice|detect|discover|find|learn|see', 'how it|this was noticed|detected|discovered|found', 'how was it|this noticed|detected|discovered|found', 'noticing|detecting|discovering', 'when we noticed'],
     impact: ['who|what was|is affected|impacted|hit', 'what did users|customers see', 'what users|customers saw'],
     'lessons-learned': ["what we|we've|we’ve have? learned|learnt", 'what have|did we learned|learnt|learn'],
