@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import process from 'node:process'
-import {start} from './cli/start.ts'
+import {statusOf} from './cli/broken-output.ts'
 
+// The parser of arguments is loaded here, and the code of a command when it runs.
+const {main} = await import('./cli/main.ts')
 const {stdout, stderr, env} = process
-// A reader that stops reading ("… | head") is no failure.
-stdout.on('error', (error) => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 2))
-process.exitCode = await start(process.argv.slice(2), {
+stdout.on('error', (error) => process.exit(statusOf(error, stderr)))
+stderr.on('error', () => process.exit(2))
+process.exitCode = await main(process.argv.slice(2), {
   stdout,
   stderr,
   // Node opens it when it is first asked for.
@@ -17,7 +19,6 @@ process.exitCode = await start(process.argv.slice(2), {
   },
   env,
   cwd: process.cwd(),
-  keepCompiled: async () => (await import('./compiled.ts')).keepCompiled(),
   worker: new URL('./worker.js', import.meta.url),
   isTTY: stdout.isTTY,
   showsProgress: stderr.isTTY && !env['CI'] && env['TERM'] !== 'dumb',

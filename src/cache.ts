@@ -1,13 +1,15 @@
 import {createHash} from 'node:crypto'
 import {statSync} from 'node:fs'
 import {dirname, relative, resolve, sep} from 'node:path'
+import * as v from 'valibot'
+import {cachedOutcome} from './cached-outcome.ts'
 import {configText} from './config/document-config.ts'
 import {reasonOf} from './discover.ts'
 import type {LintFileOptions, Outcome} from './lint-file.ts'
 import type {ConfiguredFile} from './read-file.ts'
 import {readRegularFile} from './regular-file.ts'
-import {writeWhole} from './replace-file.ts'
 import {versionOf} from './version.ts'
+import {writeWhole} from './write-whole.ts'
 
 /** Results of earlier runs, for files that have not changed since. */
 export interface Cache {
@@ -19,10 +21,13 @@ export interface Cache {
   save(): Promise<string | undefined>
 }
 
+/** What is kept of a file; one that was read may say anything. */
 interface Entry {
   readonly hash: string
-  readonly outcome: Outcome
+  readonly outcome: unknown
 }
+
+const entriesSchema = v.array(v.strictTuple([v.string(), v.strictObject({hash: v.string(), outcome: v.unknown()})]))
 
 /** No text can be much longer. */
 const mostMegabytes = 500
@@ -60,7 +65,8 @@ export function openCache(path: string, options: Pick<LintFileOptions, 'keep' | 
     get(file, bytes) {
       const entry = entries.get(nameOf(file))
       if (entry?.hash !== hashOf(file, bytes)) return undefined
-      return entry.outcome.some((result) => 'day' in result && result.day !== undefined && result.day !== day) ? undefined : entry.outcome
+      const outcome = cachedOutcome(entry.outcome, file)
+      return outcome?.some((result) => 'day' in result && result.day !== undefined && result.day !== day) ? undefined : outcome
     },
     set(file, bytes, outcome) {
       if (outcome.some((result) => 'reason' in result)) return
@@ -70,7 +76,7 @@ export function openCache(path: string, options: Pick<LintFileOptions, 'keep' | 
     async save() {
       if (foreign || !changed) return undefined
       try {
-        await writeWhole(path, textOf(entries))
+        await writeWhole(path, textOf(entries), {replacesLink: true})
         return undefined
       } catch (error) {
         return reasonOf(error)
@@ -108,7 +114,17 @@ function readEntries(path: string, note: (text: string) => void): {entries: Map<
     return {entries: new Map(), foreign: true}
   }
   const [head = '', json = ''] = text.split('\n', 2)
-  if (head === `${mark} ${sumOf(json)}`) return {entries: new Map<string, Entry>(JSON.parse(json)), foreign: false}
+  const entries = head === `${mark} ${sumOf(json)}` ? parseEntries(json) : undefined
+  if (entries) return {entries, foreign: false}
   note(`the cache \`${path}\` is damaged or of another version: it is written anew`)
   return {entries: new Map(), foreign: false}
+}
+
+function parseEntries(json: string): Map<string, Entry> | undefined {
+  try {
+    const result = v.safeParse(entriesSchema, JSON.parse(json))
+    return result.success ? new Map(result.output) : undefined
+  } catch {
+    return undefined
+  }
 }

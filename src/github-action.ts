@@ -21,6 +21,8 @@ interface Inputs {
   readonly args: readonly string[]
 }
 
+const noCache = 'in the action, the change that is judged may have brought it'
+
 /**
  * Runs the linter as a step of a GitHub workflow: reads `INPUT_*`, annotates, writes the step's summary and outputs, and gives the exit
  * status. It needs no token and runs nothing of the checked out tree, so it is safe on pull requests from forks.
@@ -38,7 +40,7 @@ export async function runAction(io: Io): Promise<Status> {
     const narrowed = await narrowingOf(inputs, io)
     const folder = await mkdtemp(join(io.env['RUNNER_TEMP'] ?? tmpdir(), 'postmortem-lint-'))
     try {
-      const status = await main(argumentsOf(inputs, narrowed, folder), {...io, stderr})
+      const status = await main(argumentsOf(inputs, narrowed, folder), {...io, stderr, noCache})
       const begun = await writeOutputs(inputs, folder, io.env)
       // What failed in a run that began is annotated by its report.
       if (status === 2 && !begun) io.stdout.write(errorCommand(errors))

@@ -3,7 +3,9 @@ import {type Baseline, knownIn} from './baseline/baseline.ts'
 import type {Cache} from './cache.ts'
 import {ConfigError, type Mistake, mistakeLine} from './config/config-error.ts'
 import type {Configure, DocumentConfig} from './config/document-config.ts'
-import {discover, type Failure, type FoundFile, isFolder} from './discover.ts'
+import {namingOf} from './config/naming.ts'
+import {discover, type Failure, type FoundFile} from './discover.ts'
+import type {ReadIgnoreFile} from './git-ignore.ts'
 import type {ReadSettings} from './incident/incident.ts'
 import {type LintFileOptions, lintFile, type Outcome} from './lint-file.ts'
 import {type Linted, lintedOf, type Read} from './linted.ts'
@@ -30,8 +32,12 @@ export interface RunOptions extends LintFileOptions {
   readonly input?: {readonly path: string; readonly bytes: Uint8Array} | undefined
   /** Files that are linted instead of those that the paths stand for. */
   readonly files?: ReadonlyArray<FoundFile | Failure> | undefined
+  /** Reads the `.gitignore` files, where that is not from the disk. */
+  readonly readIgnored?: ReadIgnoreFile | undefined
   /** Is told of every file that is done. */
   readonly see?: ((path: string) => void) | undefined
+  /** Is told, in words, what people should know and what stops nothing. */
+  readonly say?: ((text: string) => void) | undefined
   /** Findings that are known: neither reported nor fixed. */
   readonly baseline?: Baseline | undefined
 }
@@ -49,14 +55,7 @@ export async function lintPaths(paths: readonly string[], options: RunOptions): 
   const linted: Linted[] = []
   const passedOver: Read[] = []
   const failures: Failure[] = []
-  const {input, threads} = options
-  // Hooks and editors name files, and wait for them.
-  const memory = !input && paths.some((path) => isFolder(resolve(options.cwd, path))) ? await import('./memory.ts') : undefined
-  memory?.holdYoung()
-  const files = await filesOf(paths, options).finally(() => memory?.releaseYoung())
-  const bound = files.length < fewestForMemory ? undefined : memory?.memoryBound({alone: (threads?.count ?? 1) === 1})
-  for await (const outcome of outcomesOf(files, options)) {
-    bound?.()
+  for await (const outcome of outcomesOf(await filesOf(paths, options), options)) {
     for (const result of outcome) {
       options.see?.(result.path)
       if ('reason' in result) failures.push(result)
@@ -66,9 +65,6 @@ export async function lintPaths(paths: readonly string[], options: RunOptions): 
   }
   return {linted, passedOver, failures}
 }
-
-/** Of fewer files, what memory they take does not matter. */
-const fewestForMemory = 500
 
 /** Gives what became of each file, in their order: passed over, as the cache knows it, or linted in this thread or others. */
 async function* outcomesOf(files: ReadonlyArray<ConfiguredFile | Failure>, options: RunOptions): AsyncGenerator<Outcome> {
@@ -124,13 +120,16 @@ export async function* eachDocument<Result>(
 /** Finds the files that paths stand for, and the configuration of each, before any is read: with a mistake in one nothing is linted. */
 async function filesOf(
   paths: readonly string[],
-  {cwd, input, files, shard, baseline, configure, settings = {}, rules = {}}: RunOptions
+  {cwd, input, files, readIgnored, shard, baseline, configure, say, settings = {}, rules = {}}: RunOptions
 ): Promise<ReadonlyArray<ConfiguredFile | Failure>> {
+  const mistakes = new Map<string, Mistake>()
+  const note = (error: ConfigError): void => {
+    for (const mistake of error.mistakes) mistakes.set(mistakeLine(mistake), mistake)
+  }
   const found: ReadonlyArray<FoundFile | Failure> = input
     ? [{path: input.path, absolute: '', named: true, bytes: input.bytes}]
-    : (files ?? (await discover(paths, cwd)))
+    : (files ?? (await discover(paths, {cwd, say, readIgnored, naming: configure && namingOf(configure, note)})))
   const plain: DocumentConfig = {settings, rules, statusRules: {}, sources: []}
-  const mistakes = new Map<string, Mistake>()
   const all: Array<ConfiguredFile | Failure> = []
   for (const entry of found) {
     if (shard && !isInShard(entry.path, cwd, shard)) continue
@@ -144,7 +143,7 @@ async function filesOf(
       all.push({...entry, config, known: baseline && knownIn(baseline, absolute)})
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error
-      for (const mistake of error.mistakes) mistakes.set(mistakeLine(mistake), mistake)
+      note(error)
     }
   }
   if (mistakes.size > 0) throw new ConfigError([...mistakes.values()])

@@ -22,9 +22,6 @@ const ahead = 2
 /** What is larger is read in a thread of its own: one that runs out of memory ends alone, and this one with all others. */
 const mostBytesHere = 128 * 1024
 
-/** What young objects may fill in a thread: with more, it is no faster. */
-const youngMegabytes = 48
-
 /** A place in the order of files, with what became of them when that is known. */
 interface Place {
   outcomes?: readonly Outcome[] | undefined
@@ -50,7 +47,7 @@ export async function* lintInThreads(
     filename: worker.href,
     minThreads: workers,
     maxThreads: workers,
-    resourceLimits: {maxOldGenerationSizeMb: memoryMegabytes, maxYoungGenerationSizeMb: youngMegabytes}
+    resourceLimits: {maxOldGenerationSizeMb: memoryMegabytes}
   })
   const run: Run = (batch) => pool.run(taskOf(batch, options))
   let ready = 0
@@ -148,11 +145,12 @@ async function orOneByOne(batch: readonly ConfiguredFile[], run: Run, memoryMega
   }
 }
 
-function taskOf(batch: readonly ConfiguredFile[], {keep, forCache = false}: LintFileOptions): Task {
+function taskOf(batch: readonly ConfiguredFile[], {keep, forCache = false, mostMilliseconds}: LintFileOptions): Task {
   return {
     files: batch.map(({config: _, ...file}) => file),
     configs: batch.map(({config}) => configText(config)),
     keep: [...(keep ?? [])],
-    forCache
+    forCache,
+    mostMilliseconds
   }
 }

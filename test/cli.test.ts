@@ -36,7 +36,7 @@ test('a file that is named and passed over is named, with the way in', async () 
     {
       "code": 0,
       "err": "",
-      "out": "docs/README.md: passed over: its name (readme) (\`--all\` or \`postmortem: true\` in its front matter lints it)
+      "out": "docs/README.md: passed over: neither its name nor its sections are those of a postmortem (\`--all\` or \`postmortem: true\` in its front matter lints it)
     b.mdx: passed over: MDX is not read
 
     0 postmortems; 2 Markdown files passed over
@@ -51,7 +51,7 @@ test('many files that are named and passed over are counted', async () => {
   expect((await run(cwd, ['docs/clean.md', ...paths])).out).toBe(
     '6 of the files named are passed over (`--verbose` says which, and why)\n\n1 postmortem: 3 events, 1 claim, 1 action; 6 other Markdown files passed over; no findings\n'
   )
-  expect((await run(cwd, ['--verbose', ...paths])).out).toContain('a/README.md: passed over: its name (readme)')
+  expect((await run(cwd, ['--verbose', ...paths])).out).toContain('a/README.md: passed over: neither its name nor its sections')
 })
 
 test('what stands behind -- is a path, however it begins', async () => {
@@ -74,7 +74,7 @@ test('--verbose gives the reason and the page of each rule, and names all files 
       [note]:
         Either a time is wrong or the order is, and each tells another story of what caused what.
 
-    docs/README.md: passed over: its name (readme) (\`--all\` or \`postmortem: true\` in its front matter lints it)
+    docs/README.md: passed over: neither its name nor its sections are those of a postmortem (\`--all\` or \`postmortem: true\` in its front matter lints it)
 
     2 postmortems: 6 events, 2 claims, 2 actions; 1 other Markdown file passed over; 1 error
     ",
@@ -86,7 +86,7 @@ test('json is what programs need', async () => {
   expect(await run(folder(project), ['--format', 'json', 'docs/flawed.md', 'docs/README.md'])).toMatchInlineSnapshot(`
     {
       "code": 1,
-      "err": "docs/README.md: passed over: its name (readme) (\`--all\` or \`postmortem: true\` in its front matter lints it)
+      "err": "docs/README.md: passed over: neither its name nor its sections are those of a postmortem (\`--all\` or \`postmortem: true\` in its front matter lints it)
     ",
       "out": "[
       {
@@ -406,3 +406,45 @@ test('an error shows its stack only with --debug', async () => {
   expect((await run(cwd, ['missing.md'])).err).toBe('missing.md: no such file or folder\n')
   expect((await run(cwd, ['missing.md', '--debug'])).err).toMatch(/\n {4}at /)
 })
+
+test('options may stand before the command', async () => {
+  const cwd = folder({...project, 'notes.md': readme})
+  expect(await run(cwd, ['--quiet', 'inspect', 'docs/clean.md'])).toMatchObject({code: 0, out: expect.stringContaining('docs/clean.md: postmortem')})
+  expect(await run(cwd, ['--all', 'lint', 'notes.md'])).toMatchObject({code: 0, out: expect.stringContaining('\n1 postmortem: ')})
+  expect(await run(cwd, ['--format', 'json', 'inspect', 'docs/clean.md'])).toMatchObject({code: 0, out: expect.stringMatching(/^\[/)})
+  expect(await run(cwd, ['--no-config', '--fail-on', 'never', 'lint', 'docs'])).toMatchObject({code: 0})
+  expect(await run(folder({lint: flawed}), ['--all', '--', 'lint'])).toMatchObject({code: 1})
+})
+
+test.each([
+  [['inspect', '--fix', 'a.md'], 'unknown option `--fix` of `inspect`, which `lint` has'],
+  [['--fix', 'inspect', 'a.md'], 'unknown option `--fix` of `inspect`, which `lint` has'],
+  [['rules', '--quiet'], 'unknown option `--quiet` of `rules`, which `lint`, `inspect` have'],
+  [['--qiet', 'a.md'], 'unknown option `--qiet`, did you mean `--quiet`?'],
+  [['lint', '--qiet', 'a.md'], 'unknown option `--qiet` of `lint`, did you mean `--quiet`?'],
+  [['rules', '--fromat', 'json'], 'unknown option `--fromat` of `rules`, did you mean `--format`?'],
+  [['rules', '--qiet'], 'unknown option `--qiet` of `rules`'],
+  [['--fix=maybe', 'a.md'], '`--fix` takes no value'],
+  [['--no-color=1', 'a.md'], '`--color` takes no value'],
+  [['inspect', '--all=yes', 'a.md'], '`--all` takes no value']
+])('%j is a mistake that is named', async (argv, words) => {
+  const {code, out, err} = await run(folder({'a.md': clean}), argv)
+  expect({code, out, err: err.split('\n')[0]}).toEqual({code: 2, out: '', err: `postmortem-lint: ${words}`})
+})
+
+test('a switch may be told true or false', async () => {
+  const cwd = folder({'a.md': flawed.replace('owner: Ada, ', '')})
+  expect((await run(cwd, ['--quiet=false', 'a.md'])).out).toContain('unowned-action')
+  expect((await run(cwd, ['--quiet=true', 'a.md'])).out).not.toContain('unowned-action')
+})
+
+test.each([['lint'], ['inspect'], ['baseline', 'update']])(
+  '%s: a configuration that is missing is an error, also where there is nothing to lint',
+  async (...argv) => {
+    expect(await run(folder({}), [...argv, '--config', 'nope.yaml'])).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('nope.yaml:1:1: Unexpected file that cannot be read')
+    })
+  }
+)

@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
 import {rules} from '../rules/index.ts'
+import {commands} from '../src/cli/commands.ts'
 import {completionsOf} from '../src/cli/completion.ts'
 import {folder, run} from './folder.ts'
 
@@ -25,20 +26,23 @@ test.each([
     ['pre-commit', 'husky', 'lefthook', 'none']
   ],
   [['inspect', '--red'], ['--redact']],
+  [['baseline', '--conf'], ['--config']],
+  [['lsp', '--conf'], ['--config']],
+  [['--quiet', 'lint', '--fail'], ['--fail-on']],
   [['lint', '--fail'], ['--fail-on']],
   [['docs/'], []],
   [['lint', '--config', ''], []],
   [['lint', 'docs/', ''], []]
-])('%j is completed', (words, expected) => {
-  expect(completionsOf(words)).toEqual(expected)
+])('%j is completed', async (words, expected) => {
+  expect(await completionsOf(words, commands)).toEqual(expected)
 })
 
 test('every command and rule is completed', async () => {
   const {out} = await run(folder({}), ['--help'])
   const listed = out.slice(0, out.indexOf('Examples:'))
-  const commands = [...listed.matchAll(/^ {2}postmortem-lint ([a-z-]+)(?= |$)/gm)].map(([, name]) => name)
-  expect(completionsOf([''])).toEqual(expect.arrayContaining(commands))
-  expect(completionsOf(['explain', ''])).toEqual(rules.map(({id}) => id))
+  const names = [...listed.matchAll(/^ {2}postmortem-lint ([a-z-]+)(?= |$)/gm)].map(([, name]) => name)
+  expect(await completionsOf([''], commands)).toEqual(expect.arrayContaining(names))
+  expect(await completionsOf(['explain', ''], commands)).toEqual(rules.map(({id}) => id))
 })
 
 test('bash completes with the script', async () => {

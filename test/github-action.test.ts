@@ -66,7 +66,7 @@ test('mistakes are said in the log and as an annotation, and end with 2', async 
   const cases = [
     [{summary: 'no\u001b[31m'}, '::error title=postmortem-lint::postmortem-lint: the input `summary` cannot be `no\\u{1b}[31m`, expected `true` or `false`\n'],
     [{args: '--summry'}, '::error title=postmortem-lint::postmortem-lint: unknown option `--summry`'],
-    [{'fail-on': 'info'}, '::error title=postmortem-lint::postmortem-lint: `--fail-on` cannot be "info"'],
+    [{'fail-on': 'info'}, '::error title=postmortem-lint::postmortem-lint: `--fail-on` cannot be `info`'],
     [{paths: 'no/such.md'}, '::error file=no/such.md,title=postmortem-lint::Could not be linted: no such file or folder\n']
   ] as const
   for (const [inputs, expected] of cases) {

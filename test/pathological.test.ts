@@ -1,19 +1,14 @@
-import {execFileSync} from 'node:child_process'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {beforeAll, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
 import {folder} from './folder.ts'
 import {measureOn} from './fuzz/measure.ts'
 import {pathological} from './fuzz/pathological.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-const bundle = join(root, 'coverage/pathological/bundle')
+const bundle = join(root, 'bundle')
 const timeout = 120_000
 const mostMegabytes = 300
-
-beforeAll(() => {
-  execFileSync(process.execPath, [join(root, 'scripts/bundle.mjs'), bundle])
-}, timeout)
 
 const refusals = [
   'costs as much to read as \\d+ lines, with its list items, table cells and marks; at most 15000 are read',

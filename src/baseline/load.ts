@@ -3,6 +3,7 @@ import {reasonOf} from '../discover.ts'
 import {readAt} from '../git/changes.ts'
 import {nameOf} from '../git/committed-files.ts'
 import type {Repository} from '../git/git.ts'
+import {homesOf, leadsOut} from '../leads-out.ts'
 import {readRegularFile} from '../regular-file.ts'
 import {type Baseline, folderOf} from './baseline.ts'
 import {BaselineError} from './error.ts'
@@ -14,6 +15,8 @@ const mostMegabytes = 64
 /** Reads a baseline. Throws BaselineError, in words with what to do, when it is missing or cannot be read. */
 export async function loadBaseline(path: string, cwd: string): Promise<Baseline> {
   const absolute = resolve(cwd, path)
+  const reason = leadsOut(absolute, homesOf(cwd))
+  if (reason !== undefined) throw new BaselineError(`the baseline \`${path}\` cannot be read: ${reason}`)
   return {path, folder: folderOf(absolute), files: parseBaseline(textOf(path, absolute), path)}
 }
 

@@ -19,7 +19,7 @@ export async function mergeReportsCommand({reports, output}: MergeArguments, io:
     io.stdout.write(merged)
     return 0
   }
-  const reason = await writeOutput({absolute: resolve(io.cwd, output)}, [merged])
+  const reason = await writeOutput({absolute: resolve(io.cwd, output)}, [merged], io.cwd)
   if (reason !== undefined) throw new MergeError(`the report \`${output}\` cannot be written: ${reason}`)
   return 0
 }

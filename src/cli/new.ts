@@ -35,7 +35,7 @@ export async function newCommand({title, start: stated, output, profile, config}
     return 0
   }
   const shown = shownBelow(path, io.cwd)
-  if (!(await writeNew(path, text))) throw new UsageError(`\`${shown}\` is there already, nothing was written (\`--output\` names another file)`)
+  if (!(await writeNew(path, text, io.cwd))) throw new UsageError(`\`${shown}\` is there already, nothing was written (\`--output\` names another file)`)
   const now = stated === undefined ? '; it says that the incident started now, as no `--start` was given' : ''
   io.stdout.write(`${shown}: written${now}\n`)
   return 0

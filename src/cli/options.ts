@@ -81,6 +81,12 @@ export const lintOptions = {
   },
   quiet: {type: 'boolean', default: false, describe: 'Report errors only', group: 'Output:'},
   verbose: {type: 'boolean', default: false, describe: 'Say why each rule is there, and name every file passed over', group: 'Output:'},
+  'list-files': {
+    type: 'boolean',
+    default: false,
+    describe: 'List each Markdown file as linted, skipped or template, with the evidence that decided, and report no findings',
+    group: 'Output:'
+  },
   'fail-on': {
     choices: ['error', 'warning', 'never'],
     default: 'error',
@@ -108,6 +114,7 @@ export const scaleOptions = {
 
 /** Options of `inspect`. */
 export const inspectOptions = {
+  quiet: {type: 'boolean', default: false, describe: 'Do not name the files passed over', group: 'Output:'},
   explain: {type: 'boolean', default: false, describe: 'Say for each reading which words decided', group: 'Output:'},
   redact: {
     type: 'boolean',

@@ -3,6 +3,7 @@ import {mkdir, stat, writeFile} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {reasonOf} from '../discover.ts'
+import {homesOf, isInside, isLink, writesOut} from '../leads-out.ts'
 import {nearest} from '../nearest.ts'
 import {type FormatName, formatNames, isFormatName} from '../reporters/formats.ts'
 import {type Sink, UsageError} from './io.ts'
@@ -58,14 +59,21 @@ export async function writePieces(sink: Sink, pieces: Iterable<string>): Promise
   }
 }
 
-/** Writes a report whole or not at all; a folder that is missing is made. Gives the reason in words when it cannot be written. */
-export async function writeOutput({absolute}: Pick<Output, 'absolute'>, pieces: Iterable<string>): Promise<string | undefined> {
+/**
+ * Writes a report whole or not at all; a folder that is missing is made. A link in the working folder is replaced by the report, and one
+ * of a folder is not followed out of it. Gives the reason in words when it cannot be written.
+ */
+export async function writeOutput({absolute}: Pick<Output, 'absolute'>, pieces: Iterable<string>, cwd: string): Promise<string | undefined> {
+  const homes = homesOf(cwd)
   try {
+    const reason = writesOut(absolute, homes)
+    if (reason !== undefined) return reason
     await mkdir(dirname(absolute), {recursive: true})
+    const replacesLink = isLink(absolute) && homes.some((home) => isInside(absolute, home))
     // Pipes and devices are written to: a file in their place would break what others expect there.
-    const {isPipe, isFile} = await kindOf(absolute)
+    const {isPipe, isFile} = replacesLink ? {isPipe: false, isFile: true} : await kindOf(absolute)
     const chunks = chunksOf(pieces)
-    if (isFile) await (await import('../replace-file.ts')).writeWhole(absolute, chunks)
+    if (isFile) await (await import('../write-whole.ts')).writeWhole(absolute, chunks, {replacesLink})
     else if (isPipe) await writeToPipe(absolute, chunks)
     else await writeFile(absolute, chunks)
     return undefined

@@ -25,7 +25,7 @@ export function createConfigure({cwd, config, settings = {}, disk}: ConfigureOpt
   return async (path) => {
     const files = config === false ? [] : config === undefined ? filesFor(dirname(path), {cwd, disk, found}) : [config]
     if (files.length === 0) return plain
-    configurator ??= import('./configurator.ts').then(({createConfigurator}) => createConfigurator({cwd, settings, disk}))
+    configurator ??= import('./configurator.ts').then(({createConfigurator}) => createConfigurator({cwd, settings, disk, named: config || undefined}))
     return (await configurator)(path, files)
   }
 }

@@ -6,7 +6,7 @@ import type {AnyRule} from '../rule.ts'
 import {oneOf} from './words.ts'
 
 /** A number of minutes, or a share, that cannot be negative. */
-export const notNegative = v.pipe(v.number('a number from 0'), v.minValue(0, 'a number from 0'))
+export const notNegative = v.pipe(v.number('a number from 0'), v.finite('a number from 0'), v.minValue(0, 'a number from 0'))
 
 const sectionPattern = /^[a-z][a-z0-9-]{0,39}$/
 
@@ -66,7 +66,7 @@ function optionOf(value: unknown, values: readonly string[] | undefined): v.Gene
   if (value === defaultTolerance) return tolerance
   if (typeof value === 'number') return notNegative
   if (typeof value === 'boolean') return v.boolean('`true` or `false`')
-  if (!Array.isArray(value)) return v.string('text')
+  if (!Array.isArray(value)) return values ? v.picklist(values, ({input}) => oneOf(values, input)) : v.string('text')
   const item = values === sectionKeys ? sectionKey : values ? v.picklist(values, ({input}) => oneOf(values, input)) : v.string('text')
   return v.array(item, 'a list')
 }

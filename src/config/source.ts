@@ -1,4 +1,5 @@
 import {type Document, isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit} from 'yaml'
+import {deepestYaml, longestYaml, mostAliases, type YamlExcess, yamlExcess} from '../yaml-limit.ts'
 import type {Mistake} from './config-error.ts'
 
 /** A way to a value: keys of mappings, indexes of lists. */
@@ -13,18 +14,34 @@ export interface Source {
   mistakeAt(path: KeyPath, text: string, at?: 'key' | 'value'): Mistake
 }
 
-/** As many places as may repeat a part that is written once: enough for people, too few to make a small file large. */
-const mostAliases = 20
+const excess: Readonly<Record<YamlExcess['is'], string>> = {
+  length: `Unexpected file of more than ${longestYaml} characters, expected less`,
+  depth: `Unexpected level ${deepestYaml + 1} of lists and mappings, expected at most ${deepestYaml}`,
+  key: 'Unexpected list or mapping as a key, expected text',
+  aliases: `Unexpected alias number ${mostAliases + 1}, expected at most ${mostAliases} (\`*name\`) in a file`
+}
+
+/** Characters of a `package.json` that are read: those of large packages have some ten thousand. */
+const longestManifest = 1_000_000
+
+/** Mistakes in the syntax that are said; what comes after so many follows from them. */
+const mostErrors = 20
 
 /** Reads YAML, or the JSON that it includes; `file` is the path it is shown with, `root` the way to the part that is meant. */
-export function readSource(text: string, file: string, root: KeyPath = []): Source {
+export function readSource(written: string, file: string, root: KeyPath = []): Source {
+  const text = written.startsWith('\uFEFF') ? written.slice(1) : written
   const lines = new LineCounter()
-  const document = parseDocument(text.startsWith('\uFEFF') ? text.slice(1) : text, {lineCounter: lines, prettyErrors: false, stringKeys: true})
   const at = (offset: number, words: string): Mistake => {
     const {line, col} = lines.linePos(offset)
     return {file, line: Math.max(1, line), column: Math.max(1, col), text: words}
   }
-  const mistakes = document.errors.map(({pos, code, message}) => at(pos[0], syntaxWords(code, message)))
+  const found = yamlExcess(text, root.length > 0 ? longestManifest : longestYaml)
+  // What takes long to be read is not: its lines are counted for the place alone.
+  const counted = found ? new LineCounter() : lines
+  if (found) for (const {index} of text.matchAll(/^/gm)) lines.addNewLine(index)
+  const document = parseDocument(found ? '' : text, {lineCounter: counted, prettyErrors: false, stringKeys: true})
+  const errors = document.errors.slice(0, mostErrors)
+  const mistakes = found ? [at(found.offset, excess[found.is])] : errors.map(({pos, code, message}) => at(pos[0], syntaxWords(code, message)))
   const value = mistakes.length > 0 ? undefined : readValue(document, (offset, words) => mistakes.push(at(offset, words)))
   return {
     value: root.reduce<unknown>(
@@ -37,7 +54,6 @@ export function readSource(text: string, file: string, root: KeyPath = []): Sour
 }
 
 function readValue(document: Document.Parsed, mistake: (offset: number, words: string) => void): unknown {
-  let aliases = 0
   let faults = 0
   const fault = (offset: number, text: string): void => {
     faults++
@@ -45,10 +61,8 @@ function readValue(document: Document.Parsed, mistake: (offset: number, words: s
   }
   visit(document, {
     Alias(_, node) {
-      aliases++
       const offset = node.range?.[0] ?? 0
-      if (!node.resolve(document)) fault(offset, `Unexpected alias \`*${node.source}\`, expected one of an anchor above it (\`&${node.source}\`)`)
-      else if (aliases === mostAliases + 1) fault(offset, `Unexpected alias number ${mostAliases + 1}, expected at most ${mostAliases} (\`*name\`) in a file`)
+      if (!node.resolve(document)) fault(offset, 'Unexpected alias, expected one (`*name`) of an anchor above it (`&name`)')
     }
   })
   if (faults > 0) return undefined
@@ -66,7 +80,15 @@ const words: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Unexpected tab, expected spaces to indent',
   MULTIPLE_DOCS: 'Unexpected second document, expected one in a file',
   NON_STRING_KEY: 'Unexpected key that is no text, expected a name',
-  BAD_ALIAS: 'Unexpected alias, expected the name of an anchor above it'
+  BAD_ALIAS: 'Unexpected alias, expected the name of an anchor above it',
+  MULTIPLE_ANCHORS: 'Unexpected second anchor, expected at most one for a value',
+  RESOURCE_EXHAUSTION: 'Unexpected depth of nesting, expected a few levels',
+  // What YAML's words for these quote may be a secret, where the file is a link.
+  UNEXPECTED_TOKEN: 'Unexpected syntax, expected YAML or JSON: a value or mark that may not stand here',
+  TAG_RESOLVE_FAILED: 'Unexpected tag, expected a value without one',
+  BAD_COLLECTION_TYPE: 'Unexpected tag, expected a value without one',
+  BAD_DQ_ESCAPE: 'Unexpected escape sequence, expected one that YAML knows',
+  BAD_DIRECTIVE: 'Unexpected directive, expected none'
 }
 
 function syntaxWords(code: string, message: string): string {

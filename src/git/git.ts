@@ -6,6 +6,9 @@ import {reasonOf} from '../discover.ts'
 /** What git cannot do, in words for people. */
 export class GitError extends Error {}
 
+/** That a folder is in no repository. */
+export class NoRepositoryError extends GitError {}
+
 /** A repository with a work tree. */
 export interface Repository {
   /** Its top folder, as git names it: absolute, without links. */
@@ -13,11 +16,13 @@ export interface Repository {
   readonly env: Env
 }
 
-type Env = Readonly<Record<string, string | undefined>>
+/** Variables of the environment. */
+export type Env = Readonly<Record<string, string | undefined>>
 
 /** Settings that keep git from running what a repository's own configuration names: hooks, monitors, or a repository that is hidden in a folder. */
 const settings = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.quotepath=off', 'safe.bareRepository=explicit'].flatMap((own) => ['-c', own])
-const quiet = {GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C'}
+/** `refs/replace` would give a commit other content than it has. */
+const quiet = {GIT_NO_REPLACE_OBJECTS: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C'}
 /** Objects that a partial clone left behind would be fetched by commands that its configuration names. */
 const offline = {GIT_NO_LAZY_FETCH: '1'}
 
@@ -28,7 +33,7 @@ export async function openRepository(folder: string, env: Env): Promise<Reposito
   if (status === 0 && root !== '') return {root: resolve(root), env}
   if (stderr.includes('dubious ownership')) throw new GitError(`git does not trust \`${folder}\`, which belongs to another user: ${hintOf(stderr)}`)
   if (/must be run in a work tree|cannot use bare repository/.test(stderr)) throw new GitError(`\`${folder}\` is in a git repository without a work tree`)
-  throw new GitError(`\`${folder}\` is in no git repository`)
+  throw new NoRepositoryError(`\`${folder}\` is in no git repository`)
 }
 
 /** Runs git in the top folder of a repository without a shell and gives what it writes. Throws GitError when it fails. */

@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises'
+import {UsageError} from '../cli/io.ts'
 import {commitOf, mergeBaseOf} from './changes.ts'
 import {GitError, openRepository} from './git.ts'
 
@@ -32,9 +33,20 @@ export async function baseOf(cwd: string, env: Readonly<Record<string, string | 
 
 async function shaOf(eventPath: string | undefined): Promise<string | undefined> {
   if (eventPath === undefined || eventPath === '') return undefined
-  const event: {readonly pull_request?: {readonly base?: {readonly sha?: unknown}}; readonly merge_group?: {readonly base_sha?: unknown}} = JSON.parse(
-    await readFile(eventPath, 'utf8')
-  )
-  const sha = event.pull_request?.base?.sha ?? event.merge_group?.base_sha
+  const event = parseEvent(await readFile(eventPath, 'utf8'))
+  const sha = valueAt(event, ['pull_request', 'base', 'sha']) ?? valueAt(event, ['merge_group', 'base_sha'])
   return typeof sha === 'string' ? sha : undefined
+}
+
+function parseEvent(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new UsageError('the event of the workflow (`GITHUB_EVENT_PATH`) is not JSON', {cause: error})
+  }
+}
+
+/** Gives the value that keys lead to; undefined where it is not there. */
+function valueAt(value: unknown, keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((part, key) => (typeof part === 'object' && part !== null ? Object.getOwnPropertyDescriptor(part, key)?.value : undefined), value)
 }

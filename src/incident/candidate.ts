@@ -3,15 +3,23 @@ import type {Phrases} from '../language/language.ts'
 import {beginningsOf, hasPhrase} from '../language/phrases.ts'
 import {pathWords} from './kind.ts'
 import {latin, wordAt} from './raw-words.ts'
+import {isAccountFolder, isReportFolder} from './recognition.ts'
 import {addNamed, isEnough, mayName, prepareNames} from './section-words.ts'
 import {isTitling} from './title-words.ts'
 
-let paths: Phrases | undefined
+let templates: Phrases | undefined
+let names: Phrases | undefined
 
-/** Gives the phrases that a path to postmortems or templates has, in any language; most runs need none. */
-function inPaths(): Phrases {
-  paths ??= languages.flatMap(({postmortem, template}) => [...postmortem, ...template])
-  return paths
+/** Gives the phrases that a folder of templates has, in any language; most runs need none. */
+function inTemplateFolders(): Phrases {
+  templates ??= languages.flatMap(({template}) => template)
+  return templates
+}
+
+/** Gives the phrases that the name of a file with a postmortem or a template has, in any language. */
+function inNames(): Phrases {
+  names ??= languages.flatMap(({postmortem, incidentTitles, template}) => [...postmortem, ...incidentTitles.likely, ...template])
+  return names
 }
 
 /**
@@ -32,20 +40,24 @@ let lastFolder = {path: '', speaks: false}
 
 /** Files of one folder follow each other. */
 function folderSpeaks(path: string): boolean {
-  if (path !== lastFolder.path) lastFolder = {path, speaks: pathWords(`${path}x`).folders.some((folder) => hasPhrase(folder, inPaths()))}
+  if (path !== lastFolder.path) lastFolder = {path, speaks: pathWords(`${path}x`).folders.some(folderIsNamed)}
   return lastFolder.speaks
+}
+
+function folderIsNamed(folder: string): boolean {
+  return isAccountFolder(folder) || isReportFolder(folder) || hasPhrase(folder, inTemplateFolders())
 }
 
 let beginnings: RegExp | undefined
 
 function nameSpeaks(name: string): boolean {
   beginnings ??= new RegExp(
-    beginningsOf(inPaths())
+    beginningsOf(inNames())
       .map(({word}) => /^\p{L}*/u.exec(word)?.[0] ?? '')
       .join('|'),
     'i'
   )
-  return beginnings.test(name) && hasPhrase(pathWords(name).name, inPaths())
+  return beginnings.test(name) && hasPhrase(pathWords(name).name, inNames())
 }
 
 /** Gives a text in which no carriage return alone ends a line. */

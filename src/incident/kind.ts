@@ -1,7 +1,9 @@
-import {hasPhrase, isOneOf} from '../language/phrases.ts'
+import type {Language} from '../language/language.ts'
+import {hasPhrase} from '../language/phrases.ts'
 import type {Kind, Located, Section} from './incident.ts'
 import type {Label} from './metadata.ts'
 import type {Reading} from './reading.ts'
+import {evidenceText, isPostmortem, weigh} from './recognition.ts'
 
 /** A document that nothing calls a postmortem. */
 export const unlike: Kind = {is: 'other', because: 'neither its name nor its sections are those of a postmortem'}
@@ -15,39 +17,42 @@ export interface Evidence {
   readonly dated: boolean
 }
 
-/** Decides what a document is, from front matter, path, title, sections and what they hold, in this order. */
+/** Decides what a document is: what it states of itself comes first, then evidence is weighed. */
 export function readKind(reading: Reading, title: Located | undefined, sections: readonly Section[], labels: readonly Label[], evidence: Evidence): Kind {
   const {language, path, settings} = reading
   if (settings.force) return {is: 'postmortem', because: 'asked for'}
   const {name, folders} = pathWords(path)
-  const heading = title ? words(title.text) : ''
+  const heading = title && !/^<?https?:\S*$/.test(title.text) ? words(title.text) : ''
   const keys = new Set(sections.flatMap((section) => section.keys))
-  const {events, claims, placeholders, dated} = evidence
-  const told = events >= 3 || (claims > 0 && (events > 0 || dated))
-  const templated = [name, heading, ...folders].some((text) => hasPhrase(text, language.template))
-  if (templated && events <= 2 && (placeholders >= 2 || keys.size >= 2 || !told))
+  if (isTemplate(language, [name, heading, ...folders], evidence, keys.size))
     return {is: 'template', because: 'its name says template and its values are not filled in'}
   const stated = frontMatterKind(reading, labels)
   if (stated) return stated
   if (settings.statedOnly) return {is: 'other', because: 'the `files` of the configuration do not name it'}
-  const listed = isOneOf(name.split(' ').at(-1) ?? '', language.collections)
-  if ((listed && !(keys.size >= 3 && told && name.split(' ').length === 1)) || hasPhrase(name, language.notPostmortem))
-    return {is: 'other', because: `its name (${name})`}
-  const instructive = events < 3 && reading.lines.some((line) => line.text.length < 200 && hasPhrase(line.text, language.instructive))
-  if (instructive) return {is: 'other', because: 'it tells how to write a postmortem'}
-  if (hasPhrase(heading, language.notPostmortem) && !(keys.size >= 3 && told)) return {is: 'other', because: 'its title'}
-  const named = hasPhrase(heading, language.postmortem) || hasPhrase(name, language.postmortem)
-  const filed = folders.some((folder) => hasPhrase(folder, language.postmortem))
-  const core = keys.size
-  if (core >= 4 && (told || named || filed || (keys.has('root-cause') && keys.has('impact'))))
-    return {is: 'postmortem', because: `its sections (${[...keys].join(', ')})`}
-  if (core >= 3 && told && (keys.has('timeline') || keys.has('root-cause') || keys.has('impact')))
-    return {is: 'postmortem', because: `its sections (${[...keys].join(', ')})`}
-  if (named && (core >= 2 || told || dated || claims > 0)) return {is: 'postmortem', because: 'its name'}
-  if (hasPhrase(heading, language.incidentTitles.sure)) return {is: 'postmortem', because: 'its title'}
-  if (hasPhrase(heading, language.incidentTitles.likely) && dated && claims > 0) return {is: 'postmortem', because: 'its title and what it claims'}
-  if (filed && core >= 2) return {is: 'postmortem', because: 'its folder and sections'}
-  return unlike
+  const headings = reading.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
+  const found = weigh({reading, name, folders, title: heading, keys, headings, stated: statedTexts(reading), ...evidence})
+  if (found.every(({row}) => !row.names)) return unlike
+  return {is: isPostmortem(found) ? 'postmortem' : 'other', because: evidenceText(found)}
+}
+
+/** Whether a document whose name says template is one: its values are not filled in. */
+function isTemplate(language: Language, names: readonly string[], {events, claims, placeholders, dated}: Evidence, sections: number): boolean {
+  if (!names.some((text) => hasPhrase(text, language.template))) return false
+  const told = claims > 0 && (events > 0 || dated)
+  if (events > 2) return !dated && claims === 0 && placeholders > 0
+  return placeholders >= 2 || !told || (sections >= 2 && !dated)
+}
+
+/** Keys of front matter that say of what kind a document is; those of a type decide, these are evidence. */
+const statingKeys = /^["']?(?:tags?|categor(?:y|ies)|keywords|labels|topics|description|summary|title|subtitle|link_?title)["']?\s*[:=]/i
+
+/** Gives what front matter says under keys that tell the kind of a document, a line each. */
+function statedTexts({frontMatter}: Reading): readonly string[] {
+  let states = false
+  return (frontMatter?.value ?? '').split('\n').filter((line) => {
+    if (/^\S/.test(line) && !/^- /.test(line)) states = statingKeys.test(line)
+    return states
+  })
 }
 
 /** Gives the words of a path: those of the file's name, and of the three folders next to it. */
@@ -58,6 +63,7 @@ export function pathWords(path: string): {readonly name: string; readonly folder
 
 function words(text: string): string {
   return text
+    .replace(/[\u2010-\u2015]|&#x201[0-5];/gi, '-')
     .replace(/[_-]+/g, ' ')
     .replace(/\bpost mort/gi, 'post-mort')
     .toLowerCase()

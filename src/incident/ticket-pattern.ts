@@ -9,8 +9,7 @@ const most = 80
  */
 export function ticketPatternFault(pattern: string): string | undefined {
   if (pattern.length > most) return `a form of at most ${most} characters`
-  const unknown = pattern.replace(blank, '').match(/<[^<>]{0,20}>?|>/)?.[0]
-  if (unknown !== undefined) return `no \`${unknown}\` beside \`<number>\` and \`<letters>\``
+  if (/[<>]/.test(pattern.replace(blank, ''))) return 'no `<` or `>` but in `<number>` and `<letters>`'
   if (!/<number>/.test(pattern)) return 'a form with `<number>` in it, as in `OPS-<number>`'
   const [letters, numbers] = ['<letters>', '<number>'].map((form) => pattern.split(form).length - 1)
   if ((letters ?? 0) > 1 || (numbers ?? 0) > 2) return 'one `<letters>` and two `<number>` at most'

@@ -345,6 +345,9 @@ export const german: Language = {
   ],
   template: ['vorlage*', 'muster*', ...english.template],
   collections: ['übersicht', 'verzeichnis', ...english.collections],
+  accountFolders: ['vorfälle', 'störungen', 'ausfälle', ...english.accountFolders],
+  reportFolders: ['bericht', 'berichte', ...english.reportFolders],
+  otherHeadings: ['tagesordnung', 'anwesend*', 'teilnehmende', 'voraussetzungen', 'vorgehen', 'zweck', 'geltungsbereich', 'zuständigkeiten', 'eskalation', 'wann schreiben', 'rollen', ...english.otherHeadings],
   instructive: [
     'diese vorlage', 'dieses dokument beschreibt ... prozess', 'wann schreiben wir ein? postmortem', 'wie wir postmortems', 'ein postmortem sollte',
     ...english.instructive
@@ -618,6 +621,7 @@ export const german: Language = {
       'hier beschreiben', 'hier einfügen', 'hier eintragen', 'bitte ausfüllen', 'bitte ergänzen', 'beschreiben sie hier', 'beschreiben sie den|die|das',
       'fügen sie ... ein', 'text hier', 'wird noch ergänzt', ...placeholders.instructions
     ],
+    unwritten: [...english.placeholders.unwritten, 'noch nicht geschrieben'],
     openings: english.placeholders.openings,
     masks: ['tt.mm.jjjj', 'jjjj-mm-tt', 'tt.mm.yyyy', 'ss:mm', ...placeholders.masks]
   },

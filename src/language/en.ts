@@ -113,12 +113,17 @@ export const english: Language = {
   incidentTitles: {sure: ['post-mortem|postmortem|post-mortum of'], likely: ['outage*', 'downtime', 'disruption*', 'incident', 'degradation']},
   notPostmortem: [
     'how to', 'guide*', 'process', 'playbook*', 'runbook*', 'policy', 'policies', 'meeting|meetings', 'retrospective', 'what is', 'skill', 'adr',
-    'decision record*', 'checklist*', 'handbook', 'writing', 'repository', 'management', 'response plan'
+    'decision record*', 'checklist*', 'handbook', 'writing', 'repository', 'management', 'response plan', 'postmortems|post-mortems', 'agenda', 'release notes',
+    'meeting notes', 'minutes of'
   ],
   collections: ['readme', 'index', 'contributing', 'changelog', 'summary', 'toc'],
+  accountFolders: ['incidents', 'incident|outage|failure report|reports|review|reviews|record|records|log|logs', 'outages', 'downtimes', 'disruptions', 'retros', 'rca', 'rcas', 'pirs', 'coes'],
+  reportFolders: ['report', 'reports'],
+  otherHeadings: ['agenda', 'attendees', 'participants present', 'minutes', 'meeting notes', 'prerequisites', 'procedure', 'purpose', 'scope', 'audience', 'unreleased', 'added', 'changed', 'removed', 'fixed', 'escalation', 'severity levels', 'what went right', 'art', 'gameplay', 'level|game design', 'marketing', 'steps', 'step', 'roles', 'responsibilities', 'best practices', 'enforcement', 'exceptions', 'policy', 'usage', 'installation', 'getting started', 'contributing'],
   instructive: [
     'must contain|include', 'write|writing a|an|effective? effective? postmortem|post-mortem', 'how to write', 'write|writing postmortems|post-mortems', 'we? expect you to', 'tasks to complete', 'get properly reviewed', 'key components of a postmortem',
     'a postmortem is a|an', 'postmortems help|are commonly', 'list the timezone', 'covers the outage duration', 'your own postmortem|post-mortem',
+    'write|writing your|our|the|good|better postmortem|post-mortem|postmortems|post-mortems', 'how we run|write|do|hold|review postmortems|post-mortems', 'postmortems|post-mortems go|live|are here', 'gets a postmortem|post-mortem',
     'this directory|repository|project|readme contains|concerns|involves|serves|provides', 'project post-mortem|postmortem is'
   ],
   template: ['template*', 'boilerplate', 'skeleton'],
@@ -134,7 +139,7 @@ export const english: Language = {
     detected: [
       'detected', 'detects', 'detect', 'detection', 'discovered', 'noticed', 'notices', 'noticing', 'alert*', 'alarm*', 'paged', 'pages', 'pager', 'pagers',
       'reported', 'reports', 'report', 'complain*', 'informed', 'notified', 'notifies', 'observed', 'identified', 'received ... complaint*|alert*|report*',
-      'aware', 'spotted'
+      'aware', 'spotted', 'first detected|noticed|reported|observed|seen|discovered'
     ],
     acknowledged: [
       'acknowledged', 'acknowledges', 'acked', 'investigating', 'investigation|investigations begin|begins|began|start|starts|started|initiated',
@@ -431,6 +436,7 @@ export const english: Language = {
       'be very specific like a todo', 'often what executives will read', 'explain in detail how the issue was fixed',
       'note the final root cause and describe what needs to change', 'explain what was causing the issue in detail'
     ],
+    unwritten: ['not written yet', 'not known yet', 'no action items yet: they are agreed on in the review'],
     openings: ['todo', 'fixme', 'tbd'],
     masks: [
       'hh:mm', 'hh:mm:ss', 'yyyy-mm-dd', 'dd/mm/yyyy', 'mm/dd/yyyy', 'dd-mm-yyyy', 'xx:xx', 'x:xx', 'nn:nn', '??:??', '__:__', 'yyyy/mm/dd', 'dd.mm.yyyy',

@@ -363,6 +363,9 @@ export const spanish: Language = {
   ],
   template: ['plantilla*', 'modelo de', 'formato de', ...english.template],
   collections: ['índice', ...english.collections],
+  accountFolders: ['incidentes', 'incidencias', 'caídas', ...english.accountFolders],
+  reportFolders: ['informe', 'informes', 'reporte', 'reportes', ...english.reportFolders],
+  otherHeadings: ['orden del día', 'asistentes', 'requisitos', 'procedimiento', 'objetivo', 'alcance', 'roles', 'responsabilidades', 'escalado', 'cuándo escribir', ...english.otherHeadings],
   instructive: [
     'esta plantilla', 'este documento describe ... proceso', 'cuándo escribir un postmortem|post-mortem', 'un postmortem|post-mortem debe|debería',
     'cómo escribir un postmortem|post-mortem', ...english.instructive
@@ -637,6 +640,7 @@ export const spanish: Language = {
       'describa|describir aquí', 'insertar|inserte ... aquí', 'escriba|escribir ... aquí', 'texto aquí', 'completar esta sección', 'descripción aquí',
       'describa el impacto', 'reemplazar|reemplace este texto', ...placeholders.instructions
     ],
+    unwritten: [...english.placeholders.unwritten, 'aún no escrito', 'todavía no escrito', 'pendiente de redactar'],
     openings: english.placeholders.openings,
     masks: ['dd/mm/aaaa', 'aaaa-mm-dd', 'dd-mm-aaaa', ...placeholders.masks]
   },

@@ -349,6 +349,9 @@ export const french: Language = {
   ],
   template: ['modèle*', 'gabarit*', 'canevas', ...english.template],
   collections: ['sommaire', ...english.collections],
+  accountFolders: ['incidents', 'pannes', ...english.accountFolders],
+  reportFolders: ['rapport', 'rapports', ...english.reportFolders],
+  otherHeadings: ['ordre du jour', 'présents', 'prérequis', 'procédure', 'objectif', 'portée', 'rôles', 'responsabilités', 'escalade', 'quand rédiger', ...english.otherHeadings],
   instructive: [
     'ce modèle', 'ce document décrit ... processus', 'quand rédiger un postmortem|post-mortem', 'un postmortem|post-mortem doit|devrait',
     'comment rédiger un postmortem|post-mortem', ...english.instructive
@@ -713,6 +716,7 @@ export const french: Language = {
       'décrire|décrivez ici', 'insérer|insérez ... ici', 'à compléter ici', 'texte ici', 'compléter cette section', 'décrivez ... impact',
       'remplacer|remplacez ce texte', ...placeholders.instructions
     ],
+    unwritten: [...english.placeholders.unwritten, 'pas encore rédigé', 'pas encore écrit'],
     openings: english.placeholders.openings,
     masks: ['jj/mm/aaaa', 'aaaa-mm-jj', 'jj-mm-aaaa', ...placeholders.masks]
   },

@@ -92,6 +92,12 @@ export interface Language {
   readonly template: Phrases
   /** File names of documents about many incidents, or none ("readme", "index"). */
   readonly collections: readonly string[]
+  /** Names of folders that hold accounts of incidents ("incidents", "outages"), beside the words that call a document a postmortem. */
+  readonly accountFolders: Phrases
+  /** Names of folders that hold accounts of any kind, incidents among them ("reports"). */
+  readonly reportFolders: Phrases
+  /** Headings of guides, runbooks, policies, minutes and changelogs ("agenda", "prerequisites"). */
+  readonly otherHeadings: Phrases
   /** Sentences that tell how to write a postmortem. */
   readonly instructive: Phrases
   readonly milestones: Readonly<Record<MilestoneKind, Phrases>>
@@ -207,6 +213,8 @@ export interface Language {
     readonly imperatives: readonly string[]
     /** Whole sentences of public templates, left in. */
     readonly instructions: Phrases
+    /** Sentences that stand alone where something is to be written, and that mean nothing in a finished document: those of `new`. */
+    readonly unwritten: readonly string[]
     /** Letters for parts of a time or date left as they are ("hh:mm", "yyyy-mm-dd"). */
     readonly masks: readonly string[]
   }

@@ -341,6 +341,9 @@ export const norwegian: Language = {
   ],
   template: ['mal', 'maler', 'mal for', ...english.template],
   collections: ['oversikt', 'indeks', ...english.collections],
+  accountFolders: ['hendelser', 'nedetid', 'driftsavbrudd', 'utfall', ...english.accountFolders],
+  reportFolders: ['rapport', 'rapporter', ...english.reportFolders],
+  otherHeadings: ['saksliste', 'til stede', 'deltakere', 'forutsetninger', 'framgangsmåte', 'fremgangsmåte', 'formål', 'omfang', 'roller', 'ansvar', 'eskalering', 'når skriver', ...english.otherHeadings],
   instructive: [
     'denne malen', 'dette dokumentet beskriver ... prosessen', 'når skriver vi en? postmortem|post-mortem', 'en postmortem|post-mortem skal|bør',
     'hvordan skrive en? postmortem|post-mortem', ...english.instructive
@@ -593,6 +596,7 @@ export const norwegian: Language = {
       'beskriv ... her', 'sett inn ... her', 'skriv ... her', 'fyll ut|inn her', 'fyll ut denne', 'tekst her', 'beskrivelse her', 'erstatt denne teksten',
       ...placeholders.instructions
     ],
+    unwritten: [...english.placeholders.unwritten, 'ikke skrevet ennå'],
     openings: english.placeholders.openings,
     masks: ['dd.mm.åååå', 'åååå-mm-dd', 'tt:mm', ...placeholders.masks]
   },

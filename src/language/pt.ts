@@ -328,6 +328,9 @@ export const portuguese: Language = {
   ],
   template: ['modelo*', 'gabarito', ...english.template],
   collections: ['índice', ...english.collections],
+  accountFolders: ['incidentes', 'quedas', 'indisponibilidades', ...english.accountFolders],
+  reportFolders: ['relatório', 'relatórios', 'relatorios', ...english.reportFolders],
+  otherHeadings: ['pauta', 'presentes', 'pré-requisitos', 'procedimento', 'objetivo', 'escopo', 'papéis', 'responsabilidades', 'escalonamento', 'quando escrever', ...english.otherHeadings],
   instructive: [
     'este modelo', 'este documento descreve ... processo', 'quando escrever um postmortem|post-mortem', 'um postmortem|post-mortem deve|deveria',
     'como escrever um postmortem|post-mortem', ...english.instructive
@@ -596,6 +599,7 @@ export const portuguese: Language = {
       'descreva|descrever aqui', 'insira|inserir ... aqui', 'escreva ... aqui', 'texto aqui', 'preencher esta seção', 'preencha esta seção', 'descrição aqui',
       'descreva o impacto', 'substitua|substituir este texto', ...placeholders.instructions
     ],
+    unwritten: [...english.placeholders.unwritten, 'ainda não escrito', 'ainda não redigido'],
     openings: english.placeholders.openings,
     masks: ['dd/mm/aaaa', 'aaaa-mm-dd', 'dd-mm-aaaa', ...placeholders.masks]
   },

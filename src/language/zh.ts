@@ -369,6 +369,9 @@ export const chinese: Language = {
   ],
   template: ['模板', '范本', '範本', '样板', ...english.template],
   collections: ['目录', '目錄', '索引', ...english.collections],
+  accountFolders: ['故障', '事故', '事件', ...english.accountFolders],
+  reportFolders: ['报告', '報告', ...english.reportFolders],
+  otherHeadings: ['议程', '議程', '与会人员', '出席', '前提条件', '步骤', '步驟', '目的', '适用范围', '適用範圍', '角色', '职责', '職責', '升级', ...english.otherHeadings],
   instructive: ['本模板', '此模板', '使用模板', '如何写复盘', '如何撰写复盘', '复盘文档应', '事后分析应', ...english.instructive],
   milestones: {
     start: [
@@ -545,6 +548,7 @@ export const chinese: Language = {
       '请在此 ... 填写|描述|输入', '請在此 ... 填寫|描述', '此处 填写|描述|填入', '此處 填寫|描述', '在此处 填写|描述', '请填写', '請填寫', '请描述', '請描述', '简要描述 ... 发生|影响|事件', '替换为', '替換為',
       ...placeholders.instructions
     ],
+    unwritten: [...english.placeholders.unwritten, '尚未填写', '尚未撰写', '待填写'],
     openings: english.placeholders.openings,
     masks: ['yyyy年mm月dd日', 'xx年xx月xx日', 'xxxx年xx月xx日', ...placeholders.masks]
   },
