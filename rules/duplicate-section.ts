@@ -1,7 +1,7 @@
-import type {Section} from '../src/incident/incident.ts'
-import {sideOf} from '../src/incident/section-side.ts'
+import type {Section} from '../src/incident/model.ts'
+import {sideOf} from '../src/incident/sections/section-side.ts'
 import {md} from '../src/markdown/md.ts'
-import {defineRule, quote, toPlugin} from '../src/rule.ts'
+import {defineRule, quote, toPlugin} from '../src/rule/contract.ts'
 
 export const rule = defineRule({
   id: 'duplicate-section',

@@ -1,7 +1,7 @@
-import {misplacedSections} from '../src/incident/section-order.ts'
+import {misplacedSections} from '../src/incident/sections/section-order.ts'
 import {sectionKeys} from '../src/language/language.ts'
 import {md} from '../src/markdown/md.ts'
-import {defineRule, quote, toPlugin} from '../src/rule.ts'
+import {defineRule, quote, toPlugin} from '../src/rule/contract.ts'
 
 export const rule = defineRule({
   id: 'unordered-sections',

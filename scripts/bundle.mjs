@@ -14,9 +14,9 @@ mkdirSync(folder, {recursive: true})
 const {metafile} = await build({
   absWorkingDir: root,
   entryPoints: {
-    'postmortem-lint': 'src/bin.ts',
-    action: 'src/action.ts',
-    worker: 'src/worker.ts',
+    'postmortem-lint': 'src/cli/bin.ts',
+    action: 'src/action/action.ts',
+    worker: 'src/run/worker.ts',
     // tinypool starts its threads with a file that it looks for beside its own.
     'parts/entry/worker': 'node_modules/tinypool/dist/entry/worker.js'
   },

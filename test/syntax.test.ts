@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {expect, test} from 'vitest'
-import {createProcessor} from '../src/processor.ts'
-import {optionalSyntaxIn, postmortemSyntax} from '../src/syntax.ts'
+import {createProcessor} from '../src/lint/processor.ts'
+import {optionalSyntaxIn, postmortemSyntax} from '../src/markdown/syntax.ts'
 
 test('syntax that a text cannot hold makes no difference to its tree', {timeout: 120_000}, () => {
   const full = createProcessor().freeze()

@@ -1,4 +1,4 @@
-import {reasonOf} from '../discover.ts'
+import {reasonOf} from '../files/find.ts'
 import type {Io, Status} from './io.ts'
 
 /** Gives the exit status for standard output that takes no more, and says why. */

@@ -2,9 +2,9 @@ import {resolve} from 'node:path'
 import type {ConfigFiles} from '../config/config-files.ts'
 import {createConfigure} from '../config/configure.ts'
 import type {Configure} from '../config/document-config.ts'
-import type {ReadSettings} from '../incident/incident.ts'
-import {escapeControls} from '../reporters/escape.ts'
-import type {RunOptions} from '../run.ts'
+import type {ReadSettings} from '../incident/model.ts'
+import {escapeControls} from '../report/escape.ts'
+import type {RunOptions} from '../run/run.ts'
 import {type Io, readInput, UsageError} from './io.ts'
 
 /** What the commands that read documents are told. */
@@ -53,9 +53,9 @@ export async function readConfigure(
 /** Gives the branch or commit in which configuration is looked up; undefined where that is the work tree. */
 async function readDisk(configFrom: string | undefined, io: Pick<Io, 'cwd' | 'env'>): Promise<ConfigFiles | undefined> {
   if (configFrom === undefined) return undefined
-  const {openRepository} = await import('../git/git.ts')
-  const {commitOf} = await import('../git/changes.ts')
-  const {committedFiles} = await import('../git/committed-files.ts')
+  const {openRepository} = await import('../files/git/git.ts')
+  const {commitOf} = await import('../files/git/changes.ts')
+  const {committedFiles} = await import('../files/git/committed-files.ts')
   const repository = await openRepository(io.cwd, io.env)
   return committedFiles(repository, await commitOf(repository, configFrom))
 }

@@ -1,4 +1,4 @@
-import {assertSize} from '../regular-file.ts'
+import {assertSize} from '../files/regular-file.ts'
 
 /** Where text goes. */
 export interface Sink {

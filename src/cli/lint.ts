@@ -1,14 +1,14 @@
 import {basename, dirname, join, resolve} from 'node:path'
 import {inspect} from 'node:util'
-import {staleOf} from '../baseline/stale.ts'
-import {nearest} from '../nearest.ts'
-import {realPath} from '../real-path.ts'
-import {escapeControls} from '../reporters/escape.ts'
-import {type FormatName, formatOf} from '../reporters/formats.ts'
-import {pathBelow} from '../reporters/place.ts'
-import type {ReportOptions} from '../reporters/reporter.ts'
-import {passedOverLines, summaryOf, type Tally, tallyOf} from '../reporters/summary.ts'
-import {type Failure, type LintRun, lintPaths} from '../run.ts'
+import {realPath} from '../files/real-path.ts'
+import {staleOf} from '../lint/baseline/stale.ts'
+import {escapeControls} from '../report/escape.ts'
+import {type FormatName, formatOf} from '../report/formats.ts'
+import {pathBelow} from '../report/place.ts'
+import type {ReportOptions} from '../report/reporter.ts'
+import {passedOverLines, summaryOf, type Tally, tallyOf} from '../report/summary.ts'
+import {type Failure, type LintRun, lintPaths} from '../run/run.ts'
+import {nearest} from '../text/nearest.ts'
 import {type ChangeArguments, readChangeArguments, writeStale} from './changes.ts'
 import {commandNames} from './command-names.ts'
 import {type FixArguments, fixingOf} from './fix.ts'
@@ -68,7 +68,7 @@ export async function lintCommand(args: LintArguments, io: Io): Promise<Status> 
 
 /** Writes which files were linted, and why; findings do not count. */
 async function writeFileList(run: LintRun, {debug}: LintArguments, io: Io): Promise<Status> {
-  const {fileList} = await import('../reporters/file-list.ts')
+  const {fileList} = await import('../report/file-list.ts')
   io.stdout.write(fileList(run))
   writeFailures(run.failures, debug, io)
   return run.failures.length > 0 ? 2 : 0

@@ -1,6 +1,6 @@
 import yargs, {type Options} from 'yargs'
-import {nearest} from '../nearest.ts'
-import {versionOf} from '../version.ts'
+import {versionOf} from '../files/version.ts'
+import {nearest} from '../text/nearest.ts'
 import {type Command, commandFirst, commandIn, commands, optionIn, optionsOf, switchWithValue} from './commands.ts'
 import {errorText} from './error-text.ts'
 import {type Io, type Status, UsageError} from './io.ts'

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
-import {reasonOf} from '../discover.ts'
-import {MergeError, mergeReports, type Part} from '../merge-reports.ts'
+import {reasonOf} from '../files/find.ts'
+import {MergeError, mergeReports, type Part} from '../report/merge-reports.ts'
 import {type Io, type Status, UsageError} from './io.ts'
 import {writeOutput} from './output.ts'
 

@@ -1,8 +1,8 @@
 import type {Options} from 'yargs'
-import {defaultName} from '../baseline/baseline.ts'
 import {profiles} from '../config/profiles.ts'
-import {hookNames, workflowNames} from '../init/names.ts'
-import {formatNames} from '../reporters/formats.ts'
+import {defaultName} from '../lint/baseline/baseline.ts'
+import {formatNames} from '../report/formats.ts'
+import {hookNames, workflowNames} from './init/names.ts'
 
 type Table = Readonly<Record<string, Options>>
 

@@ -2,10 +2,10 @@ import {closeSync, constants, openSync, writeSync} from 'node:fs'
 import {mkdir, stat, writeFile} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
-import {reasonOf} from '../discover.ts'
-import {homesOf, isInside, isLink, writesOut} from '../leads-out.ts'
-import {nearest} from '../nearest.ts'
-import {type FormatName, formatNames, isFormatName} from '../reporters/formats.ts'
+import {reasonOf} from '../files/find.ts'
+import {homesOf, isInside, isLink, writesOut} from '../files/leads-out.ts'
+import {type FormatName, formatNames, isFormatName} from '../report/formats.ts'
+import {nearest} from '../text/nearest.ts'
 import {type Sink, UsageError} from './io.ts'
 
 /** A report that goes into a file. */
@@ -73,7 +73,7 @@ export async function writeOutput({absolute}: Pick<Output, 'absolute'>, pieces: 
     // Pipes and devices are written to: a file in their place would break what others expect there.
     const {isPipe, isFile} = replacesLink ? {isPipe: false, isFile: true} : await kindOf(absolute)
     const chunks = chunksOf(pieces)
-    if (isFile) await (await import('../write-whole.ts')).writeWhole(absolute, chunks, {replacesLink})
+    if (isFile) await (await import('../files/write-whole.ts')).writeWhole(absolute, chunks, {replacesLink})
     else if (isPipe) await writeToPipe(absolute, chunks)
     else await writeFile(absolute, chunks)
     return undefined

@@ -1,11 +1,11 @@
 import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
 import process from 'node:process'
-import {reasonOf} from '../discover.ts'
-import {homesOf, isInside, isLink, writesOut} from '../leads-out.ts'
-import {escapeControls} from '../reporters/escape.ts'
-import type {RunOptions} from '../run.ts'
-import {parseShard} from '../shard.ts'
+import {reasonOf} from '../files/find.ts'
+import {homesOf, isInside, isLink, writesOut} from '../files/leads-out.ts'
+import {escapeControls} from '../report/escape.ts'
+import type {RunOptions} from '../run/run.ts'
+import {parseShard} from '../run/shard.ts'
 import {type Io, UsageError} from './io.ts'
 
 /** What `lint` is told about runs over many files. */
@@ -42,7 +42,7 @@ export async function readScaleArguments(
     note(`the cache is not used: ${reason}`)
     return {threads, shard}
   }
-  const {openCache} = await import('../cache.ts')
+  const {openCache} = await import('../run/cache.ts')
   return {threads, shard, cache: openCache(path, options, note)}
 }
 
@@ -54,7 +54,7 @@ async function distrustOf(path: string, {configFrom}: ScaleArguments, io: Io): P
   const reason = writesOut(path, homes)
   if (reason !== undefined) return reason
   if (isLink(path) && homes.some((home) => isInside(path, home))) return `\`${path}\` is a link`
-  const {isTracked} = await import('../git/tracked.ts')
+  const {isTracked} = await import('../files/git/tracked.ts')
   try {
     return (await isTracked(path, io.env)) ? `git tracks \`${path}\`, so that any branch can bring another` : undefined
   } catch (error) {

@@ -1,8 +1,8 @@
 import {mkdir, writeFile} from 'node:fs/promises'
 import {dirname, relative, sep} from 'node:path'
-import {reasonOf} from '../discover.ts'
-import {homesOf, writesOut} from '../leads-out.ts'
-import {escapeControls} from '../reporters/escape.ts'
+import {reasonOf} from '../files/find.ts'
+import {homesOf, writesOut} from '../files/leads-out.ts'
+import {escapeControls} from '../report/escape.ts'
 
 /** Writes a file that is not there yet, with its folder; false where there is something at its path. */
 export async function writeNew(path: string, text: string, cwd: string): Promise<boolean> {

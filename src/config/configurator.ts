@@ -1,5 +1,5 @@
 import {dirname} from 'node:path'
-import type {ReadSettings} from '../incident/incident.ts'
+import type {ReadSettings} from '../incident/model.ts'
 import {ConfigError, type Mistake} from './config-error.ts'
 import {type ConfigFiles, onDisk} from './config-files.ts'
 import type {DocumentConfig} from './document-config.ts'

@@ -1,6 +1,6 @@
 import {dirname, resolve} from 'node:path'
 import process from 'node:process'
-import type {ReadSettings} from '../incident/incident.ts'
+import type {ReadSettings} from '../incident/model.ts'
 import type {ConfigFiles} from './config-files.ts'
 import type {Configurator} from './configurator.ts'
 import type {Configure, DocumentConfig} from './document-config.ts'

@@ -1,6 +1,6 @@
 import {dirname, join, relative, sep} from 'node:path'
-import {repositoryRoot} from '../git-ignore.ts'
-import {isBelow, isWithin, realPath} from '../real-path.ts'
+import {repositoryRoot} from '../files/git-ignore.ts'
+import {isBelow, isWithin, realPath} from '../files/real-path.ts'
 import {type ConfigFiles, onDisk} from './config-files.ts'
 
 /** Names of configuration files, beside `package.json`. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import {rules} from '../../rules/index.ts'
-import {defaultTolerance} from '../incident/tolerance.ts'
+import {defaultTolerance} from '../incident/consistency/tolerance.ts'
 import {sectionKeys} from '../language/language.ts'
-import type {AnyRule} from '../rule.ts'
+import type {AnyRule} from '../rule/contract.ts'
 import {oneOf} from './words.ts'
 
 /** A number of minutes, or a share, that cannot be negative. */

@@ -1,5 +1,5 @@
 import {type Document, isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit} from 'yaml'
-import {deepestYaml, longestYaml, mostAliases, type YamlExcess, yamlExcess} from '../yaml-limit.ts'
+import {deepestYaml, longestYaml, mostAliases, type YamlExcess, yamlExcess} from '../text/yaml-limit.ts'
 import type {Mistake} from './config-error.ts'
 
 /** A way to a value: keys of mappings, indexes of lists. */

@@ -1,6 +1,6 @@
 import {checkSync} from 'recheck'
 import {expect, test} from 'vitest'
-import {ticketExpression, ticketPatternFault} from '../../src/incident/ticket-pattern.ts'
+import {ticketExpression, ticketPatternFault} from '../../src/incident/actions/ticket-pattern.ts'
 
 test.each([
   ['OPS-<number>', 'see OPS-12.', 'OPS-12'],

@@ -3,8 +3,8 @@ import {existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 
 import {join} from 'node:path'
 import {Readable} from 'node:stream'
 import {expect, test, vi} from 'vitest'
-import {runAction} from '../../src/github-action.ts'
-import {formatNames} from '../../src/reporters/formats.ts'
+import {runAction} from '../../src/action/github-action.ts'
+import {formatNames} from '../../src/report/formats.ts'
 import {flawed, folder, run} from '../folder.ts'
 import {git, gitEnv, repository} from '../repository.ts'
 

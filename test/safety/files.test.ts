@@ -3,7 +3,7 @@ import {chmodSync, linkSync, lstatSync, readdirSync, readFileSync, statSync, sym
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
-import {writeWhole} from '../../src/write-whole.ts'
+import {writeWhole} from '../../src/files/write-whole.ts'
 import {clean, flawed, folder, run} from '../folder.ts'
 
 /** Timeline entries that are run together: a safe fix. */
@@ -86,7 +86,7 @@ test('file names with control characters or letters of either case are linted', 
 
 test.runIf(process.platform === 'linux')('a standard output that is full is said', {timeout: 60_000}, () => {
   const cwd = folder({'a.md': flawed})
-  const program = fileURLToPath(new URL('../../dist/src/bin.js', import.meta.url))
+  const program = fileURLToPath(new URL('../../dist/src/cli/bin.js', import.meta.url))
   const {status, stderr} = spawnSync('sh', ['-c', '"$0" "$1" a.md > /dev/full', process.execPath, program], {cwd, encoding: 'utf8'})
   expect({status, stderr}).toEqual({status: 2, stderr: 'postmortem-lint: standard output cannot be written: the disk is full\n'})
 })

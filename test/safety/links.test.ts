@@ -2,7 +2,7 @@ import {lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import {join} from 'node:path'
 import {Readable} from 'node:stream'
 import {describe, expect, test, vi} from 'vitest'
-import {runAction} from '../../src/github-action.ts'
+import {runAction} from '../../src/action/github-action.ts'
 import {clean, flawed, folder, run} from '../folder.ts'
 import {commit, git, gitEnv, repository} from '../repository.ts'
 

@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {Readable} from 'node:stream'
 import {describe, expect, test, vi} from 'vitest'
-import {runAction} from '../../src/github-action.ts'
+import {runAction} from '../../src/action/github-action.ts'
 import {clean, folder, run} from '../folder.ts'
 import {gitEnv, repository} from '../repository.ts'
 
