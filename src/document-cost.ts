@@ -1,3 +1,4 @@
+import {findFrontMatter} from './markdown/front-matter.ts'
 import {isDigit} from './text/words.ts'
 
 /** What a document may cost, in lines; one of people costs up to two thousand. */
@@ -73,6 +74,5 @@ function isWord(code: number): boolean {
 
 /** Gives the length of a document's front matter; 0 where it has none. */
 function frontMatterLength(text: string): number {
-  const fence = /^(?:---|\+\+\+)(?=[ \t]*[\r\n])/.exec(text)?.[0]
-  return fence === undefined ? 0 : Math.max(0, text.search(fence === '---' ? /[\r\n]---[ \t]*(?:[\r\n]|$)/ : /[\r\n]\+\+\+[ \t]*(?:[\r\n]|$)/))
+  return findFrontMatter(text)?.value.end ?? 0
 }

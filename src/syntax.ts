@@ -4,7 +4,6 @@ import {gfmFootnoteFromMarkdown, gfmFootnoteToMarkdown} from 'mdast-util-gfm-foo
 import {gfmStrikethroughFromMarkdown, gfmStrikethroughToMarkdown} from 'mdast-util-gfm-strikethrough'
 import {gfmTableFromMarkdown, gfmTableToMarkdown} from 'mdast-util-gfm-table'
 import {gfmTaskListItemFromMarkdown, gfmTaskListItemToMarkdown} from 'mdast-util-gfm-task-list-item'
-import {frontmatter} from 'micromark-extension-frontmatter'
 import {gfmFootnote} from 'micromark-extension-gfm-footnote'
 import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough'
 import {gfmTable} from 'micromark-extension-gfm-table'
@@ -12,6 +11,7 @@ import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item'
 // Its types declare the lists of extensions for reading in the processor's data; those for printing are remark-stringify's.
 import type {} from 'remark-parse'
 import type {Data, Plugin} from 'unified'
+import {frontMatterSyntax} from './markdown/front-matter-syntax.ts'
 
 type Extensions = Data & {toMarkdownExtensions?: unknown[]}
 
@@ -54,7 +54,7 @@ export const postmortemSyntax: Plugin<[OptionalSyntax?], Root> = function ({tabl
     gfmTaskListItem(),
     ...(strikethrough ? [gfmStrikethrough()] : []),
     ...(footnotes ? [gfmFootnote()] : []),
-    frontmatter(matters)
+    frontMatterSyntax()
   ]
   data.fromMarkdownExtensions = [
     ...(data.fromMarkdownExtensions ?? []),
