@@ -1,3 +1,4 @@
+import type {SectionKey} from '../language/language.ts'
 import {placeInLine} from '../markdown/block.ts'
 import type {Locator} from '../markdown/locate.ts'
 import {indentOf} from './edits.ts'
@@ -64,7 +65,7 @@ function firstClosed(open: readonly Open[], own: Omit<Open, 'level'>): number {
   return open.findIndex((part, index) => {
     // A bold line divides the Markdown heading it stands below, whatever stands above that.
     if (part.heading.level <= 6) return (own.heading.form !== 'bold' || index === nearest) && isBeside(part.heading, own.heading)
-    const inside = own.heading.keys.length > 0 ? isPartOf(own.heading, part.heading) : follows(part, own)
+    const inside = own.heading.keys.length > 0 ? isPartOf(own.heading, part.heading) || isPhaseOf(own, part) : follows(part, own)
     // What looks alike stands inside each other once at most.
     if (part.bare && inside && index <= (alike < 0 ? index : alike)) return false
     if (part.look === own.look) return true
@@ -79,6 +80,13 @@ function isBeside(above: Heading, own: Heading): boolean {
 
 function isPartOf(own: Heading, above: Heading): boolean {
   return own.keys.every((key) => above.keys.includes(key))
+}
+
+const phases: readonly SectionKey[] = ['detection', 'resolution']
+
+/** Whether a heading directly below that of a timeline names a phase of it ("Timeline:", "Issue detection:"): its entries are the timeline's. */
+function isPhaseOf(own: Omit<Open, 'level'>, above: Omit<Open, 'level'>): boolean {
+  return follows(above, own) && above.heading.keys.includes('timeline') && own.heading.keys.every((key) => phases.includes(key))
 }
 
 function follows(part: Omit<Open, 'level'>, own: Omit<Open, 'level'>): boolean {
