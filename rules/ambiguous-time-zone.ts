@@ -1,4 +1,4 @@
-import {addDays} from '../src/incident/events.ts'
+import {addDays} from '../src/incident/days.ts'
 import {md} from '../src/markdown/md.ts'
 import {defineRule, quote, toPlugin} from '../src/rule.ts'
 import {type DateValue, formatDate} from '../src/text/date.ts'

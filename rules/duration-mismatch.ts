@@ -50,7 +50,7 @@ export const rule = defineRule({
 
         The outage lasted 1 hour and 5 minutes, from 14:02 to 15:31 UTC.
       `,
-      findings: ['3:19-3:39: Unexpected duration `1 hour and 5 minutes`, expected `1 hour 29 minutes` as in `14:02 to 15:31 UTC` on line 3']
+      findings: ['3:19-3:39: Unexpected duration `1 hour and 5 minutes`, expected `1 hour and 29 minutes` as in `14:02 to 15:31 UTC` on line 3']
     },
     {
       name: 'no two entries are that far apart',

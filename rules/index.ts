@@ -15,6 +15,7 @@ import {rule as fakeList} from './fake-list.ts'
 import {rule as futureTime} from './future-time.ts'
 import {rule as humanErrorCause} from './human-error-cause.ts'
 import {rule as impactMismatch} from './impact-mismatch.ts'
+import {rule as invalidFrontMatter} from './invalid-front-matter.ts'
 import {rule as invalidTime} from './invalid-time.ts'
 import {rule as metricMismatch} from './metric-mismatch.ts'
 import {rule as missingActions} from './missing-actions.ts'
@@ -59,6 +60,7 @@ export const rules: readonly AnyRule[] = [
   futureTime,
   humanErrorCause,
   impactMismatch,
+  invalidFrontMatter,
   invalidTime,
   metricMismatch,
   missingActions,

@@ -1,4 +1,5 @@
 import {minutesBetween} from '../src/incident/measure.ts'
+import {retell} from '../src/incident/retold.ts'
 import {md} from '../src/markdown/md.ts'
 import {defineRule, quote, toPlugin} from '../src/rule.ts'
 
@@ -38,7 +39,7 @@ export const rule = defineRule({
         - 2025-02-04 18:40 UTC Tariff file pushed
         - 19:05 UTC Odd notices the empty page
       `,
-      findings: ['3:15-3:20: Unexpected time `21:05`, expected `19:05 UTC` as in the timeline on line 8']
+      findings: ['3:15-3:20: Unexpected time `21:05` CET, expected `20:05` CET as `19:05 UTC` in the timeline on line 8']
     },
     {
       name: 'pushed at another time',
@@ -62,11 +63,12 @@ export const rule = defineRule({
       const {event} = stated
       const apart = minutesBetween(stated, event, incident)
       if (apart === undefined || Math.abs(apart) < 1 || Math.abs(apart) > 720) continue
+      const {expected, wanted, source, zonesDiffer, stated: told} = retell(stated, event, incident)
       yield {
-        message: `Unexpected time ${quote(stated.text)}, expected ${quote(event.timeText)} as in the timeline on line ${event.line}`,
+        message: `Unexpected time ${told}, expected ${wanted} as ${zonesDiffer ? `${source} ` : ''}in the timeline on line ${event.line}`,
         place: stated.place,
         cause: {message: `The timeline says ${quote(event.description, 80)}`, place: event.timePlace},
-        expected: [event.timeText]
+        expected: [expected]
       }
     }
   }

@@ -51,7 +51,7 @@ export const rule = defineRule({
     }
   ],
   *check({timeline, language}, {minutes}) {
-    const events = timeline.events.filter((event) => event.reliable && event.at !== undefined)
+    const events = timeline.chronological.filter((event) => event.reliable && event.at !== undefined)
     const from = Math.max(
       0,
       events.findIndex((event) => event.milestone === 'detected')

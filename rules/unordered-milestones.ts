@@ -46,7 +46,7 @@ export const rule = defineRule({
   ],
   *check({timeline}) {
     const order: readonly MilestoneKind[] = ['start', 'detected', 'acknowledged', 'mitigated', 'resolved']
-    const first = order.map((kind) => ({kind, event: timeline.events.find((event) => event.milestone === kind && event.reliable)}))
+    const first = order.map((kind) => ({kind, event: timeline.chronological.find((event) => event.milestone === kind && event.reliable)}))
     const found = first.flatMap(({kind, event}) => (event?.at === undefined ? [] : [{kind, event, at: event.at}]))
     for (const [index, {kind, event, at}] of found.entries()) {
       const before = found[index - 1]

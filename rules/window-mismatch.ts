@@ -1,5 +1,6 @@
 import {boundContradictions} from '../src/incident/contradictions.ts'
 import {spanContradictions} from '../src/incident/date-contradictions.ts'
+import {retell} from '../src/incident/retold.ts'
 import {md} from '../src/markdown/md.ts'
 import {defineRule, quote, toPlugin} from '../src/rule.ts'
 
@@ -38,18 +39,17 @@ export const rule = defineRule({
         - 09:15 New router goes live
         - 11:10 Service fully restored
       `,
-      findings: ['3:40-3:49: Unexpected end `10:45 UTC`, expected `11:10` as on line 8 (`fully restored`)']
+      findings: ['3:40-3:49: Unexpected end `10:45 UTC`, expected `11:10 UTC` as on line 8 (`fully restored`)']
     }
   ],
   *check(incident) {
     for (const {bound, stated, event, words} of boundContradictions(incident)) {
-      const [clock, right] = [stated.clock?.text, event.clock?.text]
+      const {expected, wanted, source, zonesDiffer, stated: told} = retell(stated, event, incident)
       yield {
-        message: `Unexpected ${bound} ${quote(stated.text)}, expected ${quote(event.timeText)} as on line ${event.line} (${quote(words)})`,
+        message: `Unexpected ${bound} ${told}, expected ${wanted} as ${zonesDiffer ? `${source} ` : ''}on line ${event.line} (${quote(words)})`,
         place: stated.place,
         cause: {message: `The timeline says ${quote(event.description, 80)}`, place: event.timePlace},
-        // The stated date and zone stay.
-        expected: [clock !== undefined && right !== undefined && stated.text.includes(clock) ? stated.text.replace(clock, right) : event.timeText]
+        expected: [expected]
       }
     }
     for (const {stated, against} of spanContradictions(incident)) {

@@ -1,9 +1,11 @@
 import {existsSync} from 'node:fs'
 import {join, relative, resolve, sep} from 'node:path'
+import type {Naming} from './config/naming.ts'
 import {discover, type Failure, type FoundFile, isLooked, missing} from './discover.ts'
 import {type ChangedFile, changedInIndex, emptyTree, headOf, isBlob, mergeBaseOf, readBlobs, trackedFiles} from './git/changes.ts'
 import {GitError, openRepository, type Repository} from './git/git.ts'
 import {repositoryRoot} from './git-ignore.ts'
+import {divideWords, pathGlobOf} from './path-glob.ts'
 import {realPath} from './real-path.ts'
 import {readRegularFile} from './regular-file.ts'
 import {pathBelow} from './reporters/place.ts'
@@ -16,6 +18,10 @@ export interface Changed {
   readonly since?: string | undefined
   /** Whether staged files are read as they are staged, and not the work tree. */
   readonly staged: boolean
+  /** What configurations name beside Markdown. */
+  readonly naming?: Naming | undefined
+  /** Is told, in words, what people should know and what stops nothing. */
+  readonly say?: ((text: string) => void) | undefined
 }
 
 /** Files that changed, with what they hold where that is not in the work tree, and with what they were. */
@@ -28,12 +34,16 @@ export interface ChangedFiles {
 /** Finds the files that paths stand for and that changed. Throws GitError, in words, when git cannot tell. */
 export async function findChanged(paths: readonly string[], changed: Changed): Promise<ChangedFiles> {
   const repository = await openRepository(changed.cwd, changed.env)
-  const foreign = paths.find((path) => isForeign(realPath(resolve(changed.cwd, path)), repository))
+  const foreign = paths.find((path) => {
+    const glob = pathGlobOf(path, changed.cwd)
+    return !glob?.takesAway && isForeign(realPath(resolve(changed.cwd, glob?.base ?? path)), repository)
+  })
   if (foreign !== undefined) throw new GitError(`\`${foreign}\` is not of the repository \`${repository.root}\`: lint it from its own folder`)
   return changed.staged ? findStaged(paths, changed, repository) : findEdited(paths, changed, repository)
 }
 
-async function findEdited(paths: readonly string[], {cwd, since = 'HEAD'}: Changed, repository: Repository): Promise<ChangedFiles> {
+async function findEdited(paths: readonly string[], changed: Changed, repository: Repository): Promise<ChangedFiles> {
+  const {since = 'HEAD'} = changed
   const base = await mergeBaseOf(repository, since)
   const staged = await changedInIndex(repository, base)
   const changes = new Map(staged.map((own) => [own.path, own]))
@@ -41,7 +51,7 @@ async function findEdited(paths: readonly string[], {cwd, since = 'HEAD'}: Chang
   const edited = new Map<string, Edited>()
   const failures: Failure[] = []
   const foreign: string[] = []
-  for (const file of await discover(paths, cwd)) {
+  for (const file of await discover(paths, changed)) {
     if ('reason' in file) {
       failures.push(file)
       continue
@@ -54,7 +64,7 @@ async function findEdited(paths: readonly string[], {cwd, since = 'HEAD'}: Chang
     else if (!isBlob(bytesOf(real), blob)) edited.set(name, {file, own: {path: name, before: {path: name, blob}}})
   }
   // What is committed counts, though a .gitignore of the same change hides it from the walk.
-  for (const {file, own} of paths.flatMap((path) => changedBelow(path, staged, cwd, repository))) {
+  for (const {file, own} of await changedBelow(paths, staged, changed, repository)) {
     if (!edited.has(own.path) && existsSync(file.absolute)) edited.set(own.path, {file, own})
   }
   return {files: [...failures, ...(await withBefore([...edited.values()], repository))], foreign}
@@ -66,17 +76,24 @@ interface Edited {
   readonly own: ChangedFile
 }
 
-/** Finds the Markdown that a path stands for among files that changed, sorted. */
-function changedBelow(path: string, changes: readonly ChangedFile[], cwd: string, {root}: Repository): readonly Edited[] {
-  const target = realPath(resolve(cwd, path))
+/** Finds what paths and globs stand for among files that changed, in the order of the words, sorted. */
+async function changedBelow(words: readonly string[], changes: readonly ChangedFile[], {cwd, naming}: Changed, {root}: Repository): Promise<readonly Edited[]> {
   const folder = realPath(cwd)
-  return changes
-    .map((own) => {
+  const {named, isTaken} = divideWords(words, folder)
+  const found: Edited[] = []
+  const sorted = [...changes].sort((a, b) => (a.path < b.path ? -1 : 1))
+  for (const word of named) {
+    const glob = pathGlobOf(word, folder)
+    const target = realPath(resolve(cwd, word))
+    for (const own of sorted) {
       const absolute = join(root, own.path)
-      return {own, file: {path: relative(folder, absolute), absolute, named: absolute === target}}
-    })
-    .filter(({own, file}) => (file.named || isLooked(own.path)) && pathBelow(target, file.absolute) !== undefined)
-    .sort((a, b) => (a.own.path < b.own.path ? -1 : 1))
+      if (isTaken(absolute) || !(glob?.test(absolute) ?? pathBelow(target, absolute) !== undefined)) continue
+      const isNamed = absolute === target
+      const isWanted = isNamed || isLooked(own.path) || glob?.endings.some((ending) => own.path.endsWith(ending)) || (!glob && (await naming?.names(absolute)))
+      if (isWanted) found.push({own, file: {path: relative(folder, absolute), absolute, named: isNamed}})
+    }
+  }
+  return found
 }
 
 function bytesOf(path: string): Uint8Array {
@@ -88,7 +105,8 @@ function bytesOf(path: string): Uint8Array {
   }
 }
 
-async function findStaged(paths: readonly string[], {cwd, since}: Changed, repository: Repository): Promise<ChangedFiles> {
+async function findStaged(paths: readonly string[], changed: Changed, repository: Repository): Promise<ChangedFiles> {
+  const {cwd, since} = changed
   const base = since === undefined ? ((await headOf(repository)) ?? (await emptyTree(repository))) : await mergeBaseOf(repository, since)
   const head = since === undefined ? base : ((await headOf(repository)) ?? base)
   const staged = await changedInIndex(repository, head)
@@ -96,10 +114,11 @@ async function findStaged(paths: readonly string[], {cwd, since}: Changed, repos
   const changes = since === undefined ? staged : (await changedInIndex(repository, base)).filter(({path}) => names.has(path))
   const found = new Map<string, Edited>()
   const failures: Failure[] = []
+  for (const own of await changedBelow(paths, changes, changed, repository)) found.set(own.own.path, own)
   for (const path of paths) {
-    const below = changedBelow(path, changes, cwd, repository)
-    if (below.length === 0 && !existsSync(resolve(cwd, path))) failures.push(missing(path))
-    for (const own of below) found.set(own.own.path, own)
+    const glob = pathGlobOf(path, cwd)
+    if (glob?.fault !== undefined) failures.push({path, reason: `cannot be used as a glob, expected ${glob.fault}`})
+    else if (!glob && !existsSync(resolve(cwd, path)) && ![...found.values()].some(({file}) => file.named && file.path === path)) failures.push(missing(path))
   }
   const files = [...found.values()]
   const contents = await readBlobs(

@@ -1,10 +1,18 @@
-import {findFrontMatter} from './markdown/front-matter.ts'
 import {isDigit} from './text/words.ts'
 
 /** What a document may cost, in lines; one of people costs up to two thousand. */
 const mostLines = 15_000
-/** Front matter of people has some twenty lines; what reads it takes far longer for a character than the parser does. */
-const longestFrontMatter = 50_000
+
+/** Bytes that the text of a document may have where configuration says nothing else; those of people have some ten thousand. */
+const mostBytes = 1_000_000
+
+/** A document whose text is too large to be read; its message says so. */
+export class SizeError extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'SizeError'
+  }
+}
 
 /** A document that would take seconds and hundreds of megabytes to read; its message says why it is not read. */
 export class CostError extends Error {
@@ -14,19 +22,33 @@ export class CostError extends Error {
   }
 }
 
-/** Throws when a document is so large that reading it would take more than two seconds or 300 MB. */
-export function assertAffordable(text: string): void {
-  const refusal = refusalOf(text)
-  if (refusal !== undefined) throw new CostError(refusal)
+/** Throws when a document has more bytes than a number of them, or when reading it would take more than two seconds or 300 MB. */
+export function assertAffordable(text: string, maxBytes = mostBytes): void {
+  const counted = withoutPictures(text)
+  // No character has more than three bytes.
+  if (counted.length * 3 > maxBytes && Buffer.byteLength(counted) > maxBytes)
+    throw new SizeError(`its text is larger than ${maxBytes.toLocaleString('en')} bytes (\`maxBytes\` in the configuration)`)
+  const lines = costOf(counted)
+  if (lines > mostLines)
+    throw new CostError(`costs as much to read as ${lines} lines, with its list items, table cells and marks; at most ${mostLines} are read`)
 }
 
-/** Tells why a document is too large to be read; undefined where it is not. */
-export function refusalOf(text: string): string | undefined {
-  // No character costs more than two lines.
-  if (text.length * 2 <= mostLines) return undefined
-  const lines = costOf(text)
-  if (lines > mostLines) return `costs as much to read as ${lines} lines, with its list items, table cells and marks; at most ${mostLines} are read`
-  return frontMatterLength(text) > longestFrontMatter ? `has front matter of more than ${longestFrontMatter} characters` : undefined
+/** Tells whether a document is too large to be read. */
+export function isAffordable(text: string, maxBytes?: number): boolean {
+  try {
+    assertAffordable(text, maxBytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Words of a `data:` URI, in which some programs write whole pictures. */
+const picture = /data:[a-z]{1,20}\/[\w.+-]{1,80}[;,][\w.+\-;,=/%:~]*/g
+
+/** Gives a text without the pictures in it, which nobody reads. */
+function withoutPictures(text: string): string {
+  return text.includes('data:') ? text.replace(picture, '') : text
 }
 
 /** Gives a table of what characters cost, in tenths of a line, by their number. */
@@ -47,6 +69,8 @@ const [lineFeed, carriageReturn, colon, quote, closing] = [10, 13, 58, 62, 93]
 
 /** Gives what reading a document costs, in lines of plain text, each about 0.1 ms and 10 KB; a thousand characters cost as much. */
 function costOf(text: string): number {
+  // No character costs more than two lines.
+  if (text.length * 2 <= mostLines) return 0
   let tenths = text.length / 100
   let leads = true
   let before = lineFeed
@@ -70,9 +94,4 @@ function costOf(text: string): number {
 /** Whether a character is a letter or digit of ASCII, of which pictures in text are made. */
 function isWord(code: number): boolean {
   return isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
-}
-
-/** Gives the length of a document's front matter; 0 where it has none. */
-function frontMatterLength(text: string): number {
-  return findFrontMatter(text)?.value.end ?? 0
 }

@@ -63,7 +63,7 @@ export interface Facts {
 
 /** Gives what was read in a document as data. */
 export function factsOf(incident: Incident, path: string, explain = false): Facts {
-  const {events} = incident.timeline
+  const {events, chronological} = incident.timeline
   return {
     path,
     kind: incident.kind.is,
@@ -80,7 +80,7 @@ export function factsOf(incident: Incident, path: string, explain = false): Fact
     actions: incident.actions.map(({line, work, owner = null, due = null, ticket = null, done}) => ({line, text: work, owner, due, ticket, done})),
     milestones: milestoneFacts(events),
     ...(explain ? {decisions: decisionsOf(incident)} : {}),
-    metrics: metricsOf(events, incident.settings)
+    metrics: metricsOf(chronological, incident.settings)
   }
 }
 

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import type {Position} from 'unist'
-import {parseFrontMatter} from './incident/metadata.ts'
+import {parseFrontMatter} from './incident/front-matter.ts'
 import {quote} from './incident/quote.ts'
 import type {Mark, Marks, Misfit, Name} from './marks.ts'
 import {nearest} from './nearest.ts'
@@ -17,7 +17,7 @@ const form = `\`${ownKey}: {disable: [rule]}\``
 export function readFrontMatterMark(tree: Root, source: string): Marks | undefined {
   const front = matterOf(tree, source)
   if (!front?.text.includes(ownKey)) return undefined
-  const own = parseFrontMatter(front.format, front.text)?.[ownKey]
+  const own = parseFrontMatter(front.format, front.text).values?.[ownKey]
   if (own === undefined) return undefined
   const {names, misfits} = readSettings(own, createFinder(front.text, front.start))
   const mark: Mark = {verb: 'disable', start: 0, end: Number.POSITIVE_INFINITY, at: front.start, from: 'front matter', names}

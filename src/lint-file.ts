@@ -11,7 +11,7 @@ import {type ConfiguredFile, type Document, type ReadOptions, readFileAs} from '
 import {assertSize} from './regular-file.ts'
 import {type LintMessage, RuleCrash} from './rule.ts'
 import {rulesAt} from './rule-settings.ts'
-import type {Before, Selection} from './selection.ts'
+import type {Before, Selection, select} from './selection.ts'
 import {suppress} from './suppress.ts'
 
 /** How files are linted. */
@@ -35,11 +35,13 @@ export type Outcome = ReadonlyArray<LintRecord | Read | Failure>
 
 /** Lints one file, and fixes it where that is asked for; it never throws. */
 export async function lintFile(file: ConfiguredFile, options: LintFileOptions): Promise<Outcome> {
+  // What is awaited before the document is linted would take it out of its time.
+  const select = file.known || file.change ? (await import('./selection.ts')).select : undefined
   const outcome = await readFileAs(file, options, async (document, _, bytes): Promise<Outcome> => {
     const {path, named} = file
     const {kind} = document.incident
     if (kind.is !== 'postmortem') return [{path, named, kind}]
-    const lintIt = await linterOf(file)
+    const lintIt = linterOf(file, select)
     const first = lintIt(document)
     const change = options.fix && fixesOf(document, file, bytes, first, lintIt)
     if (change === undefined) return [await recordOf(first, 0, file, options)]
@@ -61,12 +63,12 @@ interface Found extends Selection {
   readonly all: readonly LintMessage[]
 }
 
+type Select = typeof select
 type LintDocument = (document: Document) => Found
 
 /** Gives the way in which a file is linted: what the baseline knows, and what has nothing to do with a change, is not reported. */
-async function linterOf(file: ConfiguredFile): Promise<LintDocument> {
+function linterOf(file: ConfiguredFile, select: Select | undefined): LintDocument {
   const {known, change} = file
-  const select = known || change ? (await import('./selection.ts')).select : undefined
   const before = change?.before && findingsBefore(change.before, file)
   return (document) => {
     const {incident} = document

@@ -19,6 +19,8 @@ export interface Read {
   readonly unread?: true
   /** Whether a configuration file ignores it. */
   readonly ignored?: true
+  /** Whether it was found in a folder and is larger than what is read: that is always said. */
+  readonly tooLarge?: true
 }
 
 /** How much was read in a document, and what was found in it. */

@@ -3,14 +3,15 @@ import type {KnownFinding} from './baseline/known.ts'
 import type {DocumentConfig} from './config/document-config.ts'
 import {decode, isBinary} from './decode.ts'
 import {type Failure, type FoundFile, reasonOf} from './discover.ts'
-import {CostError, refusalOf} from './document-cost.ts'
+import {CostError, isAffordable, SizeError} from './document-cost.ts'
 import {canBePostmortem} from './incident/candidate.ts'
 import {unlike} from './incident/kind.ts'
 import type {Read} from './linted.ts'
 import {NestingError} from './nesting.ts'
 import {readDocument} from './processor.ts'
-import {assertSize, peekRegularFile, readRegularFile} from './regular-file.ts'
+import {assertSize, peekRegularFile, readRegularFile, TooLargeError} from './regular-file.ts'
 import {RuleCrash} from './rule.ts'
+import {TimeError, withinTime} from './time-limit.ts'
 
 /** A file to read, with what is said about it. */
 export interface ConfiguredFile extends FoundFile {
@@ -26,6 +27,8 @@ export type Document = ReturnType<typeof readDocument>
 export interface ReadOptions {
   /** Whether only postmortems are wanted: what lies in a folder and certainly is none is not even parsed, and its reason not told apart. */
   readonly onlyPostmortems?: boolean | undefined
+  /** Milliseconds that a document may take; ten thousand where nothing is said. */
+  readonly mostMilliseconds?: number | undefined
 }
 
 /** Gives a file with its bytes, or that it is passed over without being parsed. One that cannot be read is given as it is: who reads it says why. */
@@ -57,7 +60,7 @@ export async function readFileAs<Result>(
   const {path, named, config} = file
   const {ignoredBy, settings} = config
   if (ignoredBy !== undefined) return {path, named, kind: {is: 'other', because: `ignored by ${ignoredBy}`}, unread: true, ignored: true}
-  if (isMdx(path)) return {path, named, kind: {is: 'other', because: 'MDX is not read'}, unread: true}
+  if (isMdx(path)) return {path, named: named || config.namedByEnding === true, kind: {is: 'other', because: 'MDX is not read'}, unread: true}
   try {
     const own = options.onlyPostmortems ? sift(file, options) : file
     if ('kind' in own) return own
@@ -70,15 +73,17 @@ export async function readFileAs<Result>(
     }
     // With --verbose too, what is no postmortem may be as large as it likes.
     const isOpen = !named && !settings.force && !settings.headings
-    if (isOpen && refusalOf(decoded.text) !== undefined && !canBePostmortem(bytes, path)) return {path, named, kind: unlike}
-    return await make(readDocument(decoded.text, path, settings), file, bytes)
+    if (isOpen && !isAffordable(decoded.text, settings.maxBytes) && !canBePostmortem(bytes, path)) return {path, named, kind: unlike}
+    return await withinTime(() => make(readDocument(decoded.text, path, settings), file, bytes), options.mostMilliseconds)
   } catch (error) {
+    const tooLarge = error instanceof SizeError || error instanceof TooLargeError
+    if (tooLarge && !named) return {path, named, kind: {is: 'other', because: error.message}, unread: true, tooLarge}
     return {path, reason: failureReason(error), error}
   }
 }
 
 function failureReason(error: unknown): string {
-  if (error instanceof RuleCrash || error instanceof NestingError || error instanceof CostError) return error.message
+  if ([RuleCrash, NestingError, CostError, SizeError, TimeError].some((own) => error instanceof own) && error instanceof Error) return error.message
   // The parser calls itself for every level of nesting.
   if (error instanceof RangeError) return 'is nested too deeply or too long to be read'
   if (error instanceof Error && 'code' in error) return reasonOf(error)

@@ -5,6 +5,9 @@ export class UnreadableError extends Error {
   readonly code = 'UNREADABLE'
 }
 
+/** A file that is larger than what is read. */
+export class TooLargeError extends UnreadableError {}
+
 const megabyte = 1024 * 1024
 
 /** Megabytes that a document may have: those of people are a hundredth of that, but for pictures that some programs write into them. */
@@ -49,7 +52,7 @@ function withRegularFile(path: string, megabytes: number, read: (descriptor: num
   }
 }
 
-/** Throws UnreadableError, with words for what it is about, for a number of bytes that no document has. */
+/** Throws TooLargeError, with words for what it is about, for a number of bytes that no document has. */
 export function assertSize(bytes: number, what = '', megabytes = maxMegabytes): void {
-  if (bytes > megabytes * megabyte) throw new UnreadableError(`${what}is larger than ${megabytes} MB`)
+  if (bytes > megabytes * megabyte) throw new TooLargeError(`${what}is larger than ${megabytes} MB`)
 }

@@ -62,7 +62,7 @@ export interface Rule<Options extends object = object> {
   readonly fix?: 'safe' | 'suggested'
   /** Options with their defaults. */
   readonly options: Options
-  /** What the items of an option that is a list may be; sections of a team's own go where sections go. */
+  /** What an option, or the items of one that is a list, may be; sections of a team's own go where sections go. */
   readonly values?: Readonly<Record<string, readonly string[]>>
   readonly examples: readonly Example[]
   check(incident: Incident, options: Options): Iterable<Finding>

@@ -3,6 +3,7 @@ import {type Baseline, knownIn} from './baseline/baseline.ts'
 import type {Cache} from './cache.ts'
 import {ConfigError, type Mistake, mistakeLine} from './config/config-error.ts'
 import type {Configure, DocumentConfig} from './config/document-config.ts'
+import {namingOf} from './config/naming.ts'
 import {discover, type Failure, type FoundFile, isFolder} from './discover.ts'
 import type {ReadSettings} from './incident/incident.ts'
 import {type LintFileOptions, lintFile, type Outcome} from './lint-file.ts'
@@ -32,6 +33,8 @@ export interface RunOptions extends LintFileOptions {
   readonly files?: ReadonlyArray<FoundFile | Failure> | undefined
   /** Is told of every file that is done. */
   readonly see?: ((path: string) => void) | undefined
+  /** Is told, in words, what people should know and what stops nothing. */
+  readonly say?: ((text: string) => void) | undefined
   /** Findings that are known: neither reported nor fixed. */
   readonly baseline?: Baseline | undefined
 }
@@ -124,13 +127,16 @@ export async function* eachDocument<Result>(
 /** Finds the files that paths stand for, and the configuration of each, before any is read: with a mistake in one nothing is linted. */
 async function filesOf(
   paths: readonly string[],
-  {cwd, input, files, shard, baseline, configure, settings = {}, rules = {}}: RunOptions
+  {cwd, input, files, shard, baseline, configure, say, settings = {}, rules = {}}: RunOptions
 ): Promise<ReadonlyArray<ConfiguredFile | Failure>> {
+  const mistakes = new Map<string, Mistake>()
+  const note = (error: ConfigError): void => {
+    for (const mistake of error.mistakes) mistakes.set(mistakeLine(mistake), mistake)
+  }
   const found: ReadonlyArray<FoundFile | Failure> = input
     ? [{path: input.path, absolute: '', named: true, bytes: input.bytes}]
-    : (files ?? (await discover(paths, cwd)))
+    : (files ?? (await discover(paths, {cwd, say, naming: configure && namingOf(configure, note)})))
   const plain: DocumentConfig = {settings, rules, statusRules: {}, sources: []}
-  const mistakes = new Map<string, Mistake>()
   const all: Array<ConfiguredFile | Failure> = []
   for (const entry of found) {
     if (shard && !isInShard(entry.path, cwd, shard)) continue
@@ -144,7 +150,7 @@ async function filesOf(
       all.push({...entry, config, known: baseline && knownIn(baseline, absolute)})
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error
-      for (const mistake of error.mistakes) mistakes.set(mistakeLine(mistake), mistake)
+      note(error)
     }
   }
   if (mistakes.size > 0) throw new ConfigError([...mistakes.values()])

@@ -148,11 +148,12 @@ async function orOneByOne(batch: readonly ConfiguredFile[], run: Run, memoryMega
   }
 }
 
-function taskOf(batch: readonly ConfiguredFile[], {keep, forCache = false}: LintFileOptions): Task {
+function taskOf(batch: readonly ConfiguredFile[], {keep, forCache = false, mostMilliseconds}: LintFileOptions): Task {
   return {
     files: batch.map(({config: _, ...file}) => file),
     configs: batch.map(({config}) => configText(config)),
     keep: [...(keep ?? [])],
-    forCache
+    forCache,
+    mostMilliseconds
   }
 }

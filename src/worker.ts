@@ -10,16 +10,17 @@ export interface Task {
   readonly configs: readonly string[]
   readonly keep: readonly Keep[]
   readonly forCache: boolean
+  readonly mostMilliseconds: number | undefined
 }
 
 const configs = new Map<string, DocumentConfig>()
 
 /** Lints the files of a task in a worker thread and gives what became of each, in their order. */
-export default async function work({files, configs: texts, keep, forCache}: Task): Promise<readonly Outcome[]> {
+export default async function work({files, configs: texts, keep, forCache, mostMilliseconds}: Task): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
   for (const [index, file] of files.entries()) {
     const config = configOf(texts[index] ?? '{}')
-    outcomes.push(await lintFile({...file, config}, {keep: new Set(keep), forCache}))
+    outcomes.push(await lintFile({...file, config}, {keep: new Set(keep), forCache, mostMilliseconds}))
   }
   return outcomes
 }

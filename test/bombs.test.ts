@@ -5,6 +5,7 @@ import process from 'node:process'
 import {text} from 'node:stream/consumers'
 import {fileURLToPath} from 'node:url'
 import {beforeAll, expect, test} from 'vitest'
+import {nobody, programForEveryone} from './everyone.ts'
 import {clean, flawed, folder, run} from './folder.ts'
 import {measureOn} from './fuzz/measure.ts'
 
@@ -126,15 +127,17 @@ test.skipIf(!isPosix)('a slow reader of a pipe gets the whole report, and one th
 
 test.skipIf(!isPosix)('a report for a read-only folder is said, and nothing is left there', {timeout}, () => {
   const cwd = folder({'a.md': clean, 'sealed/x': ''})
-  // Root may write everywhere; only it may become somebody else.
-  const nobody = process.getuid?.() === 0 ? {uid: 65_534, gid: 65_534} : {}
   execFileSync('chmod', ['755', '.'], {cwd})
   execFileSync('chmod', ['555', 'sealed'], {cwd})
-  const {status, stderr} = spawnSync(process.execPath, [program, '--output', 'json:sealed/lint.json', '--output', 'json:sealed/new/lint.json', 'a.md'], {
-    cwd,
-    encoding: 'utf8',
-    ...nobody
-  })
+  const {status, stderr} = spawnSync(
+    process.execPath,
+    [programForEveryone(bundle), '--output', 'json:sealed/lint.json', '--output', 'json:sealed/new/lint.json', 'a.md'],
+    {
+      cwd,
+      encoding: 'utf8',
+      ...nobody
+    }
+  )
   execFileSync('chmod', ['755', 'sealed'], {cwd})
   expect({status, stderr}).toEqual({
     status: 2,

@@ -155,9 +155,21 @@ test('what git does not know is said with the way out, and ends with 2', async (
     'postmortem-lint: git is not installed, or not on the PATH\n'
   )
   expect((await run(cwd, ['--changed-since', 'main', '-'], {env: gitEnv})).err).toContain('`--changed-since` cannot be used with standard input')
-  const empty = folder({'a.md': clean})
-  git(empty, 'init', '--quiet')
-  expect((await found(empty, ['--changed-since', 'HEAD'])).err).toContain('git knows no commit `HEAD`')
+})
+
+test('before the first commit, everything is new', async () => {
+  const cwd = folder({'a.md': flawed, 'b.md': flawed})
+  git(cwd, 'init', '--quiet', '--initial-branch=main')
+  expect((await found(cwd, ['--changed-since', 'nope'])).err).toContain('git knows no commit `nope`')
+  git(cwd, 'add', 'a.md')
+  for (const argv of [['--staged'], ['--staged', '--changed-since', 'HEAD'], ['--staged', '--changed-since', 'main'], ['--staged', '--config-from', 'HEAD']])
+    expect(await found(cwd, argv), argv.join(' ')).toMatchObject({code: 1, err: '', findings: [expect.stringContaining('a.md')]})
+  expect((await found(cwd, ['--changed-since', 'HEAD'])).findings).toHaveLength(2)
+  // A branch without history beside one that has some.
+  commit(cwd, 'Begin')
+  git(cwd, 'checkout', '--quiet', '--orphan', 'fresh')
+  expect(await found(cwd, ['--staged', '--changed-since', 'HEAD'])).toMatchObject({code: 1, err: ''})
+  expect((await found(cwd, ['--changed-since', 'main'])).findings).toHaveLength(2)
 })
 
 test('a history that is cut short is said to be', async () => {

@@ -406,3 +406,45 @@ test('an error shows its stack only with --debug', async () => {
   expect((await run(cwd, ['missing.md'])).err).toBe('missing.md: no such file or folder\n')
   expect((await run(cwd, ['missing.md', '--debug'])).err).toMatch(/\n {4}at /)
 })
+
+test('options may stand before the command', async () => {
+  const cwd = folder({...project, 'notes.md': readme})
+  expect(await run(cwd, ['--quiet', 'inspect', 'docs/clean.md'])).toMatchObject({code: 0, out: expect.stringContaining('docs/clean.md: postmortem')})
+  expect(await run(cwd, ['--all', 'lint', 'notes.md'])).toMatchObject({code: 0, out: expect.stringContaining('\n1 postmortem: ')})
+  expect(await run(cwd, ['--format', 'json', 'inspect', 'docs/clean.md'])).toMatchObject({code: 0, out: expect.stringMatching(/^\[/)})
+  expect(await run(cwd, ['--no-config', '--fail-on', 'never', 'lint', 'docs'])).toMatchObject({code: 0})
+  expect(await run(folder({lint: flawed}), ['--all', '--', 'lint'])).toMatchObject({code: 1})
+})
+
+test.each([
+  [['inspect', '--fix', 'a.md'], 'unknown option `--fix` of `inspect`, which `lint` has'],
+  [['--fix', 'inspect', 'a.md'], 'unknown option `--fix` of `inspect`, which `lint` has'],
+  [['rules', '--quiet'], 'unknown option `--quiet` of `rules`, which `lint`, `inspect` have'],
+  [['--qiet', 'a.md'], 'unknown option `--qiet`, did you mean `--quiet`?'],
+  [['lint', '--qiet', 'a.md'], 'unknown option `--qiet` of `lint`, did you mean `--quiet`?'],
+  [['rules', '--fromat', 'json'], 'unknown option `--fromat` of `rules`, did you mean `--format`?'],
+  [['rules', '--qiet'], 'unknown option `--qiet` of `rules`'],
+  [['--fix=maybe', 'a.md'], '`--fix` takes no value'],
+  [['--no-color=1', 'a.md'], '`--color` takes no value'],
+  [['inspect', '--all=yes', 'a.md'], '`--all` takes no value']
+])('%j is a mistake that is named', async (argv, words) => {
+  const {code, out, err} = await run(folder({'a.md': clean}), argv)
+  expect({code, out, err: err.split('\n')[0]}).toEqual({code: 2, out: '', err: `postmortem-lint: ${words}`})
+})
+
+test('a switch may be told true or false', async () => {
+  const cwd = folder({'a.md': flawed.replace('owner: Ada, ', '')})
+  expect((await run(cwd, ['--quiet=false', 'a.md'])).out).toContain('unowned-action')
+  expect((await run(cwd, ['--quiet=true', 'a.md'])).out).not.toContain('unowned-action')
+})
+
+test.each([['lint'], ['inspect'], ['baseline', 'update']])(
+  '%s: a configuration that is missing is an error, also where there is nothing to lint',
+  async (...argv) => {
+    expect(await run(folder({}), [...argv, '--config', 'nope.yaml'])).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('nope.yaml:1:1: Unexpected file that cannot be read')
+    })
+  }
+)

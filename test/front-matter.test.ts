@@ -23,6 +23,8 @@ const open = [
   ['pluses that nothing closes', `+++\ntitle = "Fares"\n\n${body}`],
   ['pluses that dashes follow', `+++\ntitle = "Fares"\n---\n\n${body}`],
   ['dots behind what is no mapping', `---\n- Fares\n...\n\n${body}`],
+  ['dots behind a colon too many', `---\nNote: down: since noon\n...\n\n${body}`],
+  ['dots behind a sentence and a list', `---\nNote: we saw this\n\n- Fares\n...\n\n${body}`],
   ['Windows line ends', `---\n\n${body}`.replaceAll('\n', '\r\n')],
   ['a byte order mark', `\uFEFF---\n\n${body}`]
 ] as const
@@ -32,6 +34,7 @@ const closed = [
   ['dashes around what does not parse', `---\ntitle: Fares: down\n---\n\n${body}`],
   ['dashes around nothing', `---\n---\n\n${body}`],
   ['dots', `---\ntitle: Fares\n...\n\n${body}`],
+  ['dots, lists and texts below keys', `---\ntags:\n- fares\nabout: >\n  Down: all day\n\n  and night\nlinks: {a: b}\n...\n\n${body}`],
   ['dots, spaces behind the dashes', `--- \ntitle: Fares\n... \n\n${body}`],
   ['dots that a rule follows', `---\ntitle: Fares\n...\n\n${body.replace('## Action', '---\n\n## Action')}`],
   ['pluses', `+++\ntitle = "Fares"\n+++\n\n${body}`],

@@ -6,6 +6,7 @@ import {setTimeout as sleep} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 import {beforeAll, expect, onTestFinished, test} from 'vitest'
 import {replaceFile} from '../src/replace-file.ts'
+import {nobody, programForEveryone} from './everyone.ts'
 import {clean, flawed, folder, run} from './folder.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -21,12 +22,10 @@ type Started = Readonly<Record<'out' | 'err', string>> & {readonly code: number 
 
 /** Runs the program in a folder, as root or as somebody else. */
 function start(cwd: string, args: readonly string[], options: Partial<SpawnSyncOptionsWithStringEncoding> = {}): Started {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [program, ...args], {cwd, encoding: 'utf8', timeout: 60_000, ...options})
+  const own = options.uid === undefined ? program : programForEveryone(bundle)
+  const {status, stdout, stderr} = spawnSync(process.execPath, [own, ...args], {cwd, encoding: 'utf8', timeout: 60_000, ...options})
   return {code: status, out: stdout, err: stderr}
 }
-
-// Root may read and write everything; only it may become somebody else.
-const nobody = process.getuid?.() === 0 ? {uid: 65_534, gid: 65_534} : {}
 
 test.skipIf(process.platform === 'win32')('pipes, sockets and devices are not waited for, and the rest is linted', {timeout}, async () => {
   const cwd = folder({'a.md': flawed, 'docs/b.md': clean, 'folder.md/c.md': clean})

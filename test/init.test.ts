@@ -62,6 +62,7 @@ describe('init', {timeout: 30_000}, () => {
       .husky/pre-commit: written
       .lintstagedrc.json: written
       .github/workflows/postmortems.yml: written
+      package.json: written, with the script \`prepare\`
 
       Next:
         npm install --save-dev postmortem-lint husky@9 lint-staged@16 && npx husky
@@ -69,7 +70,7 @@ describe('init', {timeout: 30_000}, () => {
       "
     `)
     expect(readFileSync(join(cwd, '.postmortemlintrc.yaml'), 'utf8')).toContain('extends: google-sre\n')
-    expect(readdirSync(cwd).sort()).toEqual(['.github', '.husky', '.lintstagedrc.json', '.postmortemlintrc.yaml'])
+    expect(readdirSync(cwd).sort()).toEqual(['.github', '.husky', '.lintstagedrc.json', '.postmortemlintrc.yaml', 'package.json'])
   })
 
   test('asks only for what is not said', async () => {
@@ -84,9 +85,38 @@ describe('init', {timeout: 30_000}, () => {
     ['--workflow', 'github', '.github/workflows/postmortems.yml', 'github-action .github/workflows/postmortems.yml'],
     ['--workflow', 'gitlab', '.gitlab-ci.yml', 'gitlab .gitlab-ci.yml']
   ])('%s %s writes the file of the README', async (option, name, path, mark) => {
-    const cwd = folder({})
+    const cwd = folder({'docs/postmortems/a.md': clean})
     expect((await run(cwd, ['init', option, name])).code).toBe(0)
     expect(readFileSync(join(cwd, path), 'utf8')).toBe(block(mark))
+  })
+
+  test.each<[Readonly<Record<string, string>>, string]>([
+    [{'incidents/2026/a.md': clean, 'README.md': readme}, 'incidents/2026'],
+    [{'services/pay/pm/a.md': clean, 'services/ship/pm/b.md': clean}, 'services'],
+    [{'a.md': clean, 'docs/b.md': clean}, '.'],
+    [{'our reviews/a.md': clean}, '"our reviews"'],
+    [{"what's up/a.md": clean}, '.'],
+    [{'README.md': readme}, '.'],
+    [{'.postmortemlintrc.yaml': 'files: reviews/*.txt\n', 'reviews/a.txt': clean, 'old/b.md': clean}, 'reviews']
+  ])('--workflow names the folder where the postmortems are: %j', async (files, place) => {
+    const cwd = folder(files)
+    expect((await run(cwd, ['init', '--workflow', 'github'])).code).toBe(0)
+    expect(readFileSync(join(cwd, '.github/workflows/postmortems.yml'), 'utf8')).toContain(`paths: ${place}\n`)
+    expect((await run(cwd, ['init', '--workflow', 'gitlab'])).code).toBe(0)
+    expect(readFileSync(join(cwd, '.gitlab-ci.yml'), 'utf8')).toContain(`junit:junit.xml ${place}\n`)
+  })
+
+  test.each([
+    [undefined, '{\n  "private": true,\n  "scripts": {\n    "prepare": "husky"\n  }\n}\n', 'written, with the script `prepare`'],
+    ['{\n\t"name": "x"\n}\n', '{\n\t"name": "x",\n\t"scripts": {\n\t\t"prepare": "husky"\n\t}\n}\n', 'script `prepare` added'],
+    ['{"scripts": {"prepare": "husky || true"}}', '{"scripts": {"prepare": "husky || true"}}', 'its script `prepare` runs `husky` already'],
+    ['{"scripts": {"prepare": "tsc"}}', '{"scripts": {"prepare": "tsc"}}', 'has a script `prepare` already, left as it is; add ` && husky` to it (`tsc`)'],
+    ['[]', '[]', 'holds no JSON object, left as it is; its script `prepare` should run `husky`']
+  ])('--hook husky gives everyone the hook: package.json %j', async (before, after, words) => {
+    const cwd = folder(before === undefined ? {} : {'package.json': before})
+    const {code, out} = await run(cwd, ['init', '--hook', 'husky'])
+    expect({code, text: readFileSync(join(cwd, 'package.json'), 'utf8')}).toEqual({code: 0, text: after})
+    expect(out).toContain(`package.json: ${words}\n`)
   })
 
   test('--hook husky writes the files of the README', async () => {

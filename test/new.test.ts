@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {profiles} from '../src/config/profiles.ts'
@@ -6,7 +6,7 @@ import {clean, folder, readme, run} from './folder.ts'
 
 const start = ['--start', '2024-03-12T14:02Z']
 
-describe('new', () => {
+describe('new', {timeout: 30_000}, () => {
   test('writes a draft that has no findings, as a new file', async () => {
     const cwd = folder({})
     expect(await run(cwd, ['new', 'Fare quotes unavailable', ...start])).toEqual({code: 0, out: '2024-03-12-fare-quotes-unavailable.md: written\n', err: ''})
@@ -69,6 +69,18 @@ describe('new', () => {
     expect((await run(cwd, ['new', 'Fare quotes unavailable', ...start, '--no-config', '--profile', profile, '--output', 'a.md'])).code).toBe(0)
     expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(out)
     expect((await run(cwd, ['--max-warnings', '0', 'a.md'])).out).toContain('no findings')
+  })
+
+  test.each(Object.keys(profiles))('with the profile %s is no finished postmortem: each section is a finding once it is final', async (profile) => {
+    const cwd = folder({'.postmortemlintrc.yaml': `extends: ${profile}\n`})
+    const {out: draft} = await run(cwd, ['new', 'Fare quotes unavailable', ...start, '--output', '-'])
+    const sections = draft.match(/^## (?!Timeline)/gm) ?? []
+    const lint = async (status: string): Promise<string> => {
+      writeFileSync(join(cwd, 'a.md'), draft.replace('status: draft', status))
+      return (await run(cwd, ['--format', 'unix', 'a.md'])).out
+    }
+    for (const status of ['status: final', '']) expect((await lint(status)).match(/\[placeholder\]/g)).toHaveLength(sections.length)
+    expect(await lint('status: in review')).not.toContain('[placeholder]')
   })
 
   test('has the sections of a profile in its order, with its own names', async () => {

@@ -372,7 +372,7 @@ test('checkstyle has a file for each document', async () => {
 test('markdown tells findings, metrics and timeline of each document', async () => {
   expect(await report('markdown', {'clean.md': clean, 'flawed.md': flawed}, 'missing.md')).toMatchInlineSnapshot(`
     "<!-- postmortem-lint -->
-    ### ❌ 1 error
+    ### ❌ 1 error, 1 path failed
 
     2 postmortems: 6 events, 2 claims, 2 actions; 1 path failed
 
@@ -432,6 +432,14 @@ test('markdown tells findings, metrics and timeline of each document', async () 
     <sub>Written by [postmortem-lint](https://github.com/postmortem-lint/postmortem-lint#readme)</sub>
     "
   `)
+})
+
+test('markdown says first what failed, and no findings only where nothing did', async () => {
+  const headline = async (files: Readonly<Record<string, string>>, ...paths: readonly string[]): Promise<string | undefined> =>
+    (await report('markdown', files, ...paths)).split('\n')[1]
+  expect(await headline({'clean.md': clean}, 'missing.md')).toBe('### ❌ 1 path failed')
+  expect(await headline({'flawed.md': flawed}, 'missing.md', 'gone.md')).toBe('### ❌ 1 error, 2 paths failed')
+  expect(await headline({'clean.md': clean})).toBe('### ✅ no findings')
 })
 
 test('markdown stays below the limit of a comment, and says what it left out', async () => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import {isNode, LineCounter, parseDocument} from 'yaml'
+import {yamlExcess} from '../yaml-limit.ts'
 import type {Baseline} from './baseline.ts'
 import {BaselineError} from './error.ts'
 
@@ -68,7 +69,7 @@ const beginning = {line: 1, col: 1}
 
 /** Finds where JSON ends to be some: YAML, of which it is a part, is read with places. */
 function syntaxPlace(source: string): Mistake['at'] {
-  if (source.length > longestPlaced) return beginning
+  if (yamlExcess(source, longestPlaced)) return beginning
   const lineCounter = new LineCounter()
   const [first] = parseDocument(source, {lineCounter, prettyErrors: false}).errors
   return lineCounter.linePos(first?.pos[0] ?? source.length)
@@ -76,7 +77,7 @@ function syntaxPlace(source: string): Mistake['at'] {
 
 /** Makes the look-up of places of values by the keys that lead to them. */
 function placesIn(source: string): (keys: readonly unknown[]) => Mistake['at'] {
-  if (source.length > longestPlaced) return () => beginning
+  if (yamlExcess(source, longestPlaced)) return () => beginning
   const lineCounter = new LineCounter()
   const document = parseDocument(source, {lineCounter})
   return (keys) => {

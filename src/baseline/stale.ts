@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs'
 import {join, resolve} from 'node:path'
+import {divideWords, pathGlobOf} from '../path-glob.ts'
 import {pathBelow} from '../reporters/place.ts'
 import type {LintRun} from '../run.ts'
 import {type Baseline, nameIn} from './baseline.ts'
@@ -22,10 +23,12 @@ export function staleOf({linted}: Pick<LintRun, 'linted'>, baseline: Baseline, p
 
 /** Finds the documents of a baseline below some paths that are no more. */
 export function goneFrom(paths: readonly string[], baseline: Baseline, cwd: string): readonly Stale[] {
-  const folders = paths.map((path) => join(baseline.folder, nameIn(baseline, resolve(cwd, path, 'x')), '..'))
+  const {named, isTaken} = divideWords(paths, cwd)
+  const globs = named.flatMap((path) => pathGlobOf(path, cwd) ?? [])
+  const folders = named.flatMap((path) => (pathGlobOf(path, cwd) ? [] : [join(baseline.folder, nameIn(baseline, resolve(cwd, path, 'x')), '..')]))
   return [...baseline.files].flatMap(([name, list]) => {
     const absolute = join(baseline.folder, name)
-    const looked = folders.some((folder) => pathBelow(folder, absolute) !== undefined)
+    const looked = !isTaken(absolute) && (globs.some(({test}) => test(absolute)) || folders.some((folder) => pathBelow(folder, absolute) !== undefined))
     return looked && !existsSync(absolute) ? [{name, gone: true, list}] : []
   })
 }

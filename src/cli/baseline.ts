@@ -46,7 +46,8 @@ export async function baselineCommand(args: BaselineArguments, io: Io): Promise<
   if (action === 'check') writeStale(stale, {path, verbose: args.verbose}, io)
   const files = action === 'update' ? updated(run, old, paths, io.cwd) : pruned(old, stale)
   if (action !== 'check') await writeBaseline(absolute, path, {before: old.files, after: files})
-  io.stdout.write(`${escapeControls(`${path}: ${summary(old.files, action === 'check' ? old.files : files)}`)}\n`)
+  const words = action === 'check' ? checkSummary(old.files, stale) : summary(old.files, files)
+  io.stdout.write(`${escapeControls(`${path}: ${words}`)}\n`)
   writeFailures(run.failures, debug, io)
   if (run.failures.length > 0) return 2
   return action === 'check' && stale.length > 0 ? 1 : 0
@@ -79,10 +80,20 @@ function pruned({files}: Baseline, stale: readonly Stale[]): Files {
   return new Map([...files].map(([name, list]): [string, readonly KnownFinding[]] => [name, without(list, gone.get(name) ?? [])]))
 }
 
+/** Says how many findings are known, and how many of them are gone. */
+function checkSummary(files: Files, stale: readonly Stale[]): string {
+  const gone = totalOf(stale.map(({list}) => list))
+  return `${knownWords(files)}, ${gone === 0 ? 'none' : gone} gone`
+}
+
+function knownWords(files: Files): string {
+  const lists = [...files.values()].filter((list) => list.length > 0)
+  return `${count(totalOf(lists), 'known finding')} in ${count(lists.length, 'file')}`
+}
+
 /** Says how many findings are known, and how many more or less than before. */
 function summary(before: Files, after: Files): string {
-  const files = [...after.values()].filter((list) => list.length > 0)
-  const known = `${count(totalOf(files), 'known finding')} in ${count(files.length, 'file')}`
+  const known = knownWords(after)
   const names = [...new Set([...before.keys(), ...after.keys()])]
   const added = names.reduce((sum, name) => sum + totalOf([without(after.get(name) ?? [], before.get(name) ?? [])]), 0)
   const removed = names.reduce((sum, name) => sum + totalOf([without(before.get(name) ?? [], after.get(name) ?? [])]), 0)

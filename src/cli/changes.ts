@@ -1,5 +1,7 @@
 import type {Baseline} from '../baseline/baseline.ts'
 import type {Stale} from '../baseline/stale.ts'
+import type {Changed} from '../changed-files.ts'
+import {namingOf} from '../config/naming.ts'
 import {escapeControls} from '../reporters/escape.ts'
 import {count} from '../reporters/summary.ts'
 import type {RunOptions} from '../run.ts'
@@ -17,13 +19,21 @@ export interface ChangeArguments {
 }
 
 /** Reads the baseline and finds the files that changed, as far as a run is to be narrowed down. */
-export async function readChangeArguments(args: ChangeArguments, paths: readonly string[], io: Io): Promise<Pick<RunOptions, 'files' | 'baseline'>> {
+export async function readChangeArguments(
+  args: ChangeArguments,
+  paths: readonly string[],
+  {configure, say}: Pick<RunOptions, 'configure' | 'say'>,
+  io: Io
+): Promise<Pick<RunOptions, 'files' | 'baseline'>> {
   const {changedSince, staged} = args
   const narrows = staged || changedSince !== undefined
   if (narrows && paths.length === 0)
     throw new UsageError(`\`${staged ? '--staged' : '--changed-since'}\` cannot be used with standard input, which git does not know`)
   if (staged && (args.fix || args.fixDryRun)) throw new UsageError('`--staged` cannot be used with fixes: they change files, and what is staged stays as it is')
-  return {baseline: await readBaseline(args, io), files: narrows ? await readChanged(args, paths, io) : undefined}
+  return {
+    baseline: await readBaseline(args, io),
+    files: narrows ? await readChanged(args, paths, {naming: configure && namingOf(configure), say}, io) : undefined
+  }
 }
 
 async function readBaseline({baseline: path, configFrom}: ChangeArguments, io: Io): Promise<Baseline | undefined> {
@@ -42,9 +52,14 @@ async function readBaseline({baseline: path, configFrom}: ChangeArguments, io: I
 
 const mostForeign = 5
 
-async function readChanged({changedSince, staged}: ChangeArguments, paths: readonly string[], io: Io): Promise<RunOptions['files']> {
+async function readChanged(
+  {changedSince, staged}: ChangeArguments,
+  paths: readonly string[],
+  asked: Pick<Changed, 'naming' | 'say'>,
+  io: Io
+): Promise<RunOptions['files']> {
   const {findChanged} = await import('../changed-files.ts')
-  const {files, foreign} = await findChanged(paths, {cwd: io.cwd, env: io.env, since: changedSince, staged})
+  const {files, foreign} = await findChanged(paths, {...asked, cwd: io.cwd, env: io.env, since: changedSince, staged})
   for (const path of foreign.slice(0, mostForeign)) io.stderr.write(`${escapeControls(path)}: left out: it is of another git repository\n`)
   if (foreign.length > mostForeign) io.stderr.write(`${foreign.length - mostForeign} more files are left out: they are of other git repositories\n`)
   return files

@@ -1,8 +1,9 @@
 import type {Options} from 'yargs'
 import {rules} from '../../rules/index.ts'
+import {commandOptions} from './commands.ts'
 import {scripts, shells} from './completion-scripts.ts'
 import type {Io, Status} from './io.ts'
-import * as tables from './options.ts'
+import {commonOptions} from './options.ts'
 
 /** Writes the script for a shell, or the words that may stand next. */
 export function completionCommand(shell: keyof typeof scripts | 'words', words: readonly string[], io: Io): Status {
@@ -13,20 +14,6 @@ export function completionCommand(shell: keyof typeof scripts | 'words', words: 
 
 type Table = Readonly<Record<string, Options>>
 
-const {commonOptions, dataOptions, inputOptions} = tables
-const optionsOf: Readonly<Record<string, Table>> = {
-  lint: {...inputOptions, ...tables.lintOptions, ...tables.scaleOptions},
-  inspect: {...inputOptions, ...tables.inspectOptions, ...dataOptions},
-  baseline: tables.baselineOptions,
-  init: tables.initOptions,
-  new: tables.newOptions,
-  explain: {},
-  'merge-reports': tables.mergeOptions,
-  rules: dataOptions,
-  lsp: tables.lspOptions,
-  completion: {}
-}
-
 /** Gives the words that may stand in place of the last one, after those before it; none where only a person knows. */
 export function completionsOf(words: readonly string[]): readonly string[] {
   const current = words.at(-1) ?? ''
@@ -35,12 +22,12 @@ export function completionsOf(words: readonly string[]): readonly string[] {
 }
 
 function candidates(before: readonly string[], isOption: boolean): readonly string[] {
-  const command = before.find((word) => Object.hasOwn(optionsOf, word))
-  const options: Table = {...commonOptions, ...optionsOf[command ?? 'lint']}
+  const command = before.find((word) => Object.hasOwn(commandOptions, word))
+  const options: Table = {...commonOptions, ...commandOptions[command ?? 'lint']}
   const option = options[before.at(-1)?.replace(/^--/, '') ?? '']
   if (before.at(-1)?.startsWith('--') && option && option.type !== 'boolean') return option.choices?.map(String) ?? []
   if (isOption) return [...Object.keys(options), 'help', ...(command === undefined ? ['version'] : [])].map((name) => `--${name}`)
-  if (command === undefined) return before.length === 0 ? Object.keys(optionsOf) : []
+  if (command === undefined) return before.length === 0 ? Object.keys(commandOptions) : []
   return before.at(-1) === command ? (argumentsOf[command] ?? []) : []
 }
 

@@ -4,9 +4,11 @@ import {defaultName} from '../baseline/baseline.ts'
 import {onDisk} from '../config/config-files.ts'
 import {createConfigure} from '../config/configure.ts'
 import {configIn} from '../config/find.ts'
+import {addScript} from '../init/add-script.ts'
 import {configText} from '../init/config-text.ts'
 import {type Habits, habitsOf, type Noted, noteOf} from '../init/derive.ts'
 import {hookCommands, hooks, type StartFile, usualPath, workflows} from '../init/files.ts'
+import {commonFolder} from '../new/usual-folder.ts'
 import {escapeControls} from '../reporters/escape.ts'
 import {eachDocument, type Failure} from '../run.ts'
 import {baselineCommand} from './baseline.ts'
@@ -29,9 +31,11 @@ export async function initCommand(args: InitArguments, io: Io): Promise<Status> 
   if (from !== undefined && !existsSync(resolve(io.cwd, from))) throw new UsageError(`\`--from ${from}\`: no such folder`)
   const answers = await askFor(args, {cwd: io.cwd, stdout: io.stdout, ask: args.yes ? undefined : io.ask})
   const failures: Failure[] = []
+  const place = answers.workflow === 'none' ? '.' : (from ?? (await commonFolder(io.cwd, createConfigure({cwd: io.cwd}))))
   const habits = from === undefined ? undefined : await readHabits(from, failures, io)
   await writeConfig(answers, habits, io)
-  for (const file of filesOf(answers, from)) await writeFile(file, io)
+  for (const file of filesOf(answers, place, from !== undefined)) await writeFile(file, io)
+  if (answers.hook === 'husky') await addPrepare(io)
   const failed = from === undefined ? false : await writeBaseline(from, debug, io)
   writeFailures(failures, debug, io)
   io.stdout.write(`\n${nextSteps(answers, from)}\n`)
@@ -58,13 +62,21 @@ async function writeConfig({profile}: Answers, habits: Habits | undefined, io: I
 }
 
 /** The files of a hook and a workflow, for the folder where the postmortems are. */
-function filesOf({hook, workflow}: Answers, from: string | undefined): readonly StartFile[] {
+function filesOf({hook, workflow}: Answers, folder: string, hasBaseline: boolean): readonly StartFile[] {
   const files: readonly StartFile[] = [...(hook === 'none' ? [] : hooks[hook]), ...(workflow === 'none' ? [] : workflows[workflow])]
-  if (from === undefined) return files
-  const folder = from.replaceAll('\\', '/').replace(/^\.\/|(?<!\/)\/+$/g, '')
-  const place = /^[\w./-]+$/.test(folder) ? folder : usualPath
-  // With `--from` a baseline is written: without it, all that is known would be reported.
-  return files.map(({path, text, baseline: [words, others] = ['', '']}) => ({path, text: text.replace(words, others).replaceAll(usualPath, place)}))
+  const plain = folder.replaceAll('\\', '/').replace(/^\.\/|(?<!\/)\/+$/g, '') || '.'
+  // In YAML and in a shell alike, quotes keep spaces together; what else may stand in a name means something else in one of them.
+  const place = /^[\w./-]+$/.test(plain) ? plain : /^[\w./ -]+$/.test(plain) ? `"${plain}"` : '.'
+  return files.map(({path, text, baseline: [words, others] = ['', '']}) => ({
+    path,
+    // Without the baseline, all that is known would be reported.
+    text: (hasBaseline ? text.replace(words, others) : text).replaceAll(usualPath, place)
+  }))
+}
+
+/** Adds what installs the hook for everyone who installs the packages. */
+async function addPrepare(io: Io): Promise<void> {
+  io.stdout.write(`package.json: ${await addScript(join(io.cwd, 'package.json'), 'prepare', 'husky')}\n`)
 }
 
 async function writeFile({path, text}: StartFile, {cwd, stdout}: Io): Promise<void> {

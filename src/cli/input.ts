@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import {createConfigure} from '../config/configure.ts'
 import type {Configure} from '../config/document-config.ts'
 import type {ReadSettings} from '../incident/incident.ts'
+import {escapeControls} from '../reporters/escape.ts'
 import type {RunOptions} from '../run.ts'
 import {type Io, readInput, UsageError} from './io.ts'
 
@@ -25,7 +26,11 @@ export async function readInputArguments(
   const fromInput = stdin || paths.includes('-')
   if (fromInput && paths.some((path) => path !== '-')) throw new UsageError('standard input cannot be read together with paths')
   if (stdinFilename !== undefined && !fromInput) throw new UsageError('`--stdin-filename` needs `--stdin` or `-`')
-  const options: RunOptions = {cwd: io.cwd, configure: await readConfigure({config, configFrom}, all ? {force: true} : {}, io)}
+  const options: RunOptions = {
+    cwd: io.cwd,
+    configure: await readConfigure({config, configFrom}, all ? {force: true} : {}, io),
+    say: (text) => io.stderr.write(`postmortem-lint: ${escapeControls(text)}\n`)
+  }
   if (!fromInput) return {paths: paths.length > 0 ? paths : ['.'], options}
   return {paths: [], options: {...options, input: {path: stdinFilename ?? '<stdin>', bytes: await readInput(io.stdin)}}}
 }
@@ -37,12 +42,18 @@ export async function readConfigure(
   io: Pick<Io, 'cwd' | 'env'>
 ): Promise<Configure> {
   const options = {cwd: io.cwd, config: configFile(config, io), settings}
-  if (configFrom === undefined) return createConfigure(options)
+  if (configFrom === undefined) return checked(createConfigure(options), config, io)
   const {openRepository} = await import('../git/git.ts')
   const {commitOf} = await import('../git/changes.ts')
   const {committedFiles} = await import('../git/committed-files.ts')
   const repository = await openRepository(io.cwd, io.env)
-  return createConfigure({...options, disk: await committedFiles(repository, await commitOf(repository, configFrom))})
+  return checked(createConfigure({...options, disk: await committedFiles(repository, await commitOf(repository, configFrom))}), config, io)
+}
+
+/** Reads the file that `--config` names, so that its mistakes are said whether there are documents or not. */
+async function checked(configure: Configure, config: string | boolean | undefined, {cwd}: Pick<Io, 'cwd'>): Promise<Configure> {
+  if (typeof config === 'string') await configure(resolve(cwd, 'postmortem.md'))
+  return configure
 }
 
 /** Gives the file that `--config` names, by its absolute path; `false` when no configuration is wanted. */

@@ -11,6 +11,7 @@ import {writeFailures} from './lint.ts'
 export interface InspectArguments extends InputArguments {
   readonly format: 'text' | 'json'
   readonly explain: boolean
+  readonly quiet: boolean
   readonly debug: boolean
 }
 
@@ -22,7 +23,7 @@ export async function inspectCommand(args: InspectArguments, io: Io): Promise<St
   for await (const result of eachDocument(paths, options, ({incident}, {path}) => factsOf(incident, path, args.explain))) {
     if ('reason' in result) failures.push(result)
     else if ('timeline' in result) all.push(result)
-    else if (result.named) io.stderr.write(`${passedOverLine(result)}\n`)
+    else if (result.named && !args.quiet) io.stderr.write(`${passedOverLine(result)}\n`)
   }
   io.stdout.write(args.format === 'json' ? `${toJson(all, 2)}\n` : inspection(all))
   writeFailures(failures, args.debug, io)

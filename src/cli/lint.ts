@@ -39,7 +39,7 @@ export async function lintCommand(args: LintArguments, io: Io): Promise<Status> 
   const {paths, options} = await readInputArguments(args, io)
   const keep = new Set([format, ...outputs.map((output) => output.format)].flatMap((name) => formatOf(name).keep))
   const {fix, report, finish} = fixingOf(args, options.input, io)
-  const narrowed = await readChangeArguments(args, paths, io)
+  const narrowed = await readChangeArguments(args, paths, options, io)
   const own = {...options, ...narrowed, keep, fix, onlyPostmortems: !verbose}
   const scale = await readScaleArguments(args, own, io)
   const run = await watched(io, args, (see) => lintPaths(paths, {...own, ...scale, see}))

@@ -6,6 +6,12 @@ import {type Io, type Status, UsageError} from './io.ts'
 /** Starts the language server on the program's own streams; the editor ends it, and with it the program. */
 export function lspCommand({config}: {readonly config?: string | boolean | undefined}, io: Io): Status {
   if (io.isTTY) throw new UsageError('`lsp` speaks to an editor over standard input and output, and is started by it: the README says how, under "Editors"')
-  serve(process.stdin, process.stdout, {config: configFile(config, io)})
+  serve(process.stdin, process.stdout, {
+    config: configFile(config, io),
+    end(reason) {
+      if (reason instanceof Error) io.stderr.write(`postmortem-lint: what the editor sends cannot be read: ${reason.message}\n`)
+      process.exit(reason === undefined ? 0 : reason === 'ended' ? 1 : 2)
+    }
+  })
   return 0
 }

@@ -1,6 +1,7 @@
 import yargs from 'yargs'
 import {nearest} from '../nearest.ts'
 import {versionOf} from '../version.ts'
+import {commandFirst, commandIn, commandsWith, optionNamesOf, switchWithValue} from './commands.ts'
 import {shells} from './completion-scripts.ts'
 import {errorText} from './error-text.ts'
 import {type Io, type Status, UsageError} from './io.ts'
@@ -28,7 +29,10 @@ async function run(argv: readonly string[], io: Io): Promise<Status> {
   let output = ''
   // yargs loses a bare `-`, and what stands behind `--`: paths, however they begin.
   const end = argv.includes('--') ? argv.indexOf('--') : argv.length
-  const words = argv.slice(0, end).map((word, index) => (word === '-' && argv[index - 1] !== '--output' ? '--stdin' : word))
+  const given = argv.slice(0, end)
+  const valued = switchWithValue(given)
+  if (valued !== undefined) throw new UsageError(`\`--${valued}\` takes no value`)
+  const words = commandFirst(given.map((word, index) => (word === '-' && argv[index - 1] !== '--output' ? '--stdin' : word)))
   const parser = createParser(argv, argv.slice(end + 1), io, async (work) => {
     status = await work
   })
@@ -203,6 +207,10 @@ function usageText(message: string, argv: readonly string[]): string {
 
 function unknownText(name: string, argv: readonly string[]): string {
   if (argv.includes(name)) return `unknown argument \`${name}\``
-  const meant = nearest(name, optionNames)
-  return `unknown option \`${name.length > 1 ? '--' : '-'}${name}\`${meant ? `, did you mean \`--${meant}\`?` : ''}`
+  const command = commandIn(argv)
+  const shown = `unknown option \`${name.length > 1 ? '--' : '-'}${name}\`${command === undefined ? '' : ` of \`${command}\``}`
+  const others = commandsWith(name)
+  if (others.length > 0) return `${shown}, which \`${others.join('`, `')}\` ${others.length === 1 ? 'has' : 'have'}`
+  const meant = nearest(name, optionNamesOf(command ?? 'lint'))
+  return `${shown}${meant ? `, did you mean \`--${meant}\`?` : ''}`
 }

@@ -108,6 +108,7 @@ export const scaleOptions = {
 
 /** Options of `inspect`. */
 export const inspectOptions = {
+  quiet: {type: 'boolean', default: false, describe: 'Do not name the files passed over', group: 'Output:'},
   explain: {type: 'boolean', default: false, describe: 'Say for each reading which words decided', group: 'Output:'},
   redact: {
     type: 'boolean',

@@ -47,7 +47,7 @@ const layout: ToStringOptions = {lineWidth: 0, flowCollectionPadding: false}
 
 /** Gives a configuration in the form of a configuration file. */
 function keysOf({settings, rules: own, statusRules}: DocumentConfig): object {
-  const {timeZone, language, headings, metrics, ticketPatterns} = settings
+  const {timeZone, language, headings, metrics, ticketPatterns, maxBytes} = settings
   const overrides = Object.entries(statusRules).map(([status, set]) => ({status, rules: levelsOf(set ?? {}, Object.keys(set ?? {}))}))
   return {
     ...(timeZone === undefined ? {} : {timeZone}),
@@ -55,6 +55,7 @@ function keysOf({settings, rules: own, statusRules}: DocumentConfig): object {
     ...(headings === undefined ? {} : {sections: headings}),
     ...(metrics === undefined ? {} : {metrics}),
     ...(ticketPatterns === undefined ? {} : {ticketPattern: ticketPatterns}),
+    ...(maxBytes === undefined ? {} : {maxBytes}),
     rules: levelsOf(
       own,
       rules.map(({id}) => id)

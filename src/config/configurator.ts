@@ -4,7 +4,7 @@ import {ConfigError, type Mistake} from './config-error.ts'
 import {type ConfigFiles, onDisk} from './config-files.ts'
 import type {DocumentConfig} from './document-config.ts'
 import {shownPath, topOf} from './find.ts'
-import {globTest, ignoreTest, type PathTest} from './globs.ts'
+import {endingsOf, globTest, ignoreTest, type PathTest} from './globs.ts'
 import {type Layer, type Loaded, loadFile} from './load.ts'
 import {list, mergeParts, type Part} from './merge.ts'
 
@@ -65,7 +65,15 @@ interface Applied {
 /** Prepares what was read for many documents; those to which the same parts apply share one object. */
 function prepare({layers}: Loaded, settings: ReadSettings): (path: string) => DocumentConfig {
   const applied = layers.flatMap(appliedParts)
-  const named = layers.flatMap(({config, folder}) => (config.files === undefined || folder === undefined ? [] : [globTest(list(config.files), folder)])).at(-1)
+  const files = layers.flatMap(({config, folder}) => (config.files === undefined || folder === undefined ? [] : [{globs: list(config.files), folder}])).at(-1)
+  const named = files && globTest(files.globs, files.folder)
+  const endings = files && endingsOf(files.globs)
+  const withEnding =
+    files &&
+    globTest(
+      files.globs.filter((glob) => glob.startsWith('!') || endingsOf([glob]).length > 0),
+      files.folder
+    )
   const ignored = layers.flatMap(({config, folder, name}) =>
     config.ignore === undefined || folder === undefined ? [] : [{name, isIgnored: ignoreTest(list(config.ignore), folder)}]
   )
@@ -75,11 +83,12 @@ function prepare({layers}: Loaded, settings: ReadSettings): (path: string) => Do
     const chosen = applied.filter(({isFor}) => isFor(path))
     const ignoredBy = ignored.find(({isIgnored}) => isIgnored(path))?.name
     const asked = named && (named(path) ? {force: true} : {statedOnly: true})
-    const key = JSON.stringify([chosen.map((own) => applied.indexOf(own)), ignoredBy, asked])
+    const namedByEnding = withEnding?.(path)
+    const key = JSON.stringify([chosen.map((own) => applied.indexOf(own)), ignoredBy, asked, namedByEnding])
     let config = known.get(key)
     if (!config) {
       const merged = mergeParts(chosen.map(({part}) => part))
-      config = {...merged, settings: {...merged.settings, ...asked, ...settings}, ignoredBy, sources}
+      config = {...merged, settings: {...merged.settings, ...asked, ...settings}, ignoredBy, namedByEnding, endings, sources}
       known.set(key, config)
     }
     return config

@@ -99,9 +99,11 @@ function readSettings(parts: readonly Part[]): ReadSettings {
   const tickets = last(parts, ({ticketPattern}) => ticketPattern)
   const timeZone = last(parts, (part) => part.timeZone)
   const language = last(parts, (part) => part.language)
+  const maxBytes = last(parts, (part) => part.maxBytes)
   return {
     ...(timeZone === undefined ? {} : {timeZone}),
     ...(language === undefined ? {} : {language}),
+    ...(maxBytes === undefined ? {} : {maxBytes}),
     ...(Object.keys(headings).length === 0 ? {} : {headings}),
     ...(Object.keys(metrics).length === 0 ? {} : {metrics}),
     ...(tickets === undefined ? {} : {ticketPatterns: list(tickets)})

@@ -66,7 +66,7 @@ function optionOf(value: unknown, values: readonly string[] | undefined): v.Gene
   if (value === defaultTolerance) return tolerance
   if (typeof value === 'number') return notNegative
   if (typeof value === 'boolean') return v.boolean('`true` or `false`')
-  if (!Array.isArray(value)) return v.string('text')
+  if (!Array.isArray(value)) return values ? v.picklist(values, ({input}) => oneOf(values, input)) : v.string('text')
   const item = values === sectionKeys ? sectionKey : values ? v.picklist(values, ({input}) => oneOf(values, input)) : v.string('text')
   return v.array(item, 'a list')
 }

@@ -4,7 +4,7 @@ import {languageOf, languages} from '../language/index.ts'
 import {milestoneKinds, sectionKeys} from '../language/language.ts'
 import {nearest} from '../nearest.ts'
 import {findZones} from '../text/zone.ts'
-import {globFault, ignoreFault} from './globs.ts'
+import {globFault, globsFault, ignoreFault} from './globs.ts'
 import {profiles} from './profiles.ts'
 import {described, mapping, ownSection, ruleSettings, sectionKey, tolerance} from './rule-schema.ts'
 import {oneOf} from './words.ts'
@@ -25,6 +25,13 @@ const glob = v.pipe(
   v.check(
     (text) => globFault(text) === undefined,
     ({input}) => globFault(input) ?? ''
+  )
+)
+const globs = v.pipe(
+  oneOrMany(glob, 'a glob or a list of globs'),
+  v.check(
+    (value) => globsFault([value].flat()) === undefined,
+    ({input}) => globsFault([input].flat()) ?? ''
   )
 )
 const ignoreLine = v.pipe(
@@ -65,6 +72,8 @@ const timeZone = v.pipe(
   v.string('a time zone such as `UTC`, `CET` or `Europe/Oslo`'),
   v.check(isZone, ({input}) => `a time zone such as \`UTC\`, \`CET\` or \`Europe/Oslo\`${zoneHint(input)}`)
 )
+const maxBytesWords = 'a whole number of bytes from 1 to 10000000'
+const maxBytes = v.pipe(v.number(maxBytesWords), v.integer(maxBytesWords), v.minValue(1, maxBytesWords), v.maxValue(10_000_000, maxBytesWords))
 const codes = languages.map(({code}) => code)
 const language = v.pipe(
   v.string(oneOf(codes, undefined)),
@@ -137,6 +146,14 @@ export const reading = {
     'ids such as `#123` and `PAY-123`',
     'ticketPattern: [OPS-<number>, CHG<number>]'
   ),
+  maxBytes: noted(
+    described(
+      maxBytes,
+      'Bytes that the text of a document may have, pictures in `data:` URIs left out. A larger one is not read: one that is named fails, one in a folder is said.'
+    ),
+    '1000000',
+    'maxBytes: 3000000'
+  ),
   rules: noted(
     described(
       ruleSettings,
@@ -153,7 +170,7 @@ export const reading = {
 const override = v.pipe(
   mapping(
     {
-      files: described(oneOrMany(glob, 'a glob or a list of globs'), 'Documents that it is for.'),
+      files: described(globs, 'Documents that it is for, as `files` of the configuration names them.'),
       status: described(status, 'Status of the documents that it is for.'),
       ...reading
     },
@@ -188,8 +205,8 @@ export const configSchema = mapping(
     ),
     files: noted(
       described(
-        oneOrMany(glob, 'a glob or a list of globs'),
-        'Globs from the folder of this file. Documents that they name are linted as postmortems, whatever they look like, and no others are, unless their front matter says `postmortem: true`.'
+        globs,
+        'Globs from the folder of this file. Documents that they name are linted as postmortems, whatever they look like, and no others are, unless their front matter says `postmortem: true`. A folder stands for all that lies in it, `!` takes away, and a glob may state another ending than `.md`, as in `**/*.qmd`.'
       ),
       'documents that are recognised as postmortems',
       'files: [docs/postmortems/**/*.md]'

@@ -1,4 +1,5 @@
 import {type Document, isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit} from 'yaml'
+import {deepestYaml, longestYaml, mostAliases, type YamlExcess, yamlExcess} from '../yaml-limit.ts'
 import type {Mistake} from './config-error.ts'
 
 /** A way to a value: keys of mappings, indexes of lists. */
@@ -13,18 +14,30 @@ export interface Source {
   mistakeAt(path: KeyPath, text: string, at?: 'key' | 'value'): Mistake
 }
 
-/** As many places as may repeat a part that is written once: enough for people, too few to make a small file large. */
-const mostAliases = 20
+const excess: Readonly<Record<YamlExcess['is'], string>> = {
+  length: `Unexpected file of more than ${longestYaml} characters, expected less`,
+  depth: `Unexpected level ${deepestYaml + 1} of lists and mappings, expected at most ${deepestYaml}`,
+  key: 'Unexpected list or mapping as a key, expected text',
+  aliases: `Unexpected alias number ${mostAliases + 1}, expected at most ${mostAliases} (\`*name\`) in a file`
+}
+
+/** Characters of a `package.json` that are read: those of large packages have some ten thousand. */
+const longestManifest = 1_000_000
 
 /** Reads YAML, or the JSON that it includes; `file` is the path it is shown with, `root` the way to the part that is meant. */
-export function readSource(text: string, file: string, root: KeyPath = []): Source {
+export function readSource(written: string, file: string, root: KeyPath = []): Source {
+  const text = written.startsWith('\uFEFF') ? written.slice(1) : written
   const lines = new LineCounter()
-  const document = parseDocument(text.startsWith('\uFEFF') ? text.slice(1) : text, {lineCounter: lines, prettyErrors: false, stringKeys: true})
   const at = (offset: number, words: string): Mistake => {
     const {line, col} = lines.linePos(offset)
     return {file, line: Math.max(1, line), column: Math.max(1, col), text: words}
   }
-  const mistakes = document.errors.map(({pos, code, message}) => at(pos[0], syntaxWords(code, message)))
+  const found = yamlExcess(text, root.length > 0 ? longestManifest : longestYaml)
+  // What takes long to be read is not: its lines are counted for the place alone.
+  const counted = found ? new LineCounter() : lines
+  if (found) for (const {index} of text.matchAll(/^/gm)) lines.addNewLine(index)
+  const document = parseDocument(found ? '' : text, {lineCounter: counted, prettyErrors: false, stringKeys: true})
+  const mistakes = found ? [at(found.offset, excess[found.is])] : document.errors.map(({pos, code, message}) => at(pos[0], syntaxWords(code, message)))
   const value = mistakes.length > 0 ? undefined : readValue(document, (offset, words) => mistakes.push(at(offset, words)))
   return {
     value: root.reduce<unknown>(
@@ -37,7 +50,6 @@ export function readSource(text: string, file: string, root: KeyPath = []): Sour
 }
 
 function readValue(document: Document.Parsed, mistake: (offset: number, words: string) => void): unknown {
-  let aliases = 0
   let faults = 0
   const fault = (offset: number, text: string): void => {
     faults++
@@ -45,10 +57,8 @@ function readValue(document: Document.Parsed, mistake: (offset: number, words: s
   }
   visit(document, {
     Alias(_, node) {
-      aliases++
       const offset = node.range?.[0] ?? 0
       if (!node.resolve(document)) fault(offset, `Unexpected alias \`*${node.source}\`, expected one of an anchor above it (\`&${node.source}\`)`)
-      else if (aliases === mostAliases + 1) fault(offset, `Unexpected alias number ${mostAliases + 1}, expected at most ${mostAliases} (\`*name\`) in a file`)
     }
   })
   if (faults > 0) return undefined

@@ -25,7 +25,7 @@ const most = 200
 const longest = 200
 
 /** Gives an incident in short. */
-export function outlineOf({timeline: {events}, settings}: Incident): Outline {
+export function outlineOf({timeline: {chronological: events}, settings}: Incident): Outline {
   const first = events.find(({at, derivedMinutes}) => at !== undefined && derivedMinutes !== undefined)
   // Entries in several zones are measured on one scale; it is shown by the clock of the first.
   const shift = first ? shorterWay((first.derivedMinutes ?? 0) - (first.at ?? 0)) : 0

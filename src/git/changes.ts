@@ -17,9 +17,10 @@ export interface ChangedFile {
  */
 export async function mergeBaseOf(repository: Repository, ref: string): Promise<string> {
   const commit = await commitOf(repository, ref)
+  // Before the first commit of a branch, all of it is new.
+  if (!(await headOf(repository))) return emptyTree(repository)
   const base = await tryGit(repository, ['merge-base', commit, 'HEAD'])
   if (base) return firstLine(base)
-  if (!(await headOf(repository))) throw new GitError('the repository has no commit yet')
   throw new GitError(`\`${ref}\` and HEAD have no commit in common${await shallowHint(repository)}`)
 }
 
@@ -29,12 +30,21 @@ export async function headOf(repository: Repository): Promise<string | undefined
   return head && firstLine(head)
 }
 
-/** Finds the commit that a name stands for. Throws GitError when git does not know it. */
+/** Finds the commit that a name stands for, or the empty tree for a branch before its first commit. Throws GitError when git does not know it. */
 export async function commitOf(repository: Repository, ref: string): Promise<string> {
   // What begins with a dash would be an option; no name of git does.
   const found = ref === '' || /^-|\0/.test(ref) ? undefined : await tryGit(repository, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
   if (found) return firstLine(found)
+  if (await isUnborn(repository, ref)) return emptyTree(repository)
   throw new GitError(`git knows no commit \`${ref}\`${await shallowHint(repository)}`)
+}
+
+/** Whether a name is that of the branch that HEAD is on, before its first commit. */
+async function isUnborn(repository: Repository, ref: string): Promise<boolean> {
+  const head = await tryGit(repository, ['symbolic-ref', '--quiet', 'HEAD'])
+  const branch = head && firstLine(head)
+  if (branch === undefined || (await headOf(repository))) return false
+  return ['HEAD', '@', branch, branch.replace(/^refs\/heads\//, ''), branch.replace(/^refs\//, '')].includes(ref)
 }
 
 async function shallowHint(repository: Repository): Promise<string> {

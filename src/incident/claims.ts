@@ -4,9 +4,9 @@ import {covers} from '../markdown/block.ts'
 import type {Clock} from '../text/clock.ts'
 import type {Duration} from '../text/duration.ts'
 import {type Range, rangesOf, type Token} from '../text/scan.ts'
-import type {Moment, Section, StatedDuration, StatedMetric, Window} from './incident.ts'
+import type {LabelledMoment, Moment, Section, StatedDuration, StatedMetric, Window} from './incident.ts'
 import {isNamed, type Label, labelled, tokensOfLabel} from './metadata.ts'
-import {findUndenied} from './milestones.ts'
+import {findUndenied, milestoneOfLabel} from './milestones.ts'
 import {locatedIn, type Reading} from './reading.ts'
 import {contextOf, sentenceAt} from './sentences.ts'
 
@@ -20,7 +20,7 @@ export interface TimeClaims {
   readonly windows: readonly Window[]
   readonly durations: readonly StatedDuration[]
   readonly metrics: readonly StatedMetric[]
-  readonly moments: readonly Moment[]
+  readonly moments: readonly LabelledMoment[]
 }
 
 /** Reads what a document claims about when the incident was and how long it took; lines of the timeline and of actions are left out. */
@@ -58,8 +58,10 @@ export function readTimeClaims(reading: Reading, sections: ReadonlyMap<Line, Sec
   durations.sort((a, b) => a.place.start - b.place.start)
   const moments = labels
     .filter((label) => !label.source || !timeline.has(label.source))
-    .map((label) => momentOfLabel(reading, label))
-    .filter((moment) => moment !== undefined)
+    .flatMap((label) => {
+      const moment = momentOfLabel(reading, label)
+      return moment ? [{...moment, milestone: milestoneOfLabel(label, reading.language)}] : []
+    })
   return {windows: windows.slice(0, most), durations: durations.slice(0, most), metrics: metrics.slice(0, most), moments: moments.slice(0, most)}
 }
 

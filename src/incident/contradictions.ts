@@ -1,14 +1,17 @@
 import {findPhrase} from '../language/phrases.ts'
-import {formatMinutes} from '../text/duration.ts'
+import {respellDuration} from '../text/respell.ts'
 import type {Incident, Located, MetricDefinition, MetricDefinitions, Moment, StatedDuration, StatedMetric, TimelineEvent, Window} from './incident.ts'
 import {
   carriesSeconds,
   isEvent,
   isExactWindow,
+  isStated,
   minutesBetween,
   obviousPair,
   type Pair,
+  plausibleEvents,
   reliableEvents,
+  statedPair,
   sumOfWindows,
   windowMinutes,
   witnessOf
@@ -37,7 +40,7 @@ export function durationContradiction(stated: StatedDuration, incident: Incident
     return minutes === undefined || minutes < 0 ? [] : [{window, minutes}]
   })
   const slack = (window: Window): boolean => carriesSeconds(window.start, window.end)
-  const text = (minutes: number): string => formatMinutes(Math.round(minutes), incident.language.time)
+  const text = (minutes: number): string => respelt(stated, minutes, incident)
   if (measured.length > 0) {
     if (
       measured.some(
@@ -64,6 +67,12 @@ export function durationContradiction(stated: StatedDuration, incident: Incident
   return {stated, expected: text(pair.minutes), against: pairPlace(pair), source: pairSource(pair)}
 }
 
+/** What would replace a stated length, in its own spelling. */
+function respelt({text, duration}: StatedDuration | StatedMetric, minutes: number, {language}: Incident): string {
+  const length = respellDuration(duration, duration.unit === 'second' ? minutes : Math.round(minutes), language.time)
+  return text.includes(duration.text) ? text.replace(duration.text, length) : length
+}
+
 /** Whether a duration agrees with a window whose wrong bound is put right by the event that contradicts it: then the bound is the one finding. */
 function agreesOnceMended(stated: StatedDuration, window: Window, minutes: number, incident: Incident, tolerance: Tolerance): boolean {
   return boundContradictions(incident).some((found) => {
@@ -77,17 +86,15 @@ function agreesOnceMended(stated: StatedDuration, window: Window, minutes: numbe
 export function metricContradiction(stated: StatedMetric, incident: Incident, tolerance: Tolerance): Contradiction | undefined {
   const {duration, kind} = stated
   if (stated.explained || duration.bound !== undefined || lacksWitness(incident)) return undefined
-  const {from, to} = metricDefinition(kind, incident.settings.metrics)
-  const defined = incident.settings.metrics?.[kind] && obviousPair(incident, to, from)
+  const defined = incident.settings.metrics?.[kind] && milestonePair(kind, incident)
   if (defined)
     return agrees(duration, defined.minutes, tolerance, carriesSeconds(defined.from, defined.to)) ? undefined : pairContradiction(stated, defined, incident)
-  if (witnessOf(duration, incident, tolerance) || sumOfWindows(duration, incident, tolerance)) return undefined
+  if (witnessOf(duration, incident, tolerance, plausibleEvents(incident)) || sumOfWindows(duration, incident, tolerance)) return undefined
   const {windows} = incident.claims
   const lengths = windows.map((window) => windowMinutes(window, incident))
   if (lengths.some((minutes) => minutes !== undefined && agrees(duration, minutes % 1440, tolerance))) return undefined
-  const events = reliableEvents(incident)
-  if (events.length + incident.claims.moments.length < 3) return undefined
-  const pair = obviousPair(incident, to, from) ?? widestPair(events) ?? windowPair(incident)
+  // Where a milestone is nowhere stated there is nothing to compare.
+  const pair = milestonePair(kind, incident)
   if (!pair || pair.minutes < 1) return undefined
   // Days and weeks that the timeline does not reach back to are not in it.
   if ((duration.unit === 'day' || duration.unit === 'week') && duration.minutes > pair.minutes) return undefined
@@ -95,8 +102,22 @@ export function metricContradiction(stated: StatedMetric, incident: Incident, to
   return {...found, source: `${found.source}; no other pair of entries gives it either`}
 }
 
-function pairContradiction(stated: StatedMetric, pair: Pair, {language}: Incident): Contradiction {
-  return {stated, expected: formatMinutes(Math.round(pair.minutes), language.time), against: pairPlace(pair), source: pairSource(pair)}
+/** The milestones of a metric as far as they are stated; what was repaired may be counted from its detection where nobody tells the start. */
+function milestonePair(kind: StatedMetric['kind'], incident: Incident): Pair | undefined {
+  const {from, to} = metricDefinition(kind, incident.settings.metrics)
+  const found = obviousPair(incident, to, from) ?? statedPair(incident, to, from)
+  if (found || kind === 'ttd' || incident.settings.metrics?.[kind] || isStated(incident, from)) return found
+  const repaired = obviousPair(incident, to, 'detected') ?? statedPair(incident, to, 'detected')
+  return repaired && isNamedSo(repaired.from) ? repaired : undefined
+}
+
+/** Whether a moment is named as its milestone and does not only mention it: by a label, or by the first words of its entry. */
+function isNamedSo(moment: Moment): boolean {
+  return !isEvent(moment) || moment.description.toLowerCase().startsWith(moment.milestoneWords?.toLowerCase() ?? '')
+}
+
+function pairContradiction(stated: StatedMetric, pair: Pair, incident: Incident): Contradiction {
+  return {stated, expected: respelt(stated, pair.minutes, incident), against: pairPlace(pair), source: pairSource(pair)}
 }
 
 const ends = {ttd: 'detected', ttm: 'mitigated', ttr: 'resolved'} as const
@@ -108,8 +129,7 @@ export function metricDefinition(kind: StatedMetric['kind'], metrics: MetricDefi
 
 /** Whether an entry of the timeline is reported itself: it may have been the one that explains a length. */
 function lacksWitness({timeline, placeholders}: Incident): boolean {
-  if (timeline.events.some((event) => (event.earlierThan && !event.earlierThan.reliable) || (event.clock?.fault && event.clock.fault.kind !== 'spacing')))
-    return true
+  if (timeline.events.some(({clock}) => clock?.fault && clock.fault.kind !== 'spacing')) return true
   return hasUnfilledEntry({timeline, placeholders})
 }
 
@@ -121,21 +141,6 @@ function hasUnfilledEntry({timeline, placeholders}: Pick<Incident, 'timeline' | 
   // An entry behind the last one that was read may be the unfilled one.
   const last = (timeline.events.at(-1)?.line ?? 0) + 2
   return placeholders.some(({line}) => lines.has(line) || (line >= first && line <= last))
-}
-
-function widestPair(events: readonly TimelineEvent[]): Pair | undefined {
-  const first = events[0]
-  const last = events.at(-1)
-  if (!first || !last || first === last) return undefined
-  return {from: first, to: last, minutes: (last.at ?? 0) - (first.at ?? 0)}
-}
-
-function windowPair(incident: Incident): Pair | undefined {
-  for (const window of incident.claims.windows) {
-    const minutes = windowMinutes(window, incident)
-    if (window.start && window.end && minutes !== undefined && minutes > 0) return {from: window.start, to: window.end, minutes}
-  }
-  return undefined
 }
 
 function pairPlace(pair: Pair): Located {
@@ -168,7 +173,7 @@ export function boundContradictions(incident: Incident): readonly BoundContradic
   const found: BoundContradiction[] = []
   if (incident.claims.windows.length === 0 || hasUnfilledEntry(incident)) return found
   const events = reliableEvents(incident)
-  const {events: all} = incident.timeline
+  const {chronological: all} = incident.timeline
   const worded = {start: wordedAs(incident, all, 'start'), end: wordedAs(incident, all, 'end')}
   for (const window of incident.claims.windows) {
     for (const bound of ['start', 'end'] as const) {

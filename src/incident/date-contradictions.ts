@@ -49,7 +49,7 @@ export function spanContradictions(incident: Incident): readonly SpanContradicti
 
 /** The last entry of a timeline without dates that begins and ends at the clock times of a window over several days. */
 function undatedTimeline(incident: Incident, window: Window): Located | undefined {
-  const {events} = incident.timeline
+  const {chronological: events} = incident.timeline
   const first = events[0]
   const last = events.at(-1)
   const minutes = windowMinutes(window, incident)
@@ -65,7 +65,7 @@ function dayNumber(date: {year: number | undefined; month: number; day: number})
 
 /** A day in a label or title against the days that the timeline's own entries state. */
 function dayContradictions(incident: Incident): readonly DateContradiction[] {
-  const dated = incident.timeline.events.filter(
+  const dated = incident.timeline.chronological.filter(
     (event): event is TimelineEvent & {date: NonNullable<TimelineEvent['date']>} =>
       event.date?.year !== undefined && event.date.ambiguous === undefined && event.reliable
   )
@@ -98,7 +98,7 @@ function startContradictions(incident: Incident): readonly DateContradiction[] {
   const day = start && dayNumber(start.date)
   // Several windows may be those of several outages.
   if (!start || day === undefined || new Set(starts.map((own) => dayNumber(own.date))).size > 1) return []
-  const dated = incident.timeline.events.filter((event) => event.date?.year !== undefined && event.date.ambiguous === undefined && event.reliable)
+  const dated = incident.timeline.chronological.filter((event) => event.date?.year !== undefined && event.date.ambiguous === undefined && event.reliable)
   const days = dated.map((event) => (event.date ? dayNumber(event.date) : undefined) ?? day)
   const [first] = dated
   if (first && days.length >= 2) {

@@ -65,7 +65,7 @@ export function readDates(
   }
   for (const entry of timeline.entries) {
     const date = entry.date ?? entry.carried
-    if (date) add(locatedIn(entry.line, entry.start, entry.end), date, 'timeline')
+    if (date) add((entry.date ? undefined : entry.dayHeading) ?? locatedIn(entry.line, entry.start, entry.end), date, 'timeline')
   }
   for (const line of reading.lines) {
     if (line.block.kind === 'fence' || line.block.quoted || entered.has(line)) continue

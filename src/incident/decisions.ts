@@ -1,5 +1,7 @@
-import type {Incident, Moment, Section, StatedDuration, StatedMetric, TimelineEvent} from './incident.ts'
+import {disorderOf} from './disorder.ts'
+import type {Incident, Moment, Section, StatedDuration, StatedMetric, Timeline, TimelineEvent} from './incident.ts'
 import {isEvent, sumOfWindows, windowMinutes, witnessOf} from './measure.ts'
+import {describeOrder} from './order.ts'
 import {quote} from './quote.ts'
 import {agrees, defaultTolerance} from './tolerance.ts'
 
@@ -17,6 +19,7 @@ export function decisionsOf(incident: Incident): readonly Decision[] {
   const decisions: Decision[] = [
     ...incident.sections.filter((section) => section.keys.length > 0).map(sectionDecision),
     ...timeline.events.flatMap((event) => eventDecisions(event)),
+    ...orderDecisions(timeline),
     ...claims.windows.map(({line, text}) => ({line, reading: `window ${quote(text)}`, because: 'a stated start or end of the incident'})),
     ...claims.durations.map((claim) => ({
       line: claim.line,
@@ -55,15 +58,36 @@ function eventDecisions(event: TimelineEvent): readonly Decision[] {
   if (event.milestone && event.milestoneWords)
     found.push({line, reading: `milestone ${quote(event.milestone)}`, because: `the words ${quote(event.milestoneWords)}`})
   if (event.derivedDate && !event.date)
-    found.push({line, reading: `day ${event.derivedDate}`, because: event.crossesMidnight ? 'the clock steps back: the next day' : 'carried from a date above'})
-  if (event.earlierThan)
     found.push({
       line,
-      reading: `time ${quote(event.timeText)} out of order`,
-      because: `${quote(event.earlierThan.timeText)} on line ${event.earlierThan.line} is later`
+      reading: `day ${event.derivedDate}`,
+      because: event.crossesMidnight ? 'midnight lies between it and the entry above' : 'carried from a date above'
     })
   if (!event.reliable) found.push({line, reading: `time ${quote(event.timeText)} is no evidence`, because: 'it is approximate, unclear or out of order'})
   return found
+}
+
+function orderDecisions({events, order}: Timeline): readonly Decision[] {
+  const [first] = events
+  const {days, clocks} = order
+  const newest: Decision[] =
+    first && (days === -1 || clocks === -1)
+      ? [
+          {
+            line: first.line,
+            reading: `timeline ${describeOrder(order)}`,
+            because: 'nearly all of its times go back, or its end is told above its start'
+          }
+        ]
+      : []
+  return [
+    ...newest,
+    ...disorderOf(events, order).breaks.map(({kind, stated, against, side}) => ({
+      line: stated.line,
+      reading: `${kind} ${quote(stated.text)} out of order`,
+      because: `it stands ${side} ${quote(against.text)} on line ${against.line}`
+    }))
+  ]
 }
 
 /** Names what explains a stated length: a stated window, a sum of windows, or a pair of entries; undefined when nothing does. */

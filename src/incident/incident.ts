@@ -7,6 +7,8 @@ import type {Duration} from '../text/duration.ts'
 import type {Share} from '../text/quantity.ts'
 import type {Span} from '../text/span.ts'
 import type {Zone} from '../text/zone.ts'
+import type {Order} from './order.ts'
+import type {DayHeading} from './timeline.ts'
 
 /** A replacement of source text by offsets. */
 export interface Edit extends Span {
@@ -71,6 +73,14 @@ export interface TimelineEvent extends Moment {
   readonly source: Line
   /** Entries of one list, table or run of lines share this number. */
   readonly group: number
+  /** The heading or line that names its day. */
+  readonly dayHeading: DayHeading | undefined
+  /** The cell of its row that names its day. */
+  readonly dayCell: Located | undefined
+  /** Day of that heading, counted as `day`; undefined where the entry is of another day, or none is certain. */
+  readonly headedDay: number | undefined
+  /** Whether its place among the others should follow from its time: not where that is approximate or told late in a sentence. */
+  readonly placed: boolean
   /** Days since 1970-01-01 (or since the first entry when no entry has a date), carried and derived; undefined when it cannot be known. */
   readonly day: number | undefined
   /** Minutes on one scale with the other entries, zones converted where offsets are known; undefined when it cannot be known. */
@@ -84,8 +94,8 @@ export interface TimelineEvent extends Moment {
   readonly milestone: MilestoneKind | undefined
   /** The words that decided the milestone. */
   readonly milestoneWords: string | undefined
-  /** The entry before this one, when this one is earlier without a plausible change of day. */
-  readonly earlierThan: TimelineEvent | undefined
+  /** Whether its time breaks the order of the timeline, or may be the one that does. */
+  readonly inDoubt: boolean
   /** Whether the day changed before this entry with no date saying so. */
   readonly crossesMidnight: boolean
   /** Whether the entry may be used as evidence: its time is valid, known, exact and in order. */
@@ -94,7 +104,11 @@ export interface TimelineEvent extends Moment {
 
 /** The document's timeline. */
 export interface Timeline {
+  /** Entries as they stand in the document. */
   readonly events: readonly TimelineEvent[]
+  /** The same entries in the order in which things happened. */
+  readonly chronological: readonly TimelineEvent[]
+  readonly order: Order
   /** Entries of the timeline that state no time. */
   readonly untimed: readonly Located[]
   /** The section called timeline, if there is one. */
@@ -148,9 +162,15 @@ export interface Claims {
   readonly metrics: readonly StatedMetric[]
   readonly shares: readonly StatedShare[]
   /** Labelled moments ("First detected: 14:05") outside the timeline. */
-  readonly moments: readonly Moment[]
+  readonly moments: readonly LabelledMoment[]
   /** Times that prose gives to events of the timeline. */
   readonly proseTimes: readonly ProseTime[]
+}
+
+/** A moment with a label ("Detected at: 12:40"). */
+export interface LabelledMoment extends Moment {
+  /** The milestone that the label is worded as. */
+  readonly milestone: MilestoneKind | undefined
 }
 
 /** A time that prose gives to something that the timeline lists at another time. */
@@ -222,6 +242,13 @@ export interface Mojibake extends Phrase {
   readonly edits: readonly Edit[]
 }
 
+/** What keeps front matter from being parsed. */
+export interface InvalidFrontMatter extends Located {
+  /** What is there, in words. */
+  readonly is: string
+  readonly expected: string
+}
+
 /** A time or date that is malformed or cannot be. */
 export interface BadTime extends Located {
   readonly kind: 'spacing' | 'impossible' | 'half' | 'form' | 'weekday' | 'ordinal'
@@ -238,6 +265,8 @@ export interface ReadSettings {
   readonly force?: boolean | undefined
   /** "Now" for rules about the future, in milliseconds since 1970. */
   readonly now?: number | undefined
+  /** Bytes that the text of a document may have, without pictures in `data:` URIs; one with more is not read. */
+  readonly maxBytes?: number | undefined
   /** Language code, when the document need not be asked. */
   readonly language?: string | undefined
   /** Take for a postmortem only what says so in its front matter, whatever it looks like. */
@@ -293,6 +322,8 @@ export interface Incident {
   readonly accidentalCode: readonly AccidentalCode[]
   readonly placeholders: readonly Phrase[]
   readonly mojibake: readonly Mojibake[]
+  /** Undefined where front matter is parsed, or there is none. */
+  readonly invalidFrontMatter: InvalidFrontMatter | undefined
   readonly badTimes: readonly BadTime[]
   readonly ambiguousTimes: readonly Phrase[]
   readonly blame: readonly Phrase[]

@@ -40,7 +40,8 @@ function zoneShift(from: Zone | undefined, to: Zone | undefined, moment: Moment,
   return left === undefined || right === undefined ? undefined : left - right
 }
 
-function zoneOf(moment: Moment, incident: Incident): Zone | undefined {
+/** The zone of a moment: its own, else that of the timeline. */
+export function zoneOf(moment: Moment, incident: Incident): Zone | undefined {
   return moment.zone ?? (isEvent(moment) ? moment.derivedZone : incident.timeline.zone)
 }
 
@@ -111,12 +112,16 @@ const most = 500
 
 /** Entries that may be evidence: exact, in order, on one scale. */
 export function reliableEvents(incident: Incident): readonly TimelineEvent[] {
-  return incident.timeline.events.filter((event) => event.reliable && event.at !== undefined).slice(0, most)
+  return incident.timeline.chronological.filter((event) => event.reliable && event.at !== undefined).slice(0, most)
+}
+
+/** Reliable entries and those that break the order: they accuse nothing, but may be what a length was counted from. */
+export function plausibleEvents(incident: Incident): readonly TimelineEvent[] {
+  return incident.timeline.chronological.filter((event) => (event.reliable || event.inDoubt) && event.at !== undefined).slice(0, most)
 }
 
 /** Finds a pair of events, window bounds or labelled moments whose distance explains a duration; undefined when none does. */
-export function witnessOf(duration: Duration, incident: Incident, tolerance: Tolerance): Pair | undefined {
-  const events = reliableEvents(incident)
+export function witnessOf(duration: Duration, incident: Incident, tolerance: Tolerance, events = reliableEvents(incident)): Pair | undefined {
   const slackSeconds = carriesSeconds(...events)
   for (const [index, from] of events.entries()) {
     for (const to of events.slice(index + 1)) {
@@ -167,6 +172,32 @@ export function obviousPair(incident: Incident, to: MilestoneKind, from: Milesto
   const end = momentOf(events, to)
   if (!start || !end || start === end || end.at === undefined || start.at === undefined || end.at <= start.at) return undefined
   return {from: start, to: end, minutes: end.at - start.at}
+}
+
+/** The pair of milestones where labels or a stated window tell what no entry is worded as; undefined when either is nowhere stated. */
+export function statedPair(incident: Incident, to: MilestoneKind, from: MilestoneKind): Pair | undefined {
+  const [start, end] = [statedMoment(incident, from), statedMoment(incident, to)]
+  const minutes = start && end && minutesBetween(start, end, incident)
+  return start && end && minutes !== undefined && minutes > 0 ? {from: start, to: end, minutes} : undefined
+}
+
+/** Whether an entry, a label or a stated window tells a milestone at all. */
+export function isStated(incident: Incident, kind: MilestoneKind): boolean {
+  return statedMoment(incident, kind) !== undefined || incident.timeline.events.some((event) => event.milestone === kind)
+}
+
+function statedMoment(incident: Incident, kind: MilestoneKind): Moment | undefined {
+  const {events} = incident.timeline
+  const entry = momentOf(reliableEvents(incident), kind)
+  // An entry that is no evidence may be the very milestone.
+  if (entry ?? events.some((event) => event.milestone === kind)) return entry
+  const label = incident.claims.moments.find((moment) => moment.milestone === kind && isExact(moment))
+  const bound = kind === 'start' ? 'start' : kind === 'resolved' ? 'end' : undefined
+  return label ?? (bound && incident.claims.windows.map((window) => window[bound]).find((moment) => moment !== undefined && isExact(moment)))
+}
+
+function isExact({clock}: Moment): boolean {
+  return exact(clock) !== undefined && clock?.approximate === false && clock.fault === undefined
 }
 
 /** The entry that counts as a milestone: an incident begins and is noticed once, what ends it may be tried again. */

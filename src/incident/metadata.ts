@@ -1,5 +1,3 @@
-import {parse as parseToml} from 'smol-toml'
-import {parse as parseYaml} from 'yaml'
 import {english} from '../language/en.ts'
 import type {Language} from '../language/language.ts'
 import {findPhrase, isOneOf} from '../language/phrases.ts'
@@ -18,8 +16,6 @@ export interface Label extends Labelled {
   readonly valueStart: number
 }
 
-/** A value in YAML that is the text it looks like, with or without quotes. */
-const plainValue = `(?:[\\p{L}\\p{N}](?:[^#:\\s\\u0000-\\u001f\\u007f-\\u009f]| |:(?=[^\\s])){0,400}|"[^"\\\\]{0,400}"|'[^']{0,400}')`
 const keyed = /^([^:：|]{2,60})[:：]\s{0,20}(\S.*)$/s
 const frontKey = /^([A-Za-z_][\w .-]{0,60}?)\s*[:=]\s*(.*)$/
 
@@ -107,7 +103,7 @@ function boldLabel(line: Line): Label | undefined {
 function frontMatterLabels(reading: Reading): readonly Label[] {
   const {frontMatter, locator} = reading
   if (!frontMatter) return []
-  const values = isPlain(frontMatter.value) ? undefined : parseFrontMatter(frontMatter.format, frontMatter.value)
+  const {values} = reading.parsedFrontMatter
   const labels: Label[] = []
   let offset = frontMatter.offset
   for (const text of frontMatter.value.split('\n')) {
@@ -136,23 +132,6 @@ function frontMatterLabels(reading: Reading): readonly Label[] {
   return labels
 }
 
-/** Whether front matter is but keys with plain words, lists or further keys behind them, whose words mean what they look like: parsing them would cost more than all else. */
-function isPlain(value: string): boolean {
-  let open = false
-  for (const line of value.split('\n')) {
-    const match = plainLine.exec(line.trimEnd())
-    if (!match || (match[1] !== undefined && !open)) return false
-    if (match[2] !== undefined) open = match[3] === undefined
-  }
-  return true
-}
-
-/** An item of a list or a key below a key, or a key, perhaps with its value; a comment or nothing else. */
-const plainLine = new RegExp(
-  `^(?:( {0,8}- | {1,8}[A-Za-z_][A-Za-z0-9_-]{0,60}:(?= |$))(?: ?${plainValue})?|([A-Za-z_][A-Za-z0-9_-]{0,60}:)(?: (${plainValue}|\\[[^\\[\\]{}"'#:&*!|>%@\`]{0,200}\\]))?|#.*|)$`,
-  'u'
-)
-
 /** Keys of front matter are those of a program, in English also where the text is not: gives the language's own name for one. */
 function localName(label: string, {labels}: Language): string {
   const kind = labelKinds.find((own) => isOneOf(label.toLowerCase(), english.labels[own]))
@@ -160,17 +139,6 @@ function localName(label: string, {labels}: Language): string {
 }
 
 const labelKinds = ['start', 'end', 'duration', 'date', 'severity', 'status', 'published'] as const
-
-/** Parses front matter to its keys and values, of which YAML's are all strings; undefined for what does not parse or is no table. */
-export function parseFrontMatter(format: 'yaml' | 'toml', value: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const parsed: unknown = format === 'toml' ? parseToml(value) : parseYaml(value, {schema: 'failsafe', maxAliasCount: 20, logLevel: 'silent'})
-    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? {...parsed} : undefined
-  } catch {
-    // A stranger's front matter may be anything; its lines are still read.
-    return undefined
-  }
-}
 
 /** Finds the labelled values whose label is one of a list of names. */
 export function labelled(labels: readonly Label[], names: readonly string[]): readonly Label[] {

@@ -1,5 +1,6 @@
 import {type Language, type MilestoneKind, milestoneKinds, type Phrases} from '../language/language.ts'
 import {findPhrase, hasPhrase} from '../language/phrases.ts'
+import {isNamed, type Label} from './metadata.ts'
 
 /** A milestone with the words that decided. */
 export interface Milestone {
@@ -52,3 +53,16 @@ export function milestoneOf(description: string, language: Language): Milestone 
   }
   return undefined
 }
+
+/** Tells which milestone the label of a moment names ("Detected at"); undefined for other labels, and for when the document was published. */
+export function milestoneOfLabel(label: Label, language: Language): MilestoneKind | undefined {
+  const {labels, milestones} = language
+  if (isNamed(label, labels.published)) return undefined
+  const words = label.label.replaceAll('_', ' ')
+  if (hasPhrase(words, milestones.detected)) return 'detected'
+  if (isNamed(label, labels.start)) return 'start'
+  if (isNamed(label, labels.end)) return 'resolved'
+  return labelOrder.find((kind) => findUndenied(words, milestones[kind], language))
+}
+
+const labelOrder: readonly MilestoneKind[] = ['acknowledged', 'mitigated', 'resolved', 'start']

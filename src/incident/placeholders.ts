@@ -20,6 +20,16 @@ export function readPlaceholders(reading: Reading): readonly Phrase[] {
   return found
 }
 
+/** Finds sentences that stand alone where something was to be written; a draft may have them. */
+export function readUnwritten({lines, language}: Reading): readonly Phrase[] {
+  const {unwritten} = language.placeholders
+  const alone = lines.filter(({block}) => block.kind !== 'fence' && block.lines.length === 1 && !block.cells)
+  return alone.flatMap((line) => {
+    const text = line.text.trim().replace(/[.。!]$/, '')
+    return text.length <= mostMarked && isOneOf(text, unwritten) ? [{...locatedIn(line, 0, line.text.length), expected: []}] : []
+  })
+}
+
 /** "TODO:" directly above a list, or as a heading above one, names the list. */
 function headsList(reading: Reading, line: Line): boolean {
   const next = reading.lines[line.order + 1]

@@ -11,14 +11,16 @@ import {readDoubtfulTimes} from './bad-times.ts'
 import {readTimeClaims} from './claims.ts'
 import {formatIncidentDate, incidentDateOf, readDates} from './dates.ts'
 import {readEvents} from './events.ts'
+import {readInvalidFrontMatter} from './front-matter.ts'
 import type {Incident, Phrase, ReadSettings} from './incident.ts'
 import {readKind} from './kind.ts'
 import {isNamed, type Label, readLabels, readStatus, readTitle, titleSeverity} from './metadata.ts'
 import {readMojibake} from './mojibake.ts'
+import {chronological, readOrder} from './order.ts'
 import {languageWith} from './own-headings.ts'
-import {readPlaceholders} from './placeholders.ts'
+import {readPlaceholders, readUnwritten} from './placeholders.ts'
 import {readProseTimes} from './prose-times.ts'
-import {createReading, type Reading} from './reading.ts'
+import {createReading, locatedIn, type Reading} from './reading.ts'
 import {keyedSections, readSections} from './sections.ts'
 import {readShares} from './shares.ts'
 import {readAccidentalCode, readFakeLists} from './structure.ts'
@@ -56,11 +58,14 @@ export function readIncident(tree: Root, source: string, path: string, settings:
   const raw = readTimeline(reading, sections)
   const timed = new Set(raw.entries.map((entry) => entry.line))
   const timeClaims = readTimeClaims(reading, owners, labels, timed)
-  const dates = readDates(reading, title, labels, timeClaims.windows, raw, owners)
+  const told = readDates(reading, title, labels, timeClaims.windows, raw, owners)
+  const order = readOrder(raw.entries, language, incidentDateOf(told.filter(({from}) => from !== 'timeline' && from !== 'prose')))
+  const isOldestFirst = order.days === 1 && order.clocks === 1
+  const dates = isOldestFirst ? told : readDates(reading, title, labels, timeClaims.windows, {...raw, entries: chronological(raw.entries, order)}, owners)
   const date = incidentDateOf(dates)
   const zones = readZones(reading, sections, raw, labels, timeClaims.windows, title, date)
   const configured = settings.timeZone === undefined ? undefined : findZones(`${language.time.zoneNouns?.[0] ?? ''}: ${settings.timeZone}`, language.time)[0]
-  const events = readEvents(reading, raw.entries, {
+  const events = readEvents(reading, raw.entries, order, {
     day: date,
     zone: zones.timeline ?? configured,
     lengths: [...timeClaims.durations, ...timeClaims.metrics].map((own) => own.minutes),
@@ -68,6 +73,7 @@ export function readIncident(tree: Root, source: string, path: string, settings:
     headings: new Set(sections.filter(({form}) => form !== 'label').map((section) => section.heading))
   })
   const placeholders = readPlaceholders(reading)
+  const status = readStatus(reading, labels)
   const doubtful = readDoubtfulTimes(reading, timed)
   const actions = readActions(reading, sections)
   return {
@@ -79,12 +85,14 @@ export function readIncident(tree: Root, source: string, path: string, settings:
     }),
     language,
     languageKnown: detected.known,
-    status: readStatus(reading, labels),
+    status,
     title,
     top: title?.place ?? topOf(reading),
     sections,
     timeline: {
       events,
+      chronological: chronological(events, order),
+      order,
       untimed: raw.untimed.filter((entry) => !placeholders.some((phrase) => phrase.line === entry.line)),
       section: raw.section,
       zone: zones.timeline,
@@ -103,8 +111,9 @@ export function readIncident(tree: Root, source: string, path: string, settings:
     metadata: [titleSeverity(title, language), ...labels].filter((label) => label !== undefined).filter((label) => isMetadata(label, language)),
     fakeLists: readFakeLists(reading, sections, owners),
     accidentalCode: readAccidentalCode(reading, sections),
-    placeholders,
+    placeholders: status === 'final' ? [...placeholders, ...readUnwritten(reading)].sort((a, b) => a.place.start - b.place.start) : placeholders,
     mojibake: readMojibake(reading),
+    invalidFrontMatter: reading.frontMatter && readInvalidFrontMatter(reading.frontMatter, reading.parsedFrontMatter, locator),
     badTimes: doubtful.bad,
     ambiguousTimes: [...doubtful.ambiguousDates, ...halfless(events)],
     blame: readPhrases(reading, owners, language.blame),
@@ -144,7 +153,7 @@ function halfless(events: Incident['timeline']['events']): readonly Phrase[] {
   events.forEach((event, index) => {
     const before = events[index - 1]?.at
     if (!event.clock?.couldBePm || event.reliable || event.at === undefined || before === undefined || event.clock.minutes === undefined) return
-    if (event.at % 1440 !== event.clock.minutes) found.push({text: event.timeText, place: event.timePlace, line: event.line, expected: []})
+    if (event.at % 1440 !== event.clock.minutes) found.push({...locatedIn(event.source, event.clock.start, event.clock.end), expected: []})
   })
   return found
 }

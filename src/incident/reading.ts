@@ -6,6 +6,7 @@ import type {Locator} from '../markdown/locate.ts'
 import type {Blocks, FrontMatter} from '../markdown/read-blocks.ts'
 import {scanTimes, type Token} from '../text/scan.ts'
 import {perLanguage, type TextWords} from '../text/words.ts'
+import {type ParsedFrontMatter, readFrontMatter} from './front-matter.ts'
 import type {Located, ReadSettings} from './incident.ts'
 
 /** What all readers of one document share. */
@@ -15,6 +16,7 @@ export interface Reading {
   readonly blocks: readonly Block[]
   readonly lines: readonly Line[]
   readonly frontMatter: FrontMatter | undefined
+  readonly parsedFrontMatter: ParsedFrontMatter
   readonly settings: ReadSettings
   /** Path of the document as given, with "/" between folders; '' for a document without a file. */
   readonly path: string
@@ -36,6 +38,7 @@ export function createReading(blocks: Blocks, locator: Locator, language: Langua
     blocks: blocks.blocks,
     lines: blocks.lines,
     frontMatter: blocks.frontMatter,
+    parsedFrontMatter: blocks.frontMatter ? readFrontMatter(blocks.frontMatter) : {},
     settings,
     path,
     timeLinks: links,

@@ -15,8 +15,18 @@ export interface PlacedEntry extends Entry {
   readonly group: number
   /** Date of a heading or column above it. */
   readonly carried: DateValue | undefined
+  /** The heading that gives the date, where one does. */
+  readonly dayHeading: DayHeading | undefined
+  /** The cell that gives the date, where a column does. */
+  readonly dayCell: Located | undefined
   /** Zone of its column or heading. */
   readonly columnZone: Zone | undefined
+}
+
+/** A heading or line that gives the day of the entries below it. */
+export interface DayHeading extends Located {
+  /** Days between two headings that name no day are compared with each other only. */
+  readonly thread: number
 }
 
 /** The timeline as it stands in the document, before days and zones are worked out. */
@@ -114,6 +124,8 @@ function readRegion(reading: Reading, lines: readonly Line[], sections: readonly
   const entries: PlacedEntry[] = []
   const untimed: Located[] = []
   let carried: DateValue | undefined
+  let dayHeading: DayHeading | undefined
+  let thread = 0
   let group = 0
   let groupKey: unknown
   let waiting: {line: Line; key: unknown}[] = []
@@ -127,8 +139,13 @@ function readRegion(reading: Reading, lines: readonly Line[], sections: readonly
     return group
   }
   const push = (entry: Entry, key: unknown, columnZone?: Zone, date?: DateValue): void => {
-    entries.push({...entry, group: enter(key), carried: date ?? carried, columnZone})
+    const dayCell = date && locatedIn(entry.line, date.start, date.end)
+    entries.push({...entry, group: enter(key), carried: date ?? carried, dayHeading: date ? undefined : dayHeading, dayCell, columnZone})
     if (entry.line.block.item) timedItems.add(entry.line.block.item.id)
+  }
+  const head = (line: Line, date: DateValue): void => {
+    carried = date
+    dayHeading = {...locatedIn(line, date.start, date.end), thread}
   }
   for (const line of lines) {
     const {block} = line
@@ -152,13 +169,14 @@ function readRegion(reading: Reading, lines: readonly Line[], sections: readonly
       continue
     }
     if (entry?.date && headsDay(line, entry, headings.has(line))) {
-      carried = entry.date
+      head(line, entry.date)
       continue
     }
     if (block.kind === 'heading') {
       if (groupKey !== 'heading') groupKey = undefined
       const date = dateInHeading(reading, line)
-      if (date) carried = date
+      if (date) head(line, date)
+      else thread++
       continue
     }
     // What an item with a time goes on to tell is part of it.

@@ -13,6 +13,9 @@ export interface Zones {
   readonly timeline: Zone | undefined
 }
 
+/** Zones of one line that are kept: of people's, one holds a handful. */
+const mostOnLine = 100
+
 /** Reads the zones that a document states: beside times, in the timeline's heading or column, in a sentence about "all times". */
 export function readZones(
   reading: Reading,
@@ -59,14 +62,14 @@ export function readZones(
     const near = line.order < first && first - line.order <= 4
     const tokens = reading.tokensOf(line)
     const untimed = found.length > 0 && !tokens.some((token) => token.kind === 'clock')
-    for (const zone of found) {
+    for (const zone of found.slice(0, mostOnLine)) {
       if (untimed && (near || nouns)) general ??= zone
       if (tokens.some((token) => token.start <= zone.start && token.end >= zone.end)) continue
       if (near || nouns) general ??= zone
       add(locatedIn(line, zone.start, zone.end), zone, undefined)
     }
     const date = tokens.find((token) => token.kind === 'date')
-    for (const token of tokens) {
+    for (const token of tokens.filter(({kind}) => kind === 'zone').slice(0, mostOnLine)) {
       if (token.kind !== 'zone') continue
       add(locatedIn(line, token.start, token.end), token, date?.kind === 'date' && date.year !== undefined ? date : undefined)
     }

@@ -606,6 +606,7 @@ export const german: Language = {
       'hier beschreiben', 'hier einfügen', 'hier eintragen', 'bitte ausfüllen', 'bitte ergänzen', 'beschreiben sie hier', 'beschreiben sie den|die|das',
       'fügen sie ... ein', 'text hier', 'wird noch ergänzt', ...placeholders.instructions
     ],
+    unwritten: [...english.placeholders.unwritten, 'noch nicht geschrieben'],
     openings: english.placeholders.openings,
     masks: ['tt.mm.jjjj', 'jjjj-mm-tt', 'tt.mm.yyyy', 'ss:mm', ...placeholders.masks]
   },

@@ -121,7 +121,7 @@ export const english: Language = {
     detected: [
       'detected', 'detects', 'detect', 'detection', 'discovered', 'noticed', 'notices', 'noticing', 'alert*', 'alarm*', 'paged', 'pages', 'pager', 'pagers',
       'reported', 'reports', 'report', 'complain*', 'informed', 'notified', 'notifies', 'observed', 'identified', 'received ... complaint*|alert*|report*',
-      'aware', 'spotted'
+      'aware', 'spotted', 'first detected|noticed|reported|observed|seen|discovered'
     ],
     acknowledged: [
       'acknowledged', 'acknowledges', 'acked', 'investigating', 'investigation|investigations begin|begins|began|start|starts|started|initiated',
@@ -416,6 +416,7 @@ export const english: Language = {
       'be very specific like a todo', 'often what executives will read', 'explain in detail how the issue was fixed',
       'note the final root cause and describe what needs to change', 'explain what was causing the issue in detail'
     ],
+    unwritten: ['not written yet', 'not known yet', 'no action items yet: they are agreed on in the review'],
     openings: ['todo', 'fixme', 'tbd'],
     masks: [
       'hh:mm', 'hh:mm:ss', 'yyyy-mm-dd', 'dd/mm/yyyy', 'mm/dd/yyyy', 'dd-mm-yyyy', 'xx:xx', 'x:xx', 'nn:nn', '??:??', '__:__', 'yyyy/mm/dd', 'dd.mm.yyyy',

@@ -625,6 +625,7 @@ export const spanish: Language = {
       'describa|describir aquí', 'insertar|inserte ... aquí', 'escriba|escribir ... aquí', 'texto aquí', 'completar esta sección', 'descripción aquí',
       'describa el impacto', 'reemplazar|reemplace este texto', ...placeholders.instructions
     ],
+    unwritten: [...english.placeholders.unwritten, 'aún no escrito', 'todavía no escrito', 'pendiente de redactar'],
     openings: english.placeholders.openings,
     masks: ['dd/mm/aaaa', 'aaaa-mm-dd', 'dd-mm-aaaa', ...placeholders.masks]
   },

@@ -701,6 +701,7 @@ export const french: Language = {
       'décrire|décrivez ici', 'insérer|insérez ... ici', 'à compléter ici', 'texte ici', 'compléter cette section', 'décrivez ... impact',
       'remplacer|remplacez ce texte', ...placeholders.instructions
     ],
+    unwritten: [...english.placeholders.unwritten, 'pas encore rédigé', 'pas encore écrit'],
     openings: english.placeholders.openings,
     masks: ['jj/mm/aaaa', 'aaaa-mm-jj', 'jj-mm-aaaa', ...placeholders.masks]
   },

@@ -454,6 +454,7 @@ export const japanese: Language = {
     marks: ['未記入', '要記入', '記入予定', '追記予定', '後で記入', '未定', '後日記載', '記載予定', ...placeholders.marks],
     imperatives: ['ここに', '例:', '例：', '簡潔に', ...placeholders.imperatives],
     instructions: ['ここに ... 記入|記述|記載|入力|書', 'を記入してください', 'を記述してください', 'を記載してください', 'を入力してください', 'を簡潔に記述', '行で記述', 'に置き換えて', ...placeholders.instructions],
+    unwritten: [...english.placeholders.unwritten, '未記入', 'まだ書かれていません'],
     openings: english.placeholders.openings,
     masks: ['yyyy年mm月dd日', '○月○日', '〇月〇日', 'xx年xx月xx日', '○時○分', ...placeholders.masks]
   },

@@ -199,6 +199,8 @@ export interface Language {
     readonly imperatives: readonly string[]
     /** Whole sentences of public templates, left in. */
     readonly instructions: Phrases
+    /** Sentences that stand alone where something is to be written, and that mean nothing in a finished document: those of `new`. */
+    readonly unwritten: readonly string[]
     /** Letters for parts of a time or date left as they are ("hh:mm", "yyyy-mm-dd"). */
     readonly masks: readonly string[]
   }

@@ -581,6 +581,7 @@ export const norwegian: Language = {
       'beskriv ... her', 'sett inn ... her', 'skriv ... her', 'fyll ut|inn her', 'fyll ut denne', 'tekst her', 'beskrivelse her', 'erstatt denne teksten',
       ...placeholders.instructions
     ],
+    unwritten: [...english.placeholders.unwritten, 'ikke skrevet ennå'],
     openings: english.placeholders.openings,
     masks: ['dd.mm.åååå', 'åååå-mm-dd', 'tt:mm', ...placeholders.masks]
   },

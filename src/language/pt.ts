@@ -584,6 +584,7 @@ export const portuguese: Language = {
       'descreva|descrever aqui', 'insira|inserir ... aqui', 'escreva ... aqui', 'texto aqui', 'preencher esta seção', 'preencha esta seção', 'descrição aqui',
       'descreva o impacto', 'substitua|substituir este texto', ...placeholders.instructions
     ],
+    unwritten: [...english.placeholders.unwritten, 'ainda não escrito', 'ainda não redigido'],
     openings: english.placeholders.openings,
     masks: ['dd/mm/aaaa', 'aaaa-mm-dd', 'dd-mm-aaaa', ...placeholders.masks]
   },

@@ -533,6 +533,7 @@ export const chinese: Language = {
       '请在此 ... 填写|描述|输入', '請在此 ... 填寫|描述', '此处 填写|描述|填入', '此處 填寫|描述', '在此处 填写|描述', '请填写', '請填寫', '请描述', '請描述', '简要描述 ... 发生|影响|事件', '替换为', '替換為',
       ...placeholders.instructions
     ],
+    unwritten: [...english.placeholders.unwritten, '尚未填写', '尚未撰写', '待填写'],
     openings: english.placeholders.openings,
     masks: ['yyyy年mm月dd日', 'xx年xx月xx日', 'xxxx年xx月xx日', ...placeholders.masks]
   },

@@ -1,6 +1,6 @@
 import {factsOf} from '../facts.ts'
+import {addDays} from '../incident/days.ts'
 import {explanationOf} from '../incident/decisions.ts'
-import {addDays} from '../incident/events.ts'
 import type {Incident, Located, Moment, StatedDuration, StatedMetric, TimelineEvent, Window} from '../incident/incident.ts'
 import {minutesBetween, windowMinutes} from '../incident/measure.ts'
 import {quote} from '../incident/quote.ts'
@@ -109,7 +109,7 @@ function explained(claim: StatedDuration | StatedMetric, incident: Incident): st
 
 /** Distance from the first entry worded as the start, else from the first entry. */
 function fromStart(moment: Moment, incident: Incident): string | undefined {
-  const {events} = incident.timeline
+  const {chronological: events} = incident.timeline
   const first = events.find((event) => event.milestone === 'start' && event.reliable) ?? events.find((event) => event.reliable)
   if (!first || first === moment) return first && 'Distances are counted from this entry'
   const own = 'at' in moment && typeof moment.at === 'number' ? moment.at : undefined

@@ -6,6 +6,7 @@ import {isBelow} from '../config/find.ts'
 import {createLookup, type Lookup} from '../config/lookup.ts'
 import {repositoryRoot} from '../git-ignore.ts'
 import {type LintResult, lint} from '../processor.ts'
+import {withinTime} from '../time-limit.ts'
 import {type Positions, positionsOf} from './positions.ts'
 
 /** An open document as it was linted at one version. */
@@ -52,7 +53,7 @@ export function createReader({folders, config, onFailure}: ReaderOptions): Reade
     const {uri, version} = document
     const path = pathOf(uri, folders)
     try {
-      return {uri, version, path, config: own, result: lint(document.getText(), {path, ...own}), positions: positionsOf(document)}
+      return {uri, version, path, config: own, result: withinTime(() => lint(document.getText(), {path, ...own})), positions: positionsOf(document)}
     } catch (error) {
       onFailure(path, error)
       return {version, config: own, reason: reasonOf(error)}

@@ -1,5 +1,13 @@
 import {inspect} from 'node:util'
-import {createConnection, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, ProposedFeatures, TextDocuments} from 'vscode-languageserver/node'
+import {
+  createConnection,
+  DidChangeWatchedFilesNotification,
+  DocumentDiagnosticReportKind,
+  type Message,
+  ProposedFeatures,
+  StreamMessageWriter,
+  TextDocuments
+} from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {configNames} from '../config/find.ts'
 import {escapeControls} from '../reporters/escape.ts'
@@ -10,7 +18,9 @@ import {diagnosticsOf, source} from './diagnostics.ts'
 import {foldsOf} from './folding.ts'
 import {safeEdits} from './formatting.ts'
 import {hoverAt} from './hover.ts'
+import {paramsFault} from './messages.ts'
 import {createReader, type OpenDocument, type Reader, type ReaderOptions} from './open-document.ts'
+import {createMessageReader, type ProtocolError} from './reader.ts'
 import {flatten, symbolsOf} from './symbols.ts'
 
 type Connection = ProposedFeatures.Connection
@@ -22,9 +32,15 @@ type Open = (uri: string) => Promise<OpenDocument | undefined>
 /** Milliseconds without typing before a document is linted again. */
 const pause = 50
 
+/** What a server is told. */
+export interface ServeOptions extends Pick<ReaderOptions, 'config'> {
+  /** Is told why no more can be read: nothing where the editor said so before, `ended` where it did not, else an error. */
+  end(reason: ProtocolError | 'ended' | undefined): void
+}
+
 /** Serves the language server protocol over two streams until the editor ends it. It asks the editor for no settings. */
-export function serve(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, {config}: Pick<ReaderOptions, 'config'> = {}): void {
-  const connection = createConnection(ProposedFeatures.all, input, output)
+export function serve(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, {config, end}: ServeOptions): void {
+  const connection = connect(input, output, end)
   const documents = new TextDocuments(TextDocument)
   connection.onInitialize((params) => {
     const client = clientOf(params)
@@ -48,6 +64,32 @@ export function serve(input: NodeJS.ReadableStream, output: NodeJS.WritableStrea
   })
   documents.listen(connection)
   connection.listen()
+}
+
+/** Opens the connection to an editor. A message that is not as the protocol says is answered with an error, or logged where it wants no answer. */
+function connect(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, end: ServeOptions['end']): Connection {
+  const writer = new StreamMessageWriter(output)
+  let shutdown = false
+  const reader = createMessageReader(input, {
+    onBroken: end,
+    onUnreadable: () => answerFault(null, 'Unexpected text, expected a message in JSON'),
+    onEnd: () => end(shutdown ? undefined : 'ended'),
+    takes(message) {
+      const method = 'method' in message ? String(message.method) : ''
+      const fault = paramsFault(method, 'params' in message ? message.params : undefined)
+      shutdown ||= method === 'shutdown'
+      if (fault === undefined) return true
+      if ('id' in message) answerFault(message.id, fault)
+      else connection.console.error(`${source}: ${escapeControls(fault)}`)
+      return false
+    }
+  })
+  const answerFault = (id: unknown, message: string): void => {
+    const answer: Message & {readonly id: unknown; readonly error: object} = {jsonrpc: '2.0', id, error: {code: id === null ? -32_700 : -32_602, message}}
+    void writer.write(answer)
+  }
+  const connection = createConnection(ProposedFeatures.all, reader, writer)
+  return connection
 }
 
 /** Configuration files, as editors are asked to watch them. */
@@ -76,12 +118,16 @@ function answerDiagnostics(connection: Connection, client: Client, documents: Do
 /** Sends diagnostics when a document is opened, and when nothing was typed in it for a moment; takes them back when it is closed. Gives what sends all again. */
 function pushDiagnostics(connection: Connection, documents: Documents, reader: Reader): () => void {
   const timers = new Map<string, NodeJS.Timeout | undefined>()
-  const publish = async (document: TextDocument): Promise<void> => {
+  const send = async (document: TextDocument): Promise<void> => {
     await reader.prepare(document)
     const {uri, version} = document
     // It may have been closed meanwhile.
     if (documents.get(uri) !== document) return
     connection.sendDiagnostics({uri, version, diagnostics: diagnosticsOf(reader.read(document))})
+  }
+  // Nobody waits for it, so that what it throws would end the server.
+  const publish = (document: TextDocument): void => {
+    send(document).catch((error: unknown) => connection.console.error(`${source}: ${escapeControls(document.uri)} could not be linted\n${inspect(error)}`))
   }
   documents.onDidChangeContent(({document}) => {
     // To be opened is a document's first change.

@@ -1,4 +1,3 @@
-import {parse as parseYaml} from 'yaml'
 import type {Span} from '../text/span.ts'
 
 /** The lines that open front matter. */
@@ -49,15 +48,30 @@ export function createSearch(opening: Opening): (line: string, before: () => str
 /** Whether text between two lines of dashes is front matter, also where it does not parse: two rules may stand around the first part of a page. */
 function isMatter(value: string): boolean {
   const lines = value.split(/[\r\n]+/).filter((line) => /^[^#]/.test(line) && line.trim() !== '')
-  return lines.length === 0 || lines.some((line) => /^(?:["']?[^\s"'>|*+-][^:]{0,60}:(?:\s|$)|\{|<%)/.test(line))
+  return lines.length === 0 || lines.some((line) => matterLine.test(line))
 }
 
+/** A line with a key, or that begins a list or mapping in a way that nobody begins a sentence. */
+const matterLine = /^(?:["']?[^\s"'>|*+-][^:]{0,60}:(?:\s|$)|\{|<%|\[{2}|\? |- - )/
+
+/**
+ * Whether the lines of a text look like a mapping of YAML: a key at the margin, and below it what is further in, or a list where
+ * nothing follows the key. Parsing it would load a parser where bytes are only looked through.
+ */
 function isMapping(value: string): boolean {
-  if (!value.includes(':')) return false
-  try {
-    const parsed: unknown = parseYaml(value, {schema: 'failsafe', maxAliasCount: 20, logLevel: 'silent'})
-    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
-  } catch {
-    return false
+  let open: boolean | undefined
+  for (const line of value.split(/\r\n|[\r\n]/)) {
+    if (/^\s*(?:#|$)/.test(line)) continue
+    if (/^(?:[ \t]|[\]}][ \t]*$)/.test(line)) {
+      if (open === undefined) return false
+      continue
+    }
+    const key = mappingKey.exec(line)
+    if (!key && !(open && /^-(?:[ \t]|$)/.test(line))) return false
+    if (key) open = key[1] === undefined
   }
+  return open !== undefined
 }
+
+/** A key with its value: a plain one holds no colon that a space follows. */
+const mappingKey = /^(?:"[^"]{1,80}"|'[^']{1,80}'|[^\s"'#>|*&!%@`{}[\],?:-][^:#]{0,80}?):(?:[ \t]+((?:["'|>[{&!*#]|(?!.{0,400}:(?:[ \t]|$))[^\s]).*))?[ \t]*$/

@@ -27,7 +27,7 @@ export const markdown: Reporter = (run, options) => {
   const tally = tallyOf(run)
   const mark = run.failures.length + tally.errors > 0 ? '❌' : tally.warnings > 0 ? '⚠️' : '✅'
   // The comment lets a bot find its own report again.
-  let text = `<!-- postmortem-lint -->\n### ${mark} ${tallyWords(tally, options.quiet)}\n\n${[coverageOf(run), ...leftOutOf(run)].join('; ')}\n${failuresOf(run, options)}`
+  let text = `<!-- postmortem-lint -->\n### ${mark} ${headline(run, options)}\n\n${[coverageOf(run), ...leftOutOf(run)].join('; ')}\n${failuresOf(run, options)}`
   const documents = shownDocuments(run, options)
   const footer = `\n<sub>Written by [postmortem-lint](${homepage}#readme)</sub>\n`
   let left = 0
@@ -39,6 +39,14 @@ export const markdown: Reporter = (run, options) => {
   }
   if (left > 0) text += `\n… ${count(left, 'document')} more ${left === 1 ? 'does' : 'do'} not fit into a comment.\n`
   return [text, footer]
+}
+
+/** Says what was found, and what could not be read: without it, "no findings" would stand above a failure. */
+function headline(run: LintRun, {quiet}: ReportOptions): string {
+  const tally = tallyOf(run)
+  const failed = run.failures.length > 0 ? [`${count(run.failures.length, 'path')} failed`] : []
+  const found = tally.errors + tally.warnings > 0 || failed.length === 0 ? [tallyWords(tally, quiet)] : []
+  return [...found, ...failed].join(', ')
 }
 
 /** Those with findings first, errors before warnings. */

@@ -39,20 +39,23 @@ export function coverageOf({linted, passedOver, failures}: LintRun): string {
   const documents = count(linted.length, 'postmortem')
   const read = `${count(sumOf(linted, 'events'), 'event')}, ${count(sumOf(linted, 'claims'), 'claim')}, ${count(sumOf(linted, 'actions'), 'action')}`
   const parts = [linted.length === 0 ? documents : `${documents}: ${read}`]
-  const others = passedOver.filter(({kind}) => kind.is !== 'template').length
-  const templates = passedOver.length - others
+  const templates = passedOver.filter(({kind}) => kind.is === 'template').length
+  const tooLarge = passedOver.filter((read) => read.tooLarge).length
+  const others = passedOver.length - templates - tooLarge
   const passed = [
     ...(others > 0 ? [linted.length > 0 ? count(others, 'other Markdown file') : count(others, 'Markdown file')] : []),
     ...(templates > 0 ? [count(templates, 'template')] : [])
   ]
   if (passed.length > 0) parts.push(`${passed.join(' and ')} passed over`)
+  if (tooLarge > 0) parts.push(`${count(tooLarge, 'file')} too large to be read`)
   if (failures.length > 0) parts.push(`${count(failures.length, 'path')} failed`)
   return parts.join('; ')
 }
 
 /** Words why a document was not linted, and how it would be. */
-export function passedOverLine({path, kind, unread}: Read): string {
+export function passedOverLine({path, kind, unread, tooLarge}: Read): string {
   const name = escapeControls(path)
+  if (tooLarge) return `${name}: not read: ${kind.because}`
   if (unread) return `${name}: passed over: ${kind.because}`
   if (kind.is === 'template') return `${name}: passed over as a template: ${kind.because} (\`--all\` lints it)`
   return `${name}: passed over: ${kind.because} (\`--all\` or \`postmortem: true\` in its front matter lints it)`
@@ -61,12 +64,16 @@ export function passedOverLine({path, kind, unread}: Read): string {
 // A hook names all files of a commit: more lines than these tell nobody anything.
 const mostPassedOver = 5
 
-/** Words which documents that a person named were passed over, a line each, or how many if they are many; all with `verbose`, also those that configuration ignores. */
+/** Words which documents that a person named were passed over, and which are too large, a line each, or how many if they are many; all with `verbose`, also those that configuration ignores. */
 export function passedOverLines({passedOver}: LintRun, {verbose = false}): string {
   if (verbose) return passedOver.map(passedOverLine).join('\n')
   const named = passedOver.filter((read) => read.named && !read.ignored)
-  if (named.length > mostPassedOver) return `${named.length} of the files named are passed over (\`--verbose\` says which, and why)`
-  return named.map(passedOverLine).join('\n')
+  const tooLarge = passedOver.filter((read) => read.tooLarge)
+  const lines = [
+    ...(named.length > mostPassedOver ? [`${named.length} of the files named are passed over (\`--verbose\` says which, and why)`] : named.map(passedOverLine)),
+    ...(tooLarge.length > mostPassedOver ? [`${tooLarge.length} files are too large to be read (\`--verbose\` says which)`] : tooLarge.map(passedOverLine))
+  ]
+  return lines.join('\n')
 }
 
 /** Words a tally: "2 errors, 1 warning". */

@@ -73,7 +73,7 @@ export const durationGrammar = perLanguage((words: TextWords) => {
     // "5m users" are five million of them; a plural noun directly behind tells.
     plural: new RegExp(`${space}(?!${escaped(words.units.minute[0] ?? '')})[a-z]{2,20}[b-hj-rt-z]s(?![${letters}])`, 'y'),
     iso: /P(?:([0-9]{1,4})W)?(?:([0-9]{1,4})D)?(?:T(?:([0-9]{1,5})H)?(?:([0-9]{1,6})M)?(?:([0-9]{1,7})S)?)?(?![A-Za-z0-9])/y,
-    restMinutes: new RegExp(`([0-5]?[0-9])(?![${letters}0-9_:]|[.,][0-9])`, 'y'),
+    restMinutes: new RegExp(`([0-5]?[0-9])(?![${letters}0-9_:]|[.,][0-9]|${unit})`, 'iy'),
     // "2 h 30", as French spaces it.
     restApart: new RegExp(`(?<=${space}${oneOf(words.apartMarks ?? [])})${space}([0-5][0-9])(?![${letters}0-9_:%]|[.,][0-9]|${space}?${unit})`, 'iy')
   }

@@ -12,15 +12,15 @@ export const cases: readonly Case[] = [
     name: 'an unknown key',
     text: 'timezone: UTC\n',
     messages: [
-      '.postmortemlintrc.yaml:1:1: Unexpected key `timezone`, expected `extends`, `files`, `ignore`, `timeZone`, `language`, `sections`, `metrics`, `tolerance`, `ticketPattern`, `rules` or `overrides`; did you mean `timeZone`?'
+      '.postmortemlintrc.yaml:1:1: Unexpected key `timezone`, expected `extends`, `files`, `ignore`, `timeZone`, `language`, `sections`, `metrics`, `tolerance`, `ticketPattern`, `maxBytes`, `rules` or `overrides`; did you mean `timeZone`?'
     ]
   },
   {
     name: 'two unknown keys',
     text: 'lang: en\nrule: {}\n',
     messages: [
-      '.postmortemlintrc.yaml:1:1: Unexpected key `lang`, expected `extends`, `files`, `ignore`, `timeZone`, `language`, `sections`, `metrics`, `tolerance`, `ticketPattern`, `rules` or `overrides`',
-      '.postmortemlintrc.yaml:2:1: Unexpected key `rule`, expected `extends`, `files`, `ignore`, `timeZone`, `language`, `sections`, `metrics`, `tolerance`, `ticketPattern`, `rules` or `overrides`; did you mean `rules`?'
+      '.postmortemlintrc.yaml:1:1: Unexpected key `lang`, expected `extends`, `files`, `ignore`, `timeZone`, `language`, `sections`, `metrics`, `tolerance`, `ticketPattern`, `maxBytes`, `rules` or `overrides`',
+      '.postmortemlintrc.yaml:2:1: Unexpected key `rule`, expected `extends`, `files`, `ignore`, `timeZone`, `language`, `sections`, `metrics`, `tolerance`, `ticketPattern`, `maxBytes`, `rules` or `overrides`; did you mean `rules`?'
     ]
   },
   {
@@ -52,13 +52,13 @@ export const cases: readonly Case[] = [
     name: 'an unknown rule',
     text: 'rules:\n  umbiguous-time: off\n',
     messages: [
-      '.postmortemlintrc.yaml:2:3: Unexpected rule `umbiguous-time`, expected one of 41 rules that `postmortem-lint rules` lists; did you mean `ambiguous-time`?'
+      '.postmortemlintrc.yaml:2:3: Unexpected rule `umbiguous-time`, expected one of 42 rules that `postmortem-lint rules` lists; did you mean `ambiguous-time`?'
     ]
   },
   {
     name: 'a rule of another linter',
     text: 'rules:\n  line-length: off\n',
-    messages: ['.postmortemlintrc.yaml:2:3: Unexpected rule `line-length`, expected one of 41 rules that `postmortem-lint rules` lists']
+    messages: ['.postmortemlintrc.yaml:2:3: Unexpected rule `line-length`, expected one of 42 rules that `postmortem-lint rules` lists']
   },
   {
     name: 'a level that does not exist',
@@ -145,8 +145,8 @@ export const cases: readonly Case[] = [
     name: 'a mistake in a file that is extended',
     text: 'extends: ./broken.yaml\nlanguages: de\n',
     messages: [
-      '.postmortemlintrc.yaml:2:1: Unexpected key `languages`, expected `extends`, `files`, `ignore`, `timeZone`, `language`, `sections`, `metrics`, `tolerance`, `ticketPattern`, `rules` or `overrides`; did you mean `language`?',
-      'broken.yaml:2:3: Unexpected rule `blam`, expected one of 41 rules that `postmortem-lint rules` lists; did you mean `blame`?'
+      '.postmortemlintrc.yaml:2:1: Unexpected key `languages`, expected `extends`, `files`, `ignore`, `timeZone`, `language`, `sections`, `metrics`, `tolerance`, `ticketPattern`, `maxBytes`, `rules` or `overrides`; did you mean `language`?',
+      'broken.yaml:2:3: Unexpected rule `blam`, expected one of 42 rules that `postmortem-lint rules` lists; did you mean `blame`?'
     ]
   },
   {
@@ -266,9 +266,22 @@ export const cases: readonly Case[] = [
     ]
   },
   {
-    name: 'a glob that would be slow',
-    text: "ignore: ['*a*a*a*a*a*']\n",
-    messages: ['.postmortemlintrc.yaml:1:10: Unexpected text `*a*a*a*a*a*` for `ignore`, expected at most 4 `*` beside `**`']
+    name: 'a glob that stands for very many',
+    text: "files: '{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}'\n",
+    messages: ['.postmortemlintrc.yaml:1:8: Unexpected text `{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}` for `files`, expected `{…}` that stand for at most 100 globs']
+  },
+  {
+    name: 'globs that only take away',
+    text: "files: ['!**/TEMPLATE.md']\noverrides:\n  - files: '!archive/**'\n    rules: {blame: off}\n",
+    messages: [
+      '.postmortemlintrc.yaml:1:8: Unexpected list for `files`, expected a glob beside it that names documents, as in `["**/*.md", "!**/TEMPLATE.md"]`',
+      '.postmortemlintrc.yaml:3:12: Unexpected text `!archive/**` for `overrides.files`, expected a glob beside it that names documents, as in `["**/*.md", "!archive/**"]`'
+    ]
+  },
+  {
+    name: 'a glob that is negated twice',
+    text: "files: ['**', '!!a.md']\n",
+    messages: ['.postmortemlintrc.yaml:1:15: Unexpected text `!!a.md` for `files`, expected one `!` at its start']
   },
   {
     name: 'a glob with an open bracket',
@@ -294,7 +307,7 @@ export const cases: readonly Case[] = [
     name: 'a key that an override cannot have',
     text: 'overrides:\n  - files: a.md\n    extends: strict\n',
     messages: [
-      '.postmortemlintrc.yaml:3:5: Unexpected key `extends`, expected `files`, `status`, `timeZone`, `language`, `sections`, `metrics`, `tolerance`, `ticketPattern` or `rules`'
+      '.postmortemlintrc.yaml:3:5: Unexpected key `extends`, expected `files`, `status`, `timeZone`, `language`, `sections`, `metrics`, `tolerance`, `ticketPattern`, `maxBytes` or `rules`'
     ]
   },
   {
@@ -339,7 +352,7 @@ export const cases: readonly Case[] = [
     text: "timeZone: CETT\nrules:\n  blaim: off\n  timeline-gap: [warn, {minutes: '60'}]\noverrides:\n  - files: old/**\n    rules: {fake-list: of}\n  - status: final\n    language: klingon\n    sections: {}\n",
     messages: [
       '.postmortemlintrc.yaml:1:11: Unexpected text `CETT` for `timeZone`, expected a time zone such as `UTC`, `CET` or `Europe/Oslo`',
-      '.postmortemlintrc.yaml:3:3: Unexpected rule `blaim`, expected one of 41 rules that `postmortem-lint rules` lists; did you mean `blame`?',
+      '.postmortemlintrc.yaml:3:3: Unexpected rule `blaim`, expected one of 42 rules that `postmortem-lint rules` lists; did you mean `blame`?',
       '.postmortemlintrc.yaml:4:34: Unexpected text `60` for `rules.timeline-gap.minutes`, expected a number from 0',
       '.postmortemlintrc.yaml:7:24: Unexpected text `of` for `overrides.rules.fake-list`, expected `off`, `warn`, `warning` or `error`',
       '.postmortemlintrc.yaml:9:5: Unexpected `language` beside `status`, expected `rules` alone: a document is read before its status is known',
