@@ -35,9 +35,12 @@ function namesOf({sections, timeline, claims, actions}: Facts): readonly string[
   ]
 }
 
-/** The letters and digits of a text: marks and spaces are what fixes change. */
+/** The letters and digits of a text: marks, spaces and dashes that were saved in another encoding are what fixes change. */
 function bare(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text
+    .replace(/\u00e2[\u20ac\u0080]./g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 /** What the second list holds less often than the first. */
