@@ -13,26 +13,44 @@ export interface Kept {
 
 const settings = {now: Date.UTC(2026, 0, 31), force: true}
 
-/** Fixes a document and tells which events, sections, claims and actions are read no longer, and which are new. */
+/** A fact: what all of its kind have, and its words. */
+interface Fact {
+  readonly frame: string
+  readonly words: string
+}
+
+/** Fixes a document and tells which events, sections, claims and actions are read no longer, and which are new; one whose text became longer is kept. */
 export function keptBy(text: string, path: string): Kept {
   const options = {path, settings}
   const fixed = fix(text, options).text
   const before = namesOf(factsIn(text, path))
   const after = namesOf(factsIn(fixed, path))
-  return {text: fixed, changed: fixed !== text, stable: fix(fixed, options).text === fixed, lost: without(before, after), gained: without(after, before)}
+  const missing = without(before, after, (own, other) => own === other)
+  const added = without(after, before, (own, other) => own === other)
+  return {
+    text: fixed,
+    changed: fixed !== text,
+    stable: fix(fixed, options).text === fixed,
+    lost: without(missing, added, (own, other) => other.includes(own)).map(nameOf),
+    gained: without(added, missing, (own, other) => own.includes(other)).map(nameOf)
+  }
 }
 
 function factsIn(text: string, path: string): Facts {
   return factsOf(readDocument(text, path, settings).incident, path)
 }
 
-function namesOf({sections, timeline, claims, actions}: Facts): readonly string[] {
+function namesOf({sections, timeline, claims, actions}: Facts): readonly Fact[] {
   return [
-    ...sections.map(({key}) => `section ${key}`),
-    ...timeline.map(({time, date, text}) => `event ${date} ${time} ${bare(text)}`),
-    ...claims.map((claim) => `claim ${claim.kind} ${bare(claim.text)}`),
-    ...actions.map(({text, owner, due, done}) => `action ${bare(text)} / ${owner} / ${due} / ${done}`)
+    ...sections.map(({key}) => ({frame: 'section', words: key})),
+    ...timeline.map(({time, date, text}) => ({frame: `event ${date} ${time}`, words: bare(text)})),
+    ...claims.map((claim) => ({frame: `claim ${claim.kind}`, words: bare(claim.text)})),
+    ...actions.map(({text, owner, due, done}) => ({frame: `action ${owner} ${due} ${done}`, words: bare(text)}))
   ]
+}
+
+function nameOf({frame, words}: Fact): string {
+  return `${frame}: ${words}`
 }
 
 /** The letters and digits of a text: marks, spaces and dashes that were saved in another encoding are what fixes change. */
@@ -44,10 +62,10 @@ function bare(text: string): string {
 }
 
 /** What the second list holds less often than the first. */
-function without(first: readonly string[], second: readonly string[]): readonly string[] {
+function without(first: readonly Fact[], second: readonly Fact[], isSame: (own: string, other: string) => boolean): readonly Fact[] {
   const left = [...second]
-  return first.filter((name) => {
-    const index = left.indexOf(name)
+  return first.filter(({frame, words}) => {
+    const index = left.findIndex((other) => other.frame === frame && isSame(words, other.words))
     if (index >= 0) left.splice(index, 1)
     return index < 0
   })
