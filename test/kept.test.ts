@@ -97,7 +97,6 @@ describe('what was read stays read', () => {
       '## Timeline',
       '### Detection',
       '### Actions taken',
-      '### Wrong turns',
       '### Escalation',
       '## Root cause'
     ])

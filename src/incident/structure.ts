@@ -24,7 +24,7 @@ export function readFakeLists(reading: Reading, sections: readonly Section[], ow
     for (const run of runsOf(reading, block, headings, owners)) found.push(run)
   }
   const lines = new Set(headings.keys())
-  return mergeNeighbours(found, reading).map((list) => ({...list, edits: listEdits(reading, list.form, list.around, lines)}))
+  return mergeNeighbours(found, reading).map((list) => ({...list, edits: listEdits(reading, list, lines)}))
 }
 
 function runsOf(reading: Reading, block: Block, headings: ReadonlyMap<Line, Section>, owners: ReadonlyMap<Line, Section>): FakeList[] {

@@ -23,13 +23,14 @@ interface Fact {
 export function keptBy(text: string, path: string): Kept {
   const options = {path, settings}
   const fixed = fix(text, options).text
+  if (fixed === text) return {text, changed: false, stable: true, lost: [], gained: []}
   const before = namesOf(factsIn(text, path))
   const after = namesOf(factsIn(fixed, path))
   const missing = without(before, after, (own, other) => own === other)
   const added = without(after, before, (own, other) => own === other)
   return {
     text: fixed,
-    changed: fixed !== text,
+    changed: true,
     stable: fix(fixed, options).text === fixed,
     lost: without(missing, added, (own, other) => other.includes(own)).map(nameOf),
     gained: without(added, missing, (own, other) => own.includes(other)).map(nameOf)
