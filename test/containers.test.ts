@@ -71,9 +71,20 @@ describe('admonitions, tabs and containers', () => {
     expect(tree.children.map(({type}) => type)).toEqual(['containerFence', 'paragraph', 'containerFence', 'code'])
   })
 
-  test.each(['What!!!\n!!!\n', '???\n', 'Title\n===\n', '=== not a tab\n', ':::\n', 'a ::: b\n'])('%j is text as before', (text) => {
-    const tree = unified().use(remarkParse).use(postmortemSyntax).parse(text)
-    expect(tree).toEqual(unified().use(remarkParse).parse(text))
+  test.each(['What!!!\n!!!\n', '???\n', 'Title\n===\n', '=== not a tab\n', ':::\n', 'a ::: b\n', ':::note\n\nText.\n\n    code\n'])(
+    '%j is text as before',
+    (text) => {
+      const tree = unified().use(remarkParse).use(postmortemSyntax).parse(text)
+      expect(tree).toEqual(unified().use(remarkParse).parse(text))
+    }
+  )
+
+  test('a container that nothing closes is text, one inside it is none', () => {
+    const tree = unified().use(remarkParse).use(postmortemSyntax).parse('Text: a\n\n:::note\n\n    code\n\n- :::tip\n\n      text\n\n  :::\n\n    code\n')
+    expect(tree.children.map(({type}) => type)).toEqual(['paragraph', 'paragraph', 'code', 'list'])
+    expect(tree.children[3]).toMatchObject({
+      children: [{children: [{type: 'containerFence'}, {type: 'paragraph'}, {type: 'containerFence'}, {type: 'paragraph'}]}]
+    })
   })
 
   test('are printed as they are written', () => {

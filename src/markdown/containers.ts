@@ -43,6 +43,10 @@ type Extension = ReturnType<typeof frontmatter>
 type Construct = Extract<NonNullable<NonNullable<Extension['flow']>[number]>, {readonly tokenize: unknown}>
 type Tokenizer = Construct['tokenize']
 
+/** For every parse, the lines that open a container which something closes. */
+type ClosedFences = WeakMap<object, ReadonlySet<number>>
+
+const colon = 58
 const longest = 300
 const admonitionHead = /^(?:!!!|\?\?\?\+?)[ \t]?(?:[\w-]+(?: [\w-]+){0,3})?(?: ?"[^\n]*")?[ \t]*$/
 const tabHead = /^===[!+]?[ \t]*(?:"[^\n]*"|'[^\n]*')[ \t]*$/
@@ -74,7 +78,9 @@ export function containerSyntax(): Extension {
       effects.exit('admonition')
     }
   }
-  return {document: Object.fromEntries([...'!?='].map((mark) => [mark.charCodeAt(0), admonition])), flow: {[':'.charCodeAt(0)]: containerFence()}}
+  const closed: ClosedFences = new WeakMap()
+  const heads = Object.fromEntries([...'!?='].map((mark) => [mark.charCodeAt(0), admonition]))
+  return {document: {...heads, [colon]: lookAhead(closed)}, flow: {[colon]: containerFence(closed)}}
 }
 
 const tokenizeHead: Tokenizer = (effects, ok, nok) => {
@@ -136,14 +142,53 @@ const tokenizeIndent: Tokenizer = (effects, ok, nok) => {
   }
 }
 
+/** A construct that never is there: at the first colon that begins a line it keeps which lines open what is closed. */
+function lookAhead(closed: ClosedFences): Construct {
+  return {
+    name: 'containerLookAhead',
+    tokenize(effects, _, nok) {
+      const {parser} = this
+      if (closed.has(parser)) return nok
+      let {line} = this.now()
+      const open: number[] = []
+      const found = new Set<number>()
+      let own = ''
+      const inside: typeof nok = (code) => {
+        if (code !== null && code >= -2) {
+          if (own.length <= longest) own += code < 0 ? ' ' : String.fromCharCode(code)
+          effects.consume(code)
+          return inside
+        }
+        const words = own.replace(/^(?:[\s>]|[-+*] |\d{1,9}[.)] )+/, '')
+        if (fenceHead.test(words)) open.push(line)
+        else if (fenceEnd.test(words)) found.add(open.pop() ?? 0)
+        own = ''
+        line++
+        if (code === null) {
+          closed.set(parser, found)
+          effects.exit('data')
+          return nok(code)
+        }
+        effects.consume(code)
+        return inside
+      }
+      return (code) => {
+        effects.enter('data')
+        return inside(code)
+      }
+    }
+  }
+}
+
 /** The lines around a container. What is indented inside is no code, as in MDX. */
-function containerFence(): Construct {
+function containerFence(closed: ClosedFences): Construct {
   const open = new WeakMap<object, number[]>()
   return {
     name: 'containerFence',
     concrete: true,
     tokenize(effects, ok, nok) {
       const {parser, interrupt} = this
+      const isClosed = closed.get(parser)?.has(this.now().line) === true
       let line = ''
       const inside: typeof ok = (code) => {
         if (code !== null && code >= -2) {
@@ -154,7 +199,7 @@ function containerFence(): Construct {
         }
         const depths = open.get(parser) ?? []
         const ends = fenceEnd.test(line)
-        if (ends ? depths.length === 0 : !fenceHead.test(line)) return nok(code)
+        if (ends ? depths.length === 0 : !isClosed || !fenceHead.test(line)) return nok(code)
         if (!interrupt) {
           if (!ends) depths.push(/^:*/.exec(line)?.[0].length ?? 0)
           else depths.pop()
