@@ -1,6 +1,6 @@
-import {dateContradictions} from '../src/incident/date-contradictions.ts'
+import {dateContradictions} from '../src/incident/consistency/date-contradictions.ts'
 import {md} from '../src/markdown/md.ts'
-import {defineRule, quote, toPlugin} from '../src/rule.ts'
+import {defineRule, quote, toPlugin} from '../src/rule/contract.ts'
 
 export const rule = defineRule({
   id: 'date-mismatch',

@@ -1,6 +1,6 @@
-import type {ActionItem} from '../src/incident/incident.ts'
+import type {ActionItem} from '../src/incident/model.ts'
 import {md} from '../src/markdown/md.ts'
-import {defineRule, quote, toPlugin} from '../src/rule.ts'
+import {defineRule, quote, toPlugin} from '../src/rule/contract.ts'
 
 export const rule = defineRule({
   id: 'duplicate-action',

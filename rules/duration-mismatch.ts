@@ -1,7 +1,7 @@
-import {durationContradiction} from '../src/incident/contradictions.ts'
-import {defaultTolerance} from '../src/incident/tolerance.ts'
+import {durationContradiction} from '../src/incident/consistency/contradictions.ts'
+import {defaultTolerance} from '../src/incident/consistency/tolerance.ts'
 import {md} from '../src/markdown/md.ts'
-import {defineRule, quote, toPlugin} from '../src/rule.ts'
+import {defineRule, quote, toPlugin} from '../src/rule/contract.ts'
 
 export const rule = defineRule({
   id: 'duration-mismatch',

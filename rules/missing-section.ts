@@ -1,6 +1,6 @@
 import {sectionKeys} from '../src/language/language.ts'
 import {md} from '../src/markdown/md.ts'
-import {defineRule, toPlugin} from '../src/rule.ts'
+import {defineRule, toPlugin} from '../src/rule/contract.ts'
 
 export const rule = defineRule({
   id: 'missing-section',

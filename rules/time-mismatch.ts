@@ -1,7 +1,7 @@
-import {minutesBetween} from '../src/incident/measure.ts'
-import {retell} from '../src/incident/retold.ts'
+import {minutesBetween} from '../src/incident/consistency/measure.ts'
+import {retell} from '../src/incident/statements/retold.ts'
 import {md} from '../src/markdown/md.ts'
-import {defineRule, quote, toPlugin} from '../src/rule.ts'
+import {defineRule, quote, toPlugin} from '../src/rule/contract.ts'
 
 export const rule = defineRule({
   id: 'time-mismatch',

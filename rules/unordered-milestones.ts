@@ -1,6 +1,6 @@
 import type {MilestoneKind} from '../src/language/language.ts'
 import {md} from '../src/markdown/md.ts'
-import {defineRule, quote, toPlugin} from '../src/rule.ts'
+import {defineRule, quote, toPlugin} from '../src/rule/contract.ts'
 
 const names: Readonly<Record<MilestoneKind, string>> = {
   start: 'start',

@@ -1,8 +1,8 @@
-import {disorderOf} from '../src/incident/disorder.ts'
-import type {TimelineEvent} from '../src/incident/incident.ts'
-import {describeOrder} from '../src/incident/order.ts'
+import type {TimelineEvent} from '../src/incident/model.ts'
+import {disorderOf} from '../src/incident/timeline/disorder.ts'
+import {describeOrder} from '../src/incident/timeline/order.ts'
 import {md} from '../src/markdown/md.ts'
-import {defineRule, quote, toPlugin} from '../src/rule.ts'
+import {defineRule, quote, toPlugin} from '../src/rule/contract.ts'
 
 const orders = ['any', 'oldest-first', 'newest-first'] as const
 const directions = {'oldest-first': {days: 1, clocks: 1}, 'newest-first': {days: -1, clocks: -1}} as const

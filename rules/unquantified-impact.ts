@@ -1,6 +1,6 @@
 import {hasPhrase, wordsOnly} from '../src/language/phrases.ts'
 import {md} from '../src/markdown/md.ts'
-import {defineRule, toPlugin} from '../src/rule.ts'
+import {defineRule, toPlugin} from '../src/rule/contract.ts'
 
 export const rule = defineRule({
   id: 'unquantified-impact',

@@ -1,5 +1,5 @@
 import {md} from '../src/markdown/md.ts'
-import {defineRule, toPlugin} from '../src/rule.ts'
+import {defineRule, toPlugin} from '../src/rule/contract.ts'
 
 export const rule = defineRule({
   id: 'unused-ignore',
@@ -71,7 +71,7 @@ export const rule = defineRule({
     }
   ],
   *check(): Iterable<never> {
-    // Found by the pass that applies such comments (src/suppress.ts): only it knows which were used.
+    // Found by the pass that applies such comments (src/ignore/suppress.ts): only it knows which were used.
   }
 })
 

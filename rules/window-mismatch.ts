@@ -1,8 +1,8 @@
-import {boundContradictions} from '../src/incident/contradictions.ts'
-import {spanContradictions} from '../src/incident/date-contradictions.ts'
-import {retell} from '../src/incident/retold.ts'
+import {boundContradictions} from '../src/incident/consistency/contradictions.ts'
+import {spanContradictions} from '../src/incident/consistency/date-contradictions.ts'
+import {retell} from '../src/incident/statements/retold.ts'
 import {md} from '../src/markdown/md.ts'
-import {defineRule, quote, toPlugin} from '../src/rule.ts'
+import {defineRule, quote, toPlugin} from '../src/rule/contract.ts'
 
 export const rule = defineRule({
   id: 'window-mismatch',

@@ -1,66 +1,37 @@
-// Writes bundle/: the command line and the GitHub Action with all they import, as they run from a git checkout.
-// `npm run bundle` rewrites it; a test compares it with a fresh build. `node scripts/bundle.mjs FOLDER` writes elsewhere.
-import {chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+// Writes bundle/: the command line and the GitHub Action with all they import, so that both run where no package is installed.
+// `npm run bundle` writes it, and so does packing; `node scripts/bundle.mjs FOLDER` writes elsewhere.
+import {chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
-import {joinCore} from './core.mjs'
-import {globalProcess, latePackages, latePacks, noColorPackage, plainBuiltins} from './late.mjs'
-import {lettersAsRanges} from './letters.mjs'
-import {fasterMicromark} from './micromark.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = resolve(process.argv[2] ?? join(root, 'bundle'))
 
-/** yargs looks for translations three folders up: out of the bundle, in folders of other people. */
-const ownLocales = {
-  name: 'own-locales',
-  setup({onLoad}) {
-    onLoad({filter: /yargs[/\\]lib[/\\]platform-shims[/\\]esm\.mjs$/}, ({path}) => {
-      const [before, after, ...more] = readFileSync(path, 'utf8').split("'../../../locales'")
-      if (after === undefined || more.length > 0) throw new Error('yargs no longer looks for translations where it did')
-      return {contents: `${before}'../locales'${after}`, loader: 'js'}
-    })
-  }
-}
-
 rmSync(folder, {recursive: true, force: true})
 mkdirSync(folder, {recursive: true})
-const lateInputs = []
-const parts = mkdtempSync(join(tmpdir(), 'postmortem-lint-bundle-'))
 const {metafile} = await build({
   absWorkingDir: root,
   entryPoints: {
-    'postmortem-lint': 'src/bin.ts',
-    compiled: 'src/compiled.ts',
-    action: 'src/action.ts',
-    worker: 'src/worker.ts',
-    // tinypool starts its threads with a file that it looks for here.
-    'entry/worker': 'node_modules/tinypool/dist/entry/worker.js'
+    'postmortem-lint': 'src/cli/bin.ts',
+    action: 'src/action/action.ts',
+    worker: 'src/cli/worker.ts',
+    // tinypool starts its threads with a file that it looks for beside its own.
+    'parts/entry/worker': 'node_modules/tinypool/dist/entry/worker.js'
   },
-  outdir: parts,
+  outdir: folder,
+  // yargs looks for translations three folders above its file: from here that is our own folder, and not one of the user's.
+  chunkNames: 'parts/[name]-[hash]',
   bundle: true,
+  splitting: true,
+  format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  // As literals they are compiled once, when they first run; as calls, which esbuild makes of them, whenever they stand in the way.
+  // Node 20 knows `\p{…}`; esbuild would write `new RegExp` for it, which is compiled even where it is never used.
   supported: {'regexp-unicode-property-escapes': true},
-  format: 'esm',
-  // A command's code is loaded when it runs.
-  splitting: true,
   charset: 'utf8',
   metafile: true,
-  plugins: [
-    globalProcess,
-    plainBuiltins,
-    noColorPackage,
-    fasterMicromark,
-    lettersAsRanges,
-    latePackages(root, folder, lateInputs),
-    latePacks(root, folder),
-    ownLocales
-  ],
   // Licences stand in a file of their own.
   legalComments: 'none',
   // CommonJS packages expect what an ES module does not have.
@@ -68,33 +39,24 @@ const {metafile} = await build({
   define: {__filename: 'import.meta.filename', __dirname: 'import.meta.dirname'},
   logLevel: 'warning'
 })
-await joinCore(parts, folder)
-rmSync(parts, {recursive: true})
 chmodSync(join(folder, 'postmortem-lint.js'), 0o755)
-const inputs = [...Object.keys(metafile.inputs).filter((input) => !/^(?:late|global|builtin):/.test(input)), ...lateInputs]
-writeFileSync(join(folder, 'LICENSES.txt'), licensesOf(inputs))
+writeFileSync(join(folder, 'LICENSES.txt'), licensesOf(Object.keys(metafile.inputs)))
 
 /** Gives the licences of all packages that a bundle's files came from, by name. */
 function licensesOf(inputs) {
-  const mark = 'node_modules/'
-  const folders = inputs.flatMap((input) => {
-    const at = input.lastIndexOf(mark)
-    if (at < 0) return []
-    const name = input.slice(at + mark.length).match(/^(?:@[^/]+\/)?[^/]+/)[0]
-    return [input.slice(0, at + mark.length) + name]
-  })
+  const folders = inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? [])
   const pages = [...new Set(folders)].map((path) => {
     const {name, version, license} = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'))
-    return {id: `${name} ${version}`, text: `${name} ${version} (${license})\n\n${licenseText(join(root, path))}`}
+    return [`${name} ${version}`, `${name} ${version} (${license})\n\n${licenseText(join(root, path))}`]
   })
-  const own = [...new Map(pages.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({id, text}) => [id, text])).values()]
-  return `The files of this folder contain these packages.\n\n${own.join(`\n${'-'.repeat(80)}\n\n`)}`
+  const texts = [...new Map(pages.sort(([a], [b]) => (a < b ? -1 : 1))).values()]
+  return `The files of this folder contain these packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`
 }
 
 function licenseText(path) {
   const file = readdirSync(path)
     .sort()
     .find((name) => /^(?:licen[cs]e|copying)(?:[.-]|$)/i.test(name))
-  if (file && existsSync(join(path, file))) return `${readFileSync(join(path, file), 'utf8').replaceAll('\r\n', '\n').trim()}\n`
+  if (file) return `${readFileSync(join(path, file), 'utf8').replaceAll('\r\n', '\n').trim()}\n`
   return 'The package brings no licence text.\n'
 }

@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(root, 'coverage/fuzz-'))
 try {
   await build({
     absWorkingDir: root,
-    entryPoints: ['test/fuzz/fuzz.ts'],
+    entryPoints: ['test/safety/fuzz/fuzz.ts'],
     outfile: join(folder, 'fuzz.mjs'),
     bundle: true,
     platform: 'node',

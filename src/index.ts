@@ -2,13 +2,14 @@ export {rules} from '../rules/index.ts'
 export {ConfigError, type Mistake} from './config/config-error.ts'
 export {type ConfigureOptions, loadConfig} from './config/configure.ts'
 export type {DocumentConfig} from './config/document-config.ts'
-export {type ClaimFact, type Facts, factsOf} from './facts.ts'
-export {type FixResult, fix} from './fix.ts'
-export type * from './incident/incident.ts'
+export type * from './incident/model.ts'
 export {incidentOf} from './incident/read.ts'
 export type {MilestoneKind, SectionKey} from './language/language.ts'
-export {preset as default} from './preset.ts'
-export {createProcessor, type LintOptions, type LintResult, lint} from './processor.ts'
+export {type ClaimFact, type Facts, factsOf} from './lint/facts.ts'
+export {type FixResult, fix} from './lint/fix.ts'
+export {createProcessor, type LintOptions, type LintResult, lint} from './lint/processor.ts'
+export {postmortemSyntax} from './markdown/syntax.ts'
+export {preset as default} from './remark/preset.ts'
 export {
   type AnyRule,
   defineRule,
@@ -22,6 +23,5 @@ export {
   RuleCrash,
   type RulePlugin,
   toPlugin
-} from './rule.ts'
-export type {RuleSetting, RuleSettings, StatusRules} from './rule-settings.ts'
-export {postmortemSyntax} from './syntax.ts'
+} from './rule/contract.ts'
+export type {RuleSetting, RuleSettings, StatusRules} from './rule/settings.ts'

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {globSync} from 'tinyglobby'
 import {expect, test, vi} from 'vitest'
-import {vulnerable} from './vulnerable.ts'
+import {vulnerable} from './safety/vulnerable.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const documents = ['fixtures/clean', 'fixtures/flawed'].flatMap((folder) =>
@@ -49,11 +49,11 @@ function recordBuilt(): readonly Built[] {
 
 test('no expression that is built while documents are read can be made slow', {timeout: 600_000}, async () => {
   const built = recordBuilt()
-  const {lint} = await import('../src/processor.ts')
-  const {fix} = await import('../src/fix.ts')
-  const {redact} = await import('../src/redact/redact.ts')
+  const {lint} = await import('../src/lint/processor.ts')
+  const {fix} = await import('../src/lint/fix.ts')
+  const {redact} = await import('../src/lint/redact/redact.ts')
   const {languages} = await import('../src/language/index.ts')
-  const {canBePostmortem} = await import('../src/incident/candidate.ts')
+  const {canBePostmortem} = await import('../src/incident/recognition/candidate.ts')
   for (const {code} of languages) {
     const settings = {language: code, force: true, ticketPatterns, now: Date.UTC(2026, 0, 31)}
     for (const document of documents) lint(document, {settings})

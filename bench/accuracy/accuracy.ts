@@ -2,9 +2,9 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import type {VFileMessage} from 'vfile-message'
 import {rules} from '../../rules/index.ts'
-import {type Facts, factsOf} from '../../src/facts.ts'
 import type {SectionKey} from '../../src/language/language.ts'
-import {lint} from '../../src/processor.ts'
+import {type Facts, factsOf} from '../../src/lint/facts.ts'
+import {lint} from '../../src/lint/processor.ts'
 
 /** A finding that a careful reader makes: any of its lines is accepted as its place. */
 export interface LabelledFinding {

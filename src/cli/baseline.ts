@@ -1,15 +1,17 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
-import {type Baseline, baselineText, folderOf, nameIn} from '../baseline/baseline.ts'
-import {BaselineError} from '../baseline/error.ts'
-import {type KnownFinding, without} from '../baseline/known.ts'
-import {loadBaseline} from '../baseline/load.ts'
-import {goneFrom, type Stale, staleOf} from '../baseline/stale.ts'
-import {reasonOf} from '../discover.ts'
-import {replaceFile, writeWhole} from '../replace-file.ts'
-import {escapeControls} from '../reporters/escape.ts'
-import {count} from '../reporters/summary.ts'
-import {type LintRun, lintPaths} from '../run.ts'
+import {reasonOf} from '../files/find.ts'
+import {homesOf, writesOut} from '../files/leads-out.ts'
+import {replaceFile} from '../files/replace.ts'
+import {writeWhole} from '../files/write-whole.ts'
+import {type Baseline, baselineText, folderOf, nameIn} from '../lint/baseline/baseline.ts'
+import {BaselineError} from '../lint/baseline/error.ts'
+import {type KnownFinding, without} from '../lint/baseline/known.ts'
+import {loadBaseline} from '../lint/baseline/load.ts'
+import {goneFrom, type Stale, staleOf} from '../lint/baseline/stale.ts'
+import {escapeControls} from '../report/escape.ts'
+import {count} from '../report/summary.ts'
+import {type LintRun, lintPaths} from '../run/run.ts'
 import {writeStale} from './changes.ts'
 import {readInputArguments} from './input.ts'
 import type {Io, Status} from './io.ts'
@@ -45,7 +47,7 @@ export async function baselineCommand(args: BaselineArguments, io: Io): Promise<
   const stale = staleOf(run, old, paths, io.cwd)
   if (action === 'check') writeStale(stale, {path, verbose: args.verbose}, io)
   const files = action === 'update' ? updated(run, old, paths, io.cwd) : pruned(old, stale)
-  if (action !== 'check') await writeBaseline(absolute, path, {before: old.files, after: files})
+  if (action !== 'check') await writeBaseline(absolute, path, {before: old.files, after: files}, io.cwd)
   const words = action === 'check' ? checkSummary(old.files, stale) : summary(old.files, files)
   io.stdout.write(`${escapeControls(`${path}: ${words}`)}\n`)
   writeFailures(run.failures, debug, io)
@@ -56,9 +58,11 @@ export async function baselineCommand(args: BaselineArguments, io: Io): Promise<
 type Files = Baseline['files']
 
 /** Writes the file, whole or not at all, if anything in it is to change. */
-async function writeBaseline(absolute: string, path: string, {before, after}: {readonly before: Files; readonly after: Files}): Promise<void> {
+async function writeBaseline(absolute: string, path: string, {before, after}: {readonly before: Files; readonly after: Files}, cwd: string): Promise<void> {
   const text = baselineText(after)
   try {
+    const reason = writesOut(absolute, homesOf(cwd))
+    if (reason !== undefined) throw new Error(reason)
     if (!existsSync(absolute)) await writeWhole(absolute, text)
     else if (text !== baselineText(before)) await replaceFile(absolute, Buffer.from(text), readFileSync(absolute))
   } catch (error) {

@@ -1,10 +1,10 @@
-import type {Baseline} from '../baseline/baseline.ts'
-import type {Stale} from '../baseline/stale.ts'
-import type {Changed} from '../changed-files.ts'
 import {namingOf} from '../config/naming.ts'
-import {escapeControls} from '../reporters/escape.ts'
-import {count} from '../reporters/summary.ts'
-import type {RunOptions} from '../run.ts'
+import type {Changed} from '../files/changed-files.ts'
+import type {Baseline} from '../lint/baseline/baseline.ts'
+import type {Stale} from '../lint/baseline/stale.ts'
+import {escapeControls} from '../report/escape.ts'
+import {count} from '../report/summary.ts'
+import type {RunOptions} from '../run/run.ts'
 import {type Io, UsageError} from './io.ts'
 
 /** What `lint` is told about what is known and what changed. */
@@ -22,7 +22,7 @@ export interface ChangeArguments {
 export async function readChangeArguments(
   args: ChangeArguments,
   paths: readonly string[],
-  {configure, say}: Pick<RunOptions, 'configure' | 'say'>,
+  {configure, say, readIgnored}: Pick<RunOptions, 'configure' | 'say' | 'readIgnored'>,
   io: Io
 ): Promise<Pick<RunOptions, 'files' | 'baseline'>> {
   const {changedSince, staged} = args
@@ -32,16 +32,16 @@ export async function readChangeArguments(
   if (staged && (args.fix || args.fixDryRun)) throw new UsageError('`--staged` cannot be used with fixes: they change files, and what is staged stays as it is')
   return {
     baseline: await readBaseline(args, io),
-    files: narrows ? await readChanged(args, paths, {naming: configure && namingOf(configure), say}, io) : undefined
+    files: narrows ? await readChanged(args, paths, {naming: configure && namingOf(configure), say, readIgnored}, io) : undefined
   }
 }
 
 async function readBaseline({baseline: path, configFrom}: ChangeArguments, io: Io): Promise<Baseline | undefined> {
   if (path === undefined) return undefined
-  const {loadBaseline, loadBaselineAt} = await import('../baseline/load.ts')
+  const {loadBaseline, loadBaselineAt} = await import('../lint/baseline/load.ts')
   if (configFrom === undefined) return loadBaseline(path, io.cwd)
-  const {openRepository} = await import('../git/git.ts')
-  const {commitOf} = await import('../git/changes.ts')
+  const {openRepository} = await import('../files/git/git.ts')
+  const {commitOf} = await import('../files/git/changes.ts')
   const repository = await openRepository(io.cwd, io.env)
   const found = await loadBaselineAt(path, io.cwd, {repository, commit: await commitOf(repository, configFrom)})
   // The change that adds the baseline is judged without it.
@@ -55,10 +55,10 @@ const mostForeign = 5
 async function readChanged(
   {changedSince, staged}: ChangeArguments,
   paths: readonly string[],
-  asked: Pick<Changed, 'naming' | 'say'>,
+  asked: Pick<Changed, 'naming' | 'say' | 'readIgnored'>,
   io: Io
 ): Promise<RunOptions['files']> {
-  const {findChanged} = await import('../changed-files.ts')
+  const {findChanged} = await import('../files/changed-files.ts')
   const {files, foreign} = await findChanged(paths, {...asked, cwd: io.cwd, env: io.env, since: changedSince, staged})
   for (const path of foreign.slice(0, mostForeign)) io.stderr.write(`${escapeControls(path)}: left out: it is of another git repository\n`)
   if (foreign.length > mostForeign) io.stderr.write(`${foreign.length - mostForeign} more files are left out: they are of other git repositories\n`)

@@ -1,38 +1,42 @@
 import type {Options} from 'yargs'
-import {rules} from '../../rules/index.ts'
-import {commandOptions} from './commands.ts'
-import {scripts, shells} from './completion-scripts.ts'
+import {scripts} from './completion-scripts.ts'
 import type {Io, Status} from './io.ts'
 import {commonOptions} from './options.ts'
 
+/** What is completed of a command. */
+interface Completed {
+  readonly name: string
+  readonly options: Readonly<Record<string, Options>>
+  readonly words?: () => Promise<readonly string[]>
+}
+
+/** The words that are written so far, and the commands there are. */
+interface Written {
+  readonly words: readonly string[]
+  readonly commands: readonly Completed[]
+}
+
 /** Writes the script for a shell, or the words that may stand next. */
-export function completionCommand(shell: keyof typeof scripts | 'words', words: readonly string[], io: Io): Status {
-  const text = shell === 'words' ? completionsOf(words).map((word) => `${word}\n`) : [scripts[shell]]
+export async function completionCommand(shell: keyof typeof scripts | 'words', {words, commands}: Written, io: Io): Promise<Status> {
+  const text = shell === 'words' ? (await completionsOf(words, commands)).map((word) => `${word}\n`) : [scripts[shell]]
   io.stdout.write(text.join(''))
   return 0
 }
 
-type Table = Readonly<Record<string, Options>>
-
 /** Gives the words that may stand in place of the last one, after those before it; none where only a person knows. */
-export function completionsOf(words: readonly string[]): readonly string[] {
+export async function completionsOf(words: readonly string[], commands: readonly Completed[]): Promise<readonly string[]> {
   const current = words.at(-1) ?? ''
-  const before = words.slice(0, -1)
-  return candidates(before, current.startsWith('-')).filter((word) => word.startsWith(current))
+  const all = await candidates(words.slice(0, -1), current.startsWith('-'), commands)
+  return all.filter((word) => word.startsWith(current))
 }
 
-function candidates(before: readonly string[], isOption: boolean): readonly string[] {
-  const command = before.find((word) => Object.hasOwn(commandOptions, word))
-  const options: Table = {...commonOptions, ...commandOptions[command ?? 'lint']}
-  const option = options[before.at(-1)?.replace(/^--/, '') ?? '']
-  if (before.at(-1)?.startsWith('--') && option && option.type !== 'boolean') return option.choices?.map(String) ?? []
-  if (isOption) return [...Object.keys(options), 'help', ...(command === undefined ? ['version'] : [])].map((name) => `--${name}`)
-  if (command === undefined) return before.length === 0 ? Object.keys(commandOptions) : []
-  return before.at(-1) === command ? (argumentsOf[command] ?? []) : []
-}
-
-const argumentsOf: Readonly<Record<string, readonly string[]>> = {
-  explain: rules.map(({id}) => id),
-  baseline: ['update', 'prune', 'check'],
-  completion: shells
+async function candidates(before: readonly string[], isOption: boolean, commands: readonly Completed[]): Promise<readonly string[]> {
+  const command = commands.find(({name}) => before.includes(name))
+  const options: Completed['options'] = {...commonOptions, ...(command ?? commands[0])?.options}
+  const last = before.at(-1) ?? ''
+  const option = options[last.replace(/^--/, '')]
+  if (last.startsWith('--') && option && option.type !== 'boolean') return option.choices?.map(String) ?? []
+  if (isOption) return [...Object.keys(options), 'help', ...(command ? [] : ['version'])].map((name) => `--${name}`)
+  if (!command) return before.length === 0 ? commands.map(({name}) => name) : []
+  return last === command.name ? ((await command.words?.()) ?? []) : []
 }

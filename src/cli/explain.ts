@@ -1,6 +1,6 @@
 import {rules} from '../../rules/index.ts'
-import {nearest} from '../nearest.ts'
-import {rulePage} from '../rule-page.ts'
+import {rulePage} from '../rule/page.ts'
+import {nearest} from '../text/nearest.ts'
 import {type Io, type Status, UsageError} from './io.ts'
 
 /** Writes the page of a rule. */

@@ -1,7 +1,7 @@
 import {realpathSync} from 'node:fs'
 import {relative, sep} from 'node:path'
-import type {Change} from '../lint-file.ts'
-import type {RunOptions} from '../run.ts'
+import type {Change} from '../lint/lint-file.ts'
+import type {RunOptions} from '../run/run.ts'
 import {type Io, isColored, type Sink, UsageError} from './io.ts'
 
 /** What `lint` is told about fixes. */
@@ -39,13 +39,13 @@ export function fixingOf(args: FixArguments, input: RunOptions['input'], io: Io)
 }
 
 async function writeFixed({absolute, before, after}: Change): Promise<void> {
-  const {replaceFile} = await import('../replace-file.ts')
+  const {replaceFile} = await import('../files/replace.ts')
   await replaceFile(absolute, after, before)
 }
 
 /** Writes the change of a file: for a person so that it can be read safely, else so that it can be applied. */
 async function writeDiff({path, absolute, before, after}: Change, {color}: FixArguments, io: Io): Promise<void> {
-  const {printableDiff, unifiedDiff} = await import('../reporters/diff.ts')
+  const {printableDiff, unifiedDiff} = await import('../report/diff.ts')
   const name = absolute === '' ? path : relative(realpathSync(io.cwd), realpathSync(absolute)).split(sep).join('/')
   const diff = unifiedDiff(name, Buffer.from(before).toString(), Buffer.from(after).toString())
   const read = io.isTTY || color === true

@@ -1,8 +1,8 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {profiles} from '../config/profiles.ts'
-import {type Hook, hookNames, type Workflow, workflowNames} from '../init/names.ts'
-import {nearest} from '../nearest.ts'
+import {nearest} from '../text/nearest.ts'
+import {type Hook, hookNames, type Workflow, workflowNames} from './init/names.ts'
 import type {Io} from './io.ts'
 
 /** What a person may choose. */

@@ -1,20 +1,20 @@
 import {existsSync} from 'node:fs'
 import {join, resolve} from 'node:path'
-import {defaultName} from '../baseline/baseline.ts'
 import {onDisk} from '../config/config-files.ts'
 import {createConfigure} from '../config/configure.ts'
 import {configIn} from '../config/find.ts'
-import {addScript} from '../init/add-script.ts'
-import {configText} from '../init/config-text.ts'
-import {type Habits, habitsOf, type Noted, noteOf} from '../init/derive.ts'
-import {hookCommands, hooks, type StartFile, usualPath, workflows} from '../init/files.ts'
-import {commonFolder} from '../new/usual-folder.ts'
-import {escapeControls} from '../reporters/escape.ts'
-import {eachDocument, type Failure} from '../run.ts'
+import {defaultName} from '../lint/baseline/baseline.ts'
+import {escapeControls} from '../report/escape.ts'
+import {eachDocument, type Failure} from '../run/run.ts'
 import {baselineCommand} from './baseline.ts'
+import {addScript} from './init/add-script.ts'
+import {configText} from './init/config-text.ts'
+import {type Habits, habitsOf, type Noted, noteOf} from './init/derive.ts'
+import {hookCommands, hooks, type StartFile, usualPath, workflows} from './init/files.ts'
 import {type Answers, askFor, type InitChoices} from './init-questions.ts'
 import {type Io, type Status, UsageError} from './io.ts'
 import {writeFailures} from './lint.ts'
+import {commonFolder} from './new/usual-folder.ts'
 import {shownBelow, writeNew} from './write-new.ts'
 
 /** What `init` is told. */
@@ -80,7 +80,7 @@ async function addPrepare(io: Io): Promise<void> {
 }
 
 async function writeFile({path, text}: StartFile, {cwd, stdout}: Io): Promise<void> {
-  const written = await writeNew(join(cwd, path), text)
+  const written = await writeNew(join(cwd, path), text, cwd)
   stdout.write(`${path}: ${written ? 'written' : `there already, left as it is; this would be it:\n${text.replace(/^(?=.)/gm, '  ').trimEnd()}`}\n`)
 }
 

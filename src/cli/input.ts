@@ -1,9 +1,10 @@
 import {resolve} from 'node:path'
+import type {ConfigFiles} from '../config/config-files.ts'
 import {createConfigure} from '../config/configure.ts'
 import type {Configure} from '../config/document-config.ts'
-import type {ReadSettings} from '../incident/incident.ts'
-import {escapeControls} from '../reporters/escape.ts'
-import type {RunOptions} from '../run.ts'
+import type {ReadSettings} from '../incident/model.ts'
+import {escapeControls} from '../report/escape.ts'
+import type {RunOptions} from '../run/run.ts'
 import {type Io, readInput, UsageError} from './io.ts'
 
 /** What the commands that read documents are told. */
@@ -26,9 +27,14 @@ export async function readInputArguments(
   const fromInput = stdin || paths.includes('-')
   if (fromInput && paths.some((path) => path !== '-')) throw new UsageError('standard input cannot be read together with paths')
   if (stdinFilename !== undefined && !fromInput) throw new UsageError('`--stdin-filename` needs `--stdin` or `-`')
+  const disk = await readDisk(configFrom, io)
+  const settings: ReadSettings = all ? {force: true} : {}
+  const configure = await checked(createConfigure({cwd: io.cwd, config: configFile(config, io), settings, disk}), config, io)
   const options: RunOptions = {
     cwd: io.cwd,
-    configure: await readConfigure({config, configFrom}, all ? {force: true} : {}, io),
+    configure,
+    // What the branch ignores is its own word too.
+    readIgnored: disk?.read,
     say: (text) => io.stderr.write(`postmortem-lint: ${escapeControls(text)}\n`)
   }
   if (!fromInput) return {paths: paths.length > 0 ? paths : ['.'], options}
@@ -41,13 +47,17 @@ export async function readConfigure(
   settings: ReadSettings,
   io: Pick<Io, 'cwd' | 'env'>
 ): Promise<Configure> {
-  const options = {cwd: io.cwd, config: configFile(config, io), settings}
-  if (configFrom === undefined) return checked(createConfigure(options), config, io)
-  const {openRepository} = await import('../git/git.ts')
-  const {commitOf} = await import('../git/changes.ts')
-  const {committedFiles} = await import('../git/committed-files.ts')
+  return checked(createConfigure({cwd: io.cwd, config: configFile(config, io), settings, disk: await readDisk(configFrom, io)}), config, io)
+}
+
+/** Gives the branch or commit in which configuration is looked up; undefined where that is the work tree. */
+async function readDisk(configFrom: string | undefined, io: Pick<Io, 'cwd' | 'env'>): Promise<ConfigFiles | undefined> {
+  if (configFrom === undefined) return undefined
+  const {openRepository} = await import('../files/git/git.ts')
+  const {commitOf} = await import('../files/git/changes.ts')
+  const {committedFiles} = await import('../files/git/committed-files.ts')
   const repository = await openRepository(io.cwd, io.env)
-  return checked(createConfigure({...options, disk: await committedFiles(repository, await commitOf(repository, configFrom))}), config, io)
+  return committedFiles(repository, await commitOf(repository, configFrom))
 }
 
 /** Reads the file that `--config` names, so that its mistakes are said whether there are documents or not. */

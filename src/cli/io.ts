@@ -1,4 +1,4 @@
-import {assertSize} from '../regular-file.ts'
+import {assertSize} from '../files/regular-file.ts'
 
 /** Where text goes. */
 export interface Sink {
@@ -18,8 +18,8 @@ export interface Io {
   readonly isTTY: boolean
   /** Where the code of a worker thread is; without it there is one thread. */
   readonly worker?: URL | undefined
-  /** Keeps for the next run what was compiled for this one. */
-  readonly keepCompiled?: (() => Promise<void>) | undefined
+  /** Why no cache is used, whatever is asked for: who wrote it is not known. */
+  readonly noCache?: string | undefined
   /** Whether a person watches standard error. */
   readonly showsProgress?: boolean | undefined
   /** Asks a person one question and gives the answer; there is nobody to ask without it. */

@@ -1,14 +1,16 @@
-import {resolve} from 'node:path'
+import {basename, dirname, join, resolve} from 'node:path'
 import {inspect} from 'node:util'
-import {staleOf} from '../baseline/stale.ts'
-import {nearest} from '../nearest.ts'
-import {escapeControls} from '../reporters/escape.ts'
-import {type FormatName, formatOf} from '../reporters/formats.ts'
-import {pathBelow} from '../reporters/place.ts'
-import type {ReportOptions} from '../reporters/reporter.ts'
-import {passedOverLines, summaryOf, type Tally, tallyOf} from '../reporters/summary.ts'
-import {type Failure, type LintRun, lintPaths} from '../run.ts'
+import {realPath} from '../files/real-path.ts'
+import {staleOf} from '../lint/baseline/stale.ts'
+import {escapeControls} from '../report/escape.ts'
+import {type FormatName, formatOf} from '../report/formats.ts'
+import {pathBelow} from '../report/place.ts'
+import type {ReportOptions} from '../report/reporter.ts'
+import {passedOverLines, summaryOf, type Tally, tallyOf} from '../report/summary.ts'
+import {type Failure, type LintRun, lintPaths} from '../run/run.ts'
+import {nearest} from '../text/nearest.ts'
 import {type ChangeArguments, readChangeArguments, writeStale} from './changes.ts'
+import {commandNames} from './command-names.ts'
 import {type FixArguments, fixingOf} from './fix.ts'
 import {type InputArguments, readInputArguments} from './input.ts'
 import {type Io, isColored, type Status, UsageError} from './io.ts'
@@ -23,30 +25,31 @@ export interface LintArguments extends InputArguments, FixArguments, ChangeArgum
   readonly output?: readonly string[] | undefined
   readonly quiet: boolean
   readonly verbose: boolean
+  /** Whether only the files are listed, with what was decided about them. */
+  readonly listFiles: boolean
   readonly debug: boolean
   readonly failOn: 'error' | 'warning' | 'never'
   readonly maxWarnings?: number | undefined
 }
-
-/** In a run of more documents, V8 has forgotten what only the start needed. */
-const mostToKeepCompiled = 50
 
 /** Lints files and folders, fixes them where that is asked for, and writes the reports. */
 export async function lintCommand(args: LintArguments, io: Io): Promise<Status> {
   const {format = io.isTTY ? 'pretty' : 'stylish', quiet, verbose, maxWarnings} = args
   if (maxWarnings !== undefined && !(maxWarnings >= 0)) throw new UsageError('`--max-warnings` needs a number from 0')
   const outputs = readOutputs(args.output ?? [], io.cwd)
+  if (args.listFiles && (args.fix || args.fixDryRun)) throw new UsageError('`--list-files` cannot be used with fixes: it only lists files')
   const {paths, options} = await readInputArguments(args, io)
   const keep = new Set([format, ...outputs.map((output) => output.format)].flatMap((name) => formatOf(name).keep))
   const {fix, report, finish} = fixingOf(args, options.input, io)
   const narrowed = await readChangeArguments(args, paths, options, io)
-  const own = {...options, ...narrowed, keep, fix, onlyPostmortems: !verbose}
+  const own = {...options, ...narrowed, keep, fix, onlyPostmortems: !verbose && !args.listFiles}
   const scale = await readScaleArguments(args, own, io)
   const run = await watched(io, args, (see) => lintPaths(paths, {...own, ...scale, see}))
   finish()
   const unsaved = await scale.cache?.save()
   if (unsaved !== undefined)
     io.stderr.write(`postmortem-lint: the cache \`${escapeControls(args.cacheLocation)}\` cannot be written: ${escapeControls(unsaved)}\n`)
+  if (args.listFiles) return writeFileList(run, args, io)
   const look: ReportOptions = {cwd: io.cwd, root: rootOf(io), quiet, verbose}
   if (args.fixDryRun) report.write(`${summaryOf(run, {quiet, dryRun: true})}\n`)
   else {
@@ -59,10 +62,16 @@ export async function lintCommand(args: LintArguments, io: Io): Promise<Status> 
   if (narrowed.baseline) writeStale(staleOf(run, narrowed.baseline, paths, io.cwd), {...narrowed.baseline, verbose}, io)
   const written = await writeOutputs(outputs, run, look, io)
   writeFailures(run.failures, args.debug, io)
-  // A run without a document has not compiled what reads one.
-  if (run.linted.length > 0 && run.linted.length <= mostToKeepCompiled) await io.keepCompiled?.()
   if (run.failures.length > 0 || !written) return 2
   return isFailing(tallyOf(run), args) ? 1 : 0
+}
+
+/** Writes which files were linted, and why; findings do not count. */
+async function writeFileList(run: LintRun, {debug}: LintArguments, io: Io): Promise<Status> {
+  const {fileList} = await import('../report/file-list.ts')
+  io.stdout.write(fileList(run))
+  writeFailures(run.failures, debug, io)
+  return run.failures.length > 0 ? 2 : 0
 }
 
 /** Runs with progress shown, unless what is written meanwhile would mix with it. */
@@ -77,11 +86,12 @@ async function watched<Result>(io: Io, {fixDryRun}: FixArguments, work: (see: (p
 
 /** Writes the reports that go into files, and tells whether all could be written. */
 async function writeOutputs(outputs: readonly Output[], run: LintRun, look: ReportOptions, io: Io): Promise<boolean> {
-  const read = new Set([...run.linted, ...run.passedOver].map(({path}) => resolve(io.cwd, path)))
+  const read = new Set([...run.linted, ...run.passedOver].map(({path}) => resolve(io.cwd, path)).flatMap((path) => [path, realPath(path)]))
+  const replacesDocument = (path: string): boolean => read.has(path) || read.has(join(realPath(dirname(path)), basename(path)))
   let written = true
   for (const output of outputs) {
     const report = await formatOf(output.format).load()
-    const reason = read.has(output.absolute) ? 'it would replace a document that was read' : await writeOutput(output, report(run, look))
+    const reason = replacesDocument(output.absolute) ? 'it would replace a document that was read' : await writeOutput(output, report(run, look), io.cwd)
     if (reason === undefined) continue
     written = false
     io.stderr.write(`postmortem-lint: the report \`${escapeControls(output.path)}\` cannot be written: ${escapeControls(reason)}\n`)
@@ -103,7 +113,7 @@ function isFailing({errors, warnings}: Tally, {failOn, maxWarnings = Number.POSI
 /** Writes which paths failed, and why; a path that looks like a command is said to. */
 export function writeFailures(failures: readonly Failure[], debug: boolean, io: Io): void {
   for (const {path, reason, error} of failures) {
-    const command = nearest(path, ['lint', 'inspect', 'baseline', 'explain', 'rules'])
+    const command = nearest(path, commandNames, path.length > 3 ? 2 : 1)
     io.stderr.write(`${escapeControls(path)}: ${escapeControls(reason)}${command ? ` (did you mean the command \`${command}\`?)` : ''}\n`)
     if (debug && error !== undefined) io.stderr.write(`${inspect(error)}\n`)
   }

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
-import {reasonOf} from '../discover.ts'
-import {MergeError, mergeReports, type Part} from '../merge-reports.ts'
+import {reasonOf} from '../files/find.ts'
+import {MergeError, mergeReports, type Part} from '../report/merge-reports.ts'
 import {type Io, type Status, UsageError} from './io.ts'
 import {writeOutput} from './output.ts'
 
@@ -19,7 +19,7 @@ export async function mergeReportsCommand({reports, output}: MergeArguments, io:
     io.stdout.write(merged)
     return 0
   }
-  const reason = await writeOutput({absolute: resolve(io.cwd, output)}, [merged])
+  const reason = await writeOutput({absolute: resolve(io.cwd, output)}, [merged], io.cwd)
   if (reason !== undefined) throw new MergeError(`the report \`${output}\` cannot be written: ${reason}`)
   return 0
 }

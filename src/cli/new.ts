@@ -2,11 +2,11 @@ import {join, resolve} from 'node:path'
 import {createConfigure} from '../config/configure.ts'
 import {loadProfile} from '../config/load.ts'
 import {mergeParts} from '../config/merge.ts'
-import {outlineOf} from '../new/outline.ts'
-import {fileNameOf, parseMoment, skeletonOf} from '../new/skeleton.ts'
-import {usualFolder} from '../new/usual-folder.ts'
 import {configFile} from './input.ts'
 import {type Io, type Status, UsageError} from './io.ts'
+import {outlineOf} from './new/outline.ts'
+import {fileNameOf, parseMoment, skeletonOf} from './new/skeleton.ts'
+import {usualFolder} from './new/usual-folder.ts'
 import {shownBelow, writeNew} from './write-new.ts'
 
 /** What `new` is told. */
@@ -35,7 +35,7 @@ export async function newCommand({title, start: stated, output, profile, config}
     return 0
   }
   const shown = shownBelow(path, io.cwd)
-  if (!(await writeNew(path, text))) throw new UsageError(`\`${shown}\` is there already, nothing was written (\`--output\` names another file)`)
+  if (!(await writeNew(path, text, io.cwd))) throw new UsageError(`\`${shown}\` is there already, nothing was written (\`--output\` names another file)`)
   const now = stated === undefined ? '; it says that the incident started now, as no `--start` was given' : ''
   io.stdout.write(`${shown}: written${now}\n`)
   return 0

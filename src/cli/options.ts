@@ -1,8 +1,8 @@
 import type {Options} from 'yargs'
-import {defaultName} from '../baseline/baseline.ts'
 import {profiles} from '../config/profiles.ts'
-import {hookNames, workflowNames} from '../init/names.ts'
-import {formatNames} from '../reporters/formats.ts'
+import {defaultName} from '../lint/baseline/baseline.ts'
+import {formatNames} from '../report/formats.ts'
+import {hookNames, workflowNames} from './init/names.ts'
 
 type Table = Readonly<Record<string, Options>>
 
@@ -81,6 +81,12 @@ export const lintOptions = {
   },
   quiet: {type: 'boolean', default: false, describe: 'Report errors only', group: 'Output:'},
   verbose: {type: 'boolean', default: false, describe: 'Say why each rule is there, and name every file passed over', group: 'Output:'},
+  'list-files': {
+    type: 'boolean',
+    default: false,
+    describe: 'List each Markdown file as linted, skipped or template, with the evidence that decided, and report no findings',
+    group: 'Output:'
+  },
   'fail-on': {
     choices: ['error', 'warning', 'never'],
     default: 'error',

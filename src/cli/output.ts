@@ -2,9 +2,10 @@ import {closeSync, constants, openSync, writeSync} from 'node:fs'
 import {mkdir, stat, writeFile} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
-import {reasonOf} from '../discover.ts'
-import {nearest} from '../nearest.ts'
-import {type FormatName, formatNames, isFormatName} from '../reporters/formats.ts'
+import {reasonOf} from '../files/find.ts'
+import {homesOf, isInside, isLink, writesOut} from '../files/leads-out.ts'
+import {type FormatName, formatNames, isFormatName} from '../report/formats.ts'
+import {nearest} from '../text/nearest.ts'
 import {type Sink, UsageError} from './io.ts'
 
 /** A report that goes into a file. */
@@ -58,14 +59,21 @@ export async function writePieces(sink: Sink, pieces: Iterable<string>): Promise
   }
 }
 
-/** Writes a report whole or not at all; a folder that is missing is made. Gives the reason in words when it cannot be written. */
-export async function writeOutput({absolute}: Pick<Output, 'absolute'>, pieces: Iterable<string>): Promise<string | undefined> {
+/**
+ * Writes a report whole or not at all; a folder that is missing is made. A link in the working folder is replaced by the report, and one
+ * of a folder is not followed out of it. Gives the reason in words when it cannot be written.
+ */
+export async function writeOutput({absolute}: Pick<Output, 'absolute'>, pieces: Iterable<string>, cwd: string): Promise<string | undefined> {
+  const homes = homesOf(cwd)
   try {
+    const reason = writesOut(absolute, homes)
+    if (reason !== undefined) return reason
     await mkdir(dirname(absolute), {recursive: true})
+    const replacesLink = isLink(absolute) && homes.some((home) => isInside(absolute, home))
     // Pipes and devices are written to: a file in their place would break what others expect there.
-    const {isPipe, isFile} = await kindOf(absolute)
+    const {isPipe, isFile} = replacesLink ? {isPipe: false, isFile: true} : await kindOf(absolute)
     const chunks = chunksOf(pieces)
-    if (isFile) await (await import('../replace-file.ts')).writeWhole(absolute, chunks)
+    if (isFile) await (await import('../files/write-whole.ts')).writeWhole(absolute, chunks, {replacesLink})
     else if (isPipe) await writeToPipe(absolute, chunks)
     else await writeFile(absolute, chunks)
     return undefined

@@ -2,7 +2,7 @@ import {resolve} from 'node:path'
 import {Document, type ToStringOptions} from 'yaml'
 import {rules} from '../../rules/index.ts'
 import type {DocumentConfig} from '../config/document-config.ts'
-import {type RuleSettings, settle} from '../rule-settings.ts'
+import {type RuleSettings, settle} from '../rule/settings.ts'
 import {readConfigure} from './input.ts'
 import {type Io, type Status, UsageError} from './io.ts'
 

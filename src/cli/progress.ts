@@ -1,4 +1,4 @@
-import {cellsOf, widthOf} from '../reporters/cells.ts'
+import {cellsOf, widthOf} from '../report/cells.ts'
 import type {Io} from './io.ts'
 
 /** Shows on standard error how far a long run is. */

@@ -1,11 +1,14 @@
 import {mkdir, writeFile} from 'node:fs/promises'
 import {dirname, relative, sep} from 'node:path'
-import {reasonOf} from '../discover.ts'
-import {escapeControls} from '../reporters/escape.ts'
+import {reasonOf} from '../files/find.ts'
+import {homesOf, writesOut} from '../files/leads-out.ts'
+import {escapeControls} from '../report/escape.ts'
 
 /** Writes a file that is not there yet, with its folder; false where there is something at its path. */
-export async function writeNew(path: string, text: string): Promise<boolean> {
+export async function writeNew(path: string, text: string, cwd: string): Promise<boolean> {
   try {
+    const reason = writesOut(path, homesOf(cwd))
+    if (reason !== undefined) throw new Error(reason)
     await mkdir(dirname(path), {recursive: true})
     await writeFile(path, text, {flag: 'wx'})
     return true

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import {quote} from '../rule.ts'
+import {quote} from '../rule/contract.ts'
 import {type Mistake, mistakeLine} from './config-error.ts'
 import {type Config, configSchema} from './schema.ts'
 import type {KeyPath, Source} from './source.ts'

@@ -1,6 +1,6 @@
 import {existsSync, realpathSync, statSync} from 'node:fs'
 import {basename} from 'node:path'
-import {readRegularFile} from '../regular-file.ts'
+import {readRegularFile} from '../files/regular-file.ts'
 
 /** Where configuration is read from: the disk, or a commit. */
 export interface ConfigFiles {
@@ -14,7 +14,7 @@ export interface ConfigFiles {
 }
 
 /** Configuration of people has a few kilobytes; a manifest holds that of other programs too. */
-const mostMegabytes = {own: 0.1, manifest: 1}
+const mostMegabytes = {own: 64 / 1024, manifest: 1}
 
 /** Configuration as it is on the disk. */
 export const onDisk: ConfigFiles = {

@@ -1,5 +1,5 @@
 import {dirname} from 'node:path'
-import type {ReadSettings} from '../incident/incident.ts'
+import type {ReadSettings} from '../incident/model.ts'
 import {ConfigError, type Mistake} from './config-error.ts'
 import {type ConfigFiles, onDisk} from './config-files.ts'
 import type {DocumentConfig} from './document-config.ts'
@@ -15,19 +15,21 @@ export interface ConfiguratorOptions {
   readonly settings?: ReadSettings | undefined
   /** Where files are read from; the disk where nothing is said. */
   readonly disk?: ConfigFiles | undefined
+  /** The file that a person named instead of those that are found. */
+  readonly named?: string | undefined
 }
 
 /** Gives the configuration of a document from the files that were found for it; throws ConfigError for mistakes in them. */
 export type Configurator = (path: string, files: readonly string[]) => DocumentConfig
 
 /** Makes a configurator; each file is read once, and again when it changed. */
-export function createConfigurator({cwd, settings = {}, disk = onDisk}: ConfiguratorOptions): Configurator {
+export function createConfigurator({cwd, settings = {}, disk = onDisk, named}: ConfiguratorOptions): Configurator {
   const plain: DocumentConfig = {settings, rules: {}, statusRules: {}, sources: []}
   const known = new Map<string, Known>()
   const read = (file: string): Known => {
     let found = known.get(file)
     if (!found || found.stamp !== stampOf(found.files, disk)) {
-      const loaded = loadFile(file, {cwd, top: topOf(dirname(file), cwd), disk})
+      const loaded = loadFile(file, {cwd, top: topOf(dirname(file), cwd), disk, named: file === named})
       found = {stamp: stampOf(loaded.files, disk), files: loaded.files, mistakes: loaded.mistakes, configOf: prepare(loaded, settings)}
       known.set(file, found)
     }

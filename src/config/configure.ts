@@ -1,6 +1,6 @@
 import {dirname, resolve} from 'node:path'
 import process from 'node:process'
-import type {ReadSettings} from '../incident/incident.ts'
+import type {ReadSettings} from '../incident/model.ts'
 import type {ConfigFiles} from './config-files.ts'
 import type {Configurator} from './configurator.ts'
 import type {Configure, DocumentConfig} from './document-config.ts'
@@ -25,7 +25,7 @@ export function createConfigure({cwd, config, settings = {}, disk}: ConfigureOpt
   return async (path) => {
     const files = config === false ? [] : config === undefined ? filesFor(dirname(path), {cwd, disk, found}) : [config]
     if (files.length === 0) return plain
-    configurator ??= import('./configurator.ts').then(({createConfigurator}) => createConfigurator({cwd, settings, disk}))
+    configurator ??= import('./configurator.ts').then(({createConfigurator}) => createConfigurator({cwd, settings, disk, named: config || undefined}))
     return (await configurator)(path, files)
   }
 }

@@ -1,5 +1,5 @@
-import type {ReadSettings} from '../incident/incident.ts'
-import type {RuleSettings, StatusRules} from '../rule-settings.ts'
+import type {ReadSettings} from '../incident/model.ts'
+import type {RuleSettings, StatusRules} from '../rule/settings.ts'
 
 /** What configuration files say about one document. */
 export interface DocumentConfig {

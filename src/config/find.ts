@@ -1,5 +1,6 @@
 import {dirname, join, relative, sep} from 'node:path'
-import {repositoryRoot} from '../git-ignore.ts'
+import {repositoryRoot} from '../files/git-ignore.ts'
+import {isBelow, isWithin, realPath} from '../files/real-path.ts'
 import {type ConfigFiles, onDisk} from './config-files.ts'
 
 /** Names of configuration files, beside `package.json`. */
@@ -16,7 +17,7 @@ export const packageKey = 'postmortemLint'
 export function findConfig(folder: string, cwd: string, disk: ConfigFiles = onDisk): readonly string[] {
   const top = topOf(folder, cwd)
   for (let directory = folder; ; directory = dirname(directory)) {
-    const found = configIn(directory, disk)
+    const found = configIn(directory, disk, top)
     if (found.length > 0 || directory === top || directory === dirname(directory)) return found
   }
 }
@@ -26,25 +27,21 @@ export function topOf(folder: string, cwd: string): string {
   return repositoryRoot(folder) ?? (isBelow(folder, cwd) ? cwd : folder)
 }
 
-/** Whether a path is a folder or lies in it. */
-export function isBelow(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
-}
-
 /** Writes a path for people: from the working folder, with "/" between folders. */
 export function shownPath(path: string, cwd: string): string {
   return relative(cwd, path).split(sep).join('/')
 }
 
-/** Gives the configuration files of one folder. */
-export function configIn(directory: string, disk: ConfigFiles = onDisk): readonly string[] {
+/** Gives the configuration files of one folder, in the folder that holds all that configuration may name. */
+export function configIn(directory: string, disk: ConfigFiles = onDisk, top = directory): readonly string[] {
   const files = configNames.map((name) => join(directory, name)).filter((path) => disk.has(path))
   const manifest = join(directory, 'package.json')
-  return disk.has(manifest) && isConfigured(manifest, disk) ? [...files, manifest] : files
+  return disk.has(manifest) && isConfigured(manifest, disk, top) ? [...files, manifest] : files
 }
 
-function isConfigured(manifest: string, disk: ConfigFiles): boolean {
+function isConfigured(manifest: string, disk: ConfigFiles, top: string): boolean {
   try {
+    if (!isWithin(disk.realPath(manifest), realPath(top))) return false
     const data: unknown = JSON.parse(disk.read(manifest))
     return typeof data === 'object' && data !== null && packageKey in data
   } catch {

@@ -1,6 +1,6 @@
 import {relative, sep} from 'node:path'
-import {patternTest, writtenOut} from '../glob.ts'
-import {createIgnoreRules} from '../ignore-rules.ts'
+import {patternTest, writtenOut} from '../files/glob.ts'
+import {createIgnoreRules} from '../files/ignore-rules.ts'
 
 const longest = 200
 const mostGlobs = 100

@@ -1,11 +1,12 @@
 import {basename, dirname, resolve} from 'node:path'
-import {reasonOf} from '../discover.ts'
+import {reasonOf} from '../files/find.ts'
+import {homesOf, leadsOut} from '../files/leads-out.ts'
+import {isWithin, realPath} from '../files/real-path.ts'
 import {type SectionKey, sectionKeys} from '../language/language.ts'
-import {realPath} from '../real-path.ts'
 import {checkConfig} from './check.ts'
 import type {Mistake} from './config-error.ts'
 import {type ConfigFiles, onDisk} from './config-files.ts'
-import {isBelow, packageKey, shownPath} from './find.ts'
+import {packageKey, shownPath} from './find.ts'
 import {profiles} from './profiles.ts'
 import type {Config} from './schema.ts'
 import {type KeyPath, readSource, type Source} from './source.ts'
@@ -30,6 +31,8 @@ export interface Loaded {
 
 interface Place {
   readonly cwd: string
+  /** Whether a person named the file, which may lie anywhere then. */
+  readonly named?: boolean | undefined
   /** Folder that files may not lie outside of. */
   readonly top: string
   /** Where files are read from. */
@@ -39,7 +42,12 @@ interface Place {
 /** Reads a configuration file and all that it extends. */
 export function loadFile(file: string, place: Place): Loaded {
   const state: State = {...place, layers: [], mistakes: [], files: [], sources: []}
-  readLayer(file, [], state)
+  if (isAllowed(file, place)) readLayer(file, [], state)
+  else {
+    const text = 'Unexpected link out of the repository, expected a file in it'
+    state.files.push(file)
+    state.mistakes.push({file: shownPath(file, place.cwd), line: 1, column: 1, text})
+  }
   checkSections(state)
   return {...state, mistakes: inOrder(state.mistakes)}
 }
@@ -55,6 +63,17 @@ export function loadProfile(name: string): Loaded {
 function inOrder(mistakes: readonly Mistake[]): readonly Mistake[] {
   const files = [...new Set(mistakes.map(({file}) => file))]
   return [...mistakes].sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column)
+}
+
+/** Whether a file lies in the repository, or where a person said; what a link of the repository leads to elsewhere is none of its configuration. */
+function isAllowed(file: string, {cwd, top, disk, named = false}: Place): boolean {
+  try {
+    if (named) return disk !== onDisk || leadsOut(file, homesOf(cwd)) === undefined
+    return isWithin(disk.realPath(file), realPath(top))
+  } catch {
+    // Why it cannot be read is said when it is.
+    return true
+  }
 }
 
 interface State extends Place {
@@ -107,19 +126,18 @@ function extend(base: string, path: KeyPath, source: Source, folder: string | un
     state.files.push(file)
     return
   }
-  const shownBase = `\`${base}\` for \`extends\``
   if (chain.includes(file)) {
     const circle = [...chain.slice(chain.indexOf(file)), file].map((own) => shownPath(own, state.cwd))
     fault(`Unexpected circle of files, expected none to extend itself: ${circle.join(' → ')}`)
     return
   }
   try {
-    if (!isBelow(state.disk.realPath(file), realPath(state.top))) {
-      fault(`Unexpected file ${shownBase} outside of the repository, expected one in it`)
+    if (!isWithin(state.disk.realPath(file), realPath(state.top))) {
+      fault('Unexpected file for `extends` outside of the repository, expected one in it')
       return
     }
   } catch (error) {
-    fault(`Unexpected file ${shownBase}, expected one that can be read (${reasonOf(error)})`)
+    fault(`Unexpected file for \`extends\`, expected one that can be read (${reasonOf(error)})`)
     return
   }
   readLayer(file, chain, state)
@@ -134,7 +152,7 @@ function checkSections({layers, sources, mistakes}: State): void {
       const prefix: KeyPath = index === 0 ? [] : ['overrides', index - 1]
       for (const [path, key] of namedSections(part)) {
         if (known.includes(key)) continue
-        const words = `Unexpected section \`${key}\`, expected one of your own under \`sections.own\`, or ${oneOf(known, key)}`
+        const words = `Unexpected section, expected one of your own under \`sections.own\`, or ${oneOf(known, key)}`
         mistakes.push(source.mistakeAt([...prefix, ...path], words))
       }
       for (const key of Object.keys(part.sections?.own ?? {})) {

@@ -27,7 +27,7 @@ export function createLookup({cwd, config, settings = {}}: ConfigureOptions): Lo
     configOf(path) {
       const files = filesFor(path)
       if (files.length === 0) return plain
-      configurator ??= readerNow().createConfigurator({cwd, settings})
+      configurator ??= readerNow().createConfigurator({cwd, settings, named: config || undefined})
       return configurator(path, files)
     },
     prepare: (path) => (reader || filesFor(path).length === 0 ? undefined : loadReader())

@@ -1,9 +1,9 @@
 import {rules as allRules} from '../../rules/index.ts'
-import type {ReadSettings} from '../incident/incident.ts'
-import {defaultTolerance, type Tolerance} from '../incident/tolerance.ts'
+import {defaultTolerance, type Tolerance} from '../incident/consistency/tolerance.ts'
+import type {ReadSettings} from '../incident/model.ts'
 import {sectionKeys} from '../language/language.ts'
-import type {Level} from '../rule.ts'
-import type {RuleSetting, RuleSettings, StatusRules} from '../rule-settings.ts'
+import type {Level} from '../rule/contract.ts'
+import type {RuleSetting, RuleSettings, StatusRules} from '../rule/settings.ts'
 import type {Config, Override} from './schema.ts'
 
 /** A part of a configuration that applies to a document: a file's own keys, or one of its overrides. */

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import {rules} from '../../rules/index.ts'
-import {defaultTolerance} from '../incident/tolerance.ts'
+import {defaultTolerance} from '../incident/consistency/tolerance.ts'
 import {sectionKeys} from '../language/language.ts'
-import type {AnyRule} from '../rule.ts'
+import type {AnyRule} from '../rule/contract.ts'
 import {oneOf} from './words.ts'
 
 /** A number of minutes, or a share, that cannot be negative. */
-export const notNegative = v.pipe(v.number('a number from 0'), v.minValue(0, 'a number from 0'))
+export const notNegative = v.pipe(v.number('a number from 0'), v.finite('a number from 0'), v.minValue(0, 'a number from 0'))
 
 const sectionPattern = /^[a-z][a-z0-9-]{0,39}$/
 

@@ -1,5 +1,5 @@
 import {type Document, isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit} from 'yaml'
-import {deepestYaml, longestYaml, mostAliases, type YamlExcess, yamlExcess} from '../yaml-limit.ts'
+import {deepestYaml, longestYaml, mostAliases, type YamlExcess, yamlExcess} from '../text/yaml-limit.ts'
 import type {Mistake} from './config-error.ts'
 
 /** A way to a value: keys of mappings, indexes of lists. */
@@ -24,6 +24,9 @@ const excess: Readonly<Record<YamlExcess['is'], string>> = {
 /** Characters of a `package.json` that are read: those of large packages have some ten thousand. */
 const longestManifest = 1_000_000
 
+/** Mistakes in the syntax that are said; what comes after so many follows from them. */
+const mostErrors = 20
+
 /** Reads YAML, or the JSON that it includes; `file` is the path it is shown with, `root` the way to the part that is meant. */
 export function readSource(written: string, file: string, root: KeyPath = []): Source {
   const text = written.startsWith('\uFEFF') ? written.slice(1) : written
@@ -37,7 +40,8 @@ export function readSource(written: string, file: string, root: KeyPath = []): S
   const counted = found ? new LineCounter() : lines
   if (found) for (const {index} of text.matchAll(/^/gm)) lines.addNewLine(index)
   const document = parseDocument(found ? '' : text, {lineCounter: counted, prettyErrors: false, stringKeys: true})
-  const mistakes = found ? [at(found.offset, excess[found.is])] : document.errors.map(({pos, code, message}) => at(pos[0], syntaxWords(code, message)))
+  const errors = document.errors.slice(0, mostErrors)
+  const mistakes = found ? [at(found.offset, excess[found.is])] : errors.map(({pos, code, message}) => at(pos[0], syntaxWords(code, message)))
   const value = mistakes.length > 0 ? undefined : readValue(document, (offset, words) => mistakes.push(at(offset, words)))
   return {
     value: root.reduce<unknown>(
@@ -58,7 +62,7 @@ function readValue(document: Document.Parsed, mistake: (offset: number, words: s
   visit(document, {
     Alias(_, node) {
       const offset = node.range?.[0] ?? 0
-      if (!node.resolve(document)) fault(offset, `Unexpected alias \`*${node.source}\`, expected one of an anchor above it (\`&${node.source}\`)`)
+      if (!node.resolve(document)) fault(offset, 'Unexpected alias, expected one (`*name`) of an anchor above it (`&name`)')
     }
   })
   if (faults > 0) return undefined
@@ -76,7 +80,15 @@ const words: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Unexpected tab, expected spaces to indent',
   MULTIPLE_DOCS: 'Unexpected second document, expected one in a file',
   NON_STRING_KEY: 'Unexpected key that is no text, expected a name',
-  BAD_ALIAS: 'Unexpected alias, expected the name of an anchor above it'
+  BAD_ALIAS: 'Unexpected alias, expected the name of an anchor above it',
+  MULTIPLE_ANCHORS: 'Unexpected second anchor, expected at most one for a value',
+  RESOURCE_EXHAUSTION: 'Unexpected depth of nesting, expected a few levels',
+  // What YAML's words for these quote may be a secret, where the file is a link.
+  UNEXPECTED_TOKEN: 'Unexpected syntax, expected YAML or JSON: a value or mark that may not stand here',
+  TAG_RESOLVE_FAILED: 'Unexpected tag, expected a value without one',
+  BAD_COLLECTION_TYPE: 'Unexpected tag, expected a value without one',
+  BAD_DQ_ESCAPE: 'Unexpected escape sequence, expected one that YAML knows',
+  BAD_DIRECTIVE: 'Unexpected directive, expected none'
 }
 
 function syntaxWords(code: string, message: string): string {

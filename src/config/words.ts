@@ -1,5 +1,4 @@
-import {nearest} from '../nearest.ts'
-import {quote} from '../rule.ts'
+import {nearest} from '../text/nearest.ts'
 
 const most = 14
 
@@ -21,11 +20,11 @@ function orList(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
 }
 
-/** Names a value that should not be there. */
+/** Names the kind of a value that should not be there; not what it says, which may be another file's secret behind a link. */
 export function shown(value: unknown): string {
   if (value === null || value === undefined) return 'empty value'
   if (Array.isArray(value)) return value.length === 0 ? 'empty list' : 'list'
   if (typeof value === 'object') return 'mapping'
   if (value === '') return 'empty text'
-  return `${typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'value'} ${quote(String(value))}`
+  return typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'value'
 }

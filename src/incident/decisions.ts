@@ -1,9 +1,9 @@
-import {disorderOf} from './disorder.ts'
-import type {Incident, Moment, Section, StatedDuration, StatedMetric, Timeline, TimelineEvent} from './incident.ts'
-import {isEvent, sumOfWindows, windowMinutes, witnessOf} from './measure.ts'
-import {describeOrder} from './order.ts'
+import {isEvent, sumOfWindows, windowMinutes, witnessOf} from './consistency/measure.ts'
+import {agrees, defaultTolerance} from './consistency/tolerance.ts'
+import type {Incident, Moment, Section, StatedDuration, StatedMetric, Timeline, TimelineEvent} from './model.ts'
 import {quote} from './quote.ts'
-import {agrees, defaultTolerance} from './tolerance.ts'
+import {disorderOf} from './timeline/disorder.ts'
+import {describeOrder} from './timeline/order.ts'
 
 /** One reading with the words that decided it, so that a person can see whether the finding or the reading is wrong. */
 export interface Decision {

@@ -6,27 +6,27 @@ import {hasPhrase} from '../language/phrases.ts'
 import {createLocator} from '../markdown/locate.ts'
 import {readBlocks} from '../markdown/read-blocks.ts'
 import {findZones} from '../text/zone.ts'
-import {readActions} from './actions.ts'
-import {readDoubtfulTimes} from './bad-times.ts'
-import {readTimeClaims} from './claims.ts'
-import {formatIncidentDate, incidentDateOf, readDates} from './dates.ts'
-import {readEvents} from './events.ts'
-import {readInvalidFrontMatter} from './front-matter.ts'
-import type {Incident, Phrase, ReadSettings} from './incident.ts'
-import {readKind} from './kind.ts'
-import {isNamed, type Label, readLabels, readStatus, readTitle, titleSeverity} from './metadata.ts'
-import {readMojibake} from './mojibake.ts'
-import {chronological, readOrder} from './order.ts'
-import {languageWith} from './own-headings.ts'
-import {readPlaceholders, readUnwritten} from './placeholders.ts'
-import {readProseTimes} from './prose-times.ts'
+import {readActions} from './actions/actions.ts'
+import {readAccidentalCode, readFakeLists} from './edits/structure.ts'
+import type {Incident, Phrase, ReadSettings} from './model.ts'
 import {createReading, locatedIn, type Reading} from './reading.ts'
-import {keyedSections, readSections} from './sections.ts'
-import {readShares} from './shares.ts'
-import {readAccidentalCode, readFakeLists} from './structure.ts'
-import {readTimeline} from './timeline.ts'
-import {readPhrases} from './wording.ts'
-import {readZones} from './zones.ts'
+import {readKind} from './recognition/kind.ts'
+import {languageWith} from './sections/own-headings.ts'
+import {keyedSections, readSections} from './sections/sections.ts'
+import {readTimeClaims} from './statements/claims.ts'
+import {formatIncidentDate, incidentDateOf, readDates} from './statements/dates.ts'
+import {readInvalidFrontMatter} from './statements/front-matter.ts'
+import {isNamed, type Label, readLabels, readStatus, readTitle, titleSeverity} from './statements/metadata.ts'
+import {readProseTimes} from './statements/prose-times.ts'
+import {readShares} from './statements/shares.ts'
+import {readZones} from './statements/zones.ts'
+import {readDoubtfulTimes} from './timeline/bad-times.ts'
+import {readEvents} from './timeline/events.ts'
+import {chronological, readOrder} from './timeline/order.ts'
+import {readTimeline} from './timeline/timeline.ts'
+import {readMojibake} from './wording/mojibake.ts'
+import {readPlaceholders, readUnwritten} from './wording/placeholders.ts'
+import {readPhrases} from './wording/wording.ts'
 
 const incidents = new WeakMap<Root, {settings: ReadSettings; incident: Incident}>()
 
@@ -70,6 +70,7 @@ export function readIncident(tree: Root, source: string, path: string, settings:
     zone: zones.timeline ?? configured,
     lengths: [...timeClaims.durations, ...timeClaims.metrics].map((own) => own.minutes),
     start: timeClaims.windows[0]?.start?.clock,
+    language: reading.language,
     headings: new Set(sections.filter(({form}) => form !== 'label').map((section) => section.heading))
   })
   const placeholders = readPlaceholders(reading)

@@ -6,8 +6,8 @@ import type {Locator} from '../markdown/locate.ts'
 import type {Blocks, FrontMatter} from '../markdown/read-blocks.ts'
 import {scanTimes, type Token} from '../text/scan.ts'
 import {perLanguage, type TextWords} from '../text/words.ts'
-import {type ParsedFrontMatter, readFrontMatter} from './front-matter.ts'
-import type {Located, ReadSettings} from './incident.ts'
+import type {Located, ReadSettings} from './model.ts'
+import {type ParsedFrontMatter, readFrontMatter} from './statements/front-matter.ts'
 
 /** What all readers of one document share. */
 export interface Reading {

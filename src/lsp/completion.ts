@@ -1,5 +1,5 @@
 import {type CompletionItem, CompletionItemKind, InsertTextFormat} from 'vscode-languageserver'
-import type {ActionItem, Incident} from '../incident/incident.ts'
+import type {ActionItem, Incident} from '../incident/model.ts'
 import {sectionKeys} from '../language/language.ts'
 import type {Positions} from './positions.ts'
 

@@ -1,5 +1,5 @@
 import type {FoldingRange} from 'vscode-languageserver'
-import type {Incident} from '../incident/incident.ts'
+import type {Incident} from '../incident/model.ts'
 import type {Positions} from './positions.ts'
 import {type SectionNode, sectionTreeOf} from './section-tree.ts'
 

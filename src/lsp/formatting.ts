@@ -1,6 +1,6 @@
 import {diffLines} from 'diff'
-import {fix} from '../fix.ts'
-import type {Edit} from '../incident/incident.ts'
+import type {Edit} from '../incident/model.ts'
+import {fix} from '../lint/fix.ts'
 import type {OpenDocument} from './open-document.ts'
 
 /** Gives the edits, in whole lines, that all safe fixes of a document come to; none when there is nothing to mend. */

@@ -1,7 +1,7 @@
 import type {List, ListItem, Nodes, Paragraph, Root, RootContent, TableCell} from 'mdast'
-import type {Edit} from '../incident/incident.ts'
+import {readMarks} from '../ignore/comments.ts'
+import type {Edit} from '../incident/model.ts'
 import {spanOf} from '../markdown/phrasing.ts'
-import {readMarks} from '../marks.ts'
 
 /** The comments that silence a rule at one place, and what they cover. */
 export interface IgnoreComment {

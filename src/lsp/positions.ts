@@ -1,6 +1,6 @@
 import type {Position, Range, TextEdit} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
-import type {Edit} from '../incident/incident.ts'
+import type {Edit} from '../incident/model.ts'
 import type {Span} from '../text/span.ts'
 
 /** The way between offsets in what was linted and positions in the editor's document: lines from 0, characters in UTF-16 units. */

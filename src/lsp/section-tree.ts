@@ -1,4 +1,4 @@
-import type {Incident, Section} from '../incident/incident.ts'
+import type {Incident, Section} from '../incident/model.ts'
 import {placeInLine} from '../markdown/block.ts'
 import type {Span} from '../text/span.ts'
 

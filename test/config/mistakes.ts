@@ -26,7 +26,7 @@ export const cases: readonly Case[] = [
   {
     name: 'a wrong type',
     text: 'timeZone: 2\n',
-    messages: ['.postmortemlintrc.yaml:1:11: Unexpected number `2` for `timeZone`, expected a time zone such as `UTC`, `CET` or `Europe/Oslo`']
+    messages: ['.postmortemlintrc.yaml:1:11: Unexpected number for `timeZone`, expected a time zone such as `UTC`, `CET` or `Europe/Oslo`']
   },
   {
     name: 'a mapping where a list belongs',
@@ -41,7 +41,7 @@ export const cases: readonly Case[] = [
   {
     name: 'text for the whole file',
     text: 'strict\n',
-    messages: ['.postmortemlintrc.yaml:1:1: Unexpected text `strict`, expected keys with values, as in `extends: strict`']
+    messages: ['.postmortemlintrc.yaml:1:1: Unexpected text, expected keys with values, as in `extends: strict`']
   },
   {
     name: 'an empty value',
@@ -63,17 +63,17 @@ export const cases: readonly Case[] = [
   {
     name: 'a level that does not exist',
     text: 'rules:\n  blame: erorr\n',
-    messages: ['.postmortemlintrc.yaml:2:10: Unexpected text `erorr` for `rules.blame`, expected `off`, `warn`, `warning` or `error`; did you mean `error`?']
+    messages: ['.postmortemlintrc.yaml:2:10: Unexpected text for `rules.blame`, expected `off`, `warn`, `warning` or `error`; did you mean `error`?']
   },
   {
     name: 'a level as a number',
     text: 'rules: {blame: 2}\n',
-    messages: ['.postmortemlintrc.yaml:1:16: Unexpected number `2` for `rules.blame`, expected `off`, `warn`, `warning` or `error`']
+    messages: ['.postmortemlintrc.yaml:1:16: Unexpected number for `rules.blame`, expected `off`, `warn`, `warning` or `error`']
   },
   {
     name: 'a level as yes or no',
     text: 'rules: {blame: false}\n',
-    messages: ['.postmortemlintrc.yaml:1:16: Unexpected value `false` for `rules.blame`, expected `off`, `warn`, `warning` or `error`']
+    messages: ['.postmortemlintrc.yaml:1:16: Unexpected value for `rules.blame`, expected `off`, `warn`, `warning` or `error`']
   },
   {
     name: 'an unknown option',
@@ -88,24 +88,24 @@ export const cases: readonly Case[] = [
   {
     name: 'an option of a wrong type',
     text: 'rules:\n  timeline-gap: [warning, {minutes: an hour}]\n',
-    messages: ['.postmortemlintrc.yaml:2:37: Unexpected text `an hour` for `rules.timeline-gap.minutes`, expected a number from 0']
+    messages: ['.postmortemlintrc.yaml:2:37: Unexpected text for `rules.timeline-gap.minutes`, expected a number from 0']
   },
   {
     name: 'a negative option',
     text: 'rules:\n  timeline-gap: [warning, {minutes: -60}]\n',
-    messages: ['.postmortemlintrc.yaml:2:37: Unexpected number `-60` for `rules.timeline-gap.minutes`, expected a number from 0']
+    messages: ['.postmortemlintrc.yaml:2:37: Unexpected number for `rules.timeline-gap.minutes`, expected a number from 0']
   },
   {
     name: 'a value that an option cannot have',
     text: 'rules:\n  missing-milestone: [warning, {milestones: [start, fixed]}]\n',
     messages: [
-      '.postmortemlintrc.yaml:2:53: Unexpected text `fixed` for `rules.missing-milestone.milestones`, expected `start`, `detected`, `acknowledged`, `mitigated` or `resolved`'
+      '.postmortemlintrc.yaml:2:53: Unexpected text for `rules.missing-milestone.milestones`, expected `start`, `detected`, `acknowledged`, `mitigated` or `resolved`'
     ]
   },
   {
     name: 'a setting with too many parts',
     text: 'rules:\n  timeline-gap: [warning, {minutes: 60}, 5]\n',
-    messages: ['.postmortemlintrc.yaml:2:42: Unexpected number `5` for `rules.timeline-gap`, expected a level and options alone, as in `[warning, {…}]`']
+    messages: ['.postmortemlintrc.yaml:2:42: Unexpected number for `rules.timeline-gap`, expected a level and options alone, as in `[warning, {…}]`']
   },
   {
     name: 'an option without a level',
@@ -116,25 +116,23 @@ export const cases: readonly Case[] = [
     name: 'an unknown profile',
     text: 'extends: google-srs\n',
     messages: [
-      '.postmortemlintrc.yaml:1:10: Unexpected text `google-srs` for `extends`, expected a file that begins with `./`, or `minimal`, `recommended`, `strict`, `atlassian`, `aws-coe`, `azure-pir`, `gitlab`, `google-api`, `google-sre`, `howie` or `pagerduty`; did you mean `google-sre`?'
+      '.postmortemlintrc.yaml:1:10: Unexpected text for `extends`, expected a file that begins with `./`, or `minimal`, `recommended`, `strict`, `atlassian`, `aws-coe`, `azure-pir`, `gitlab`, `google-api`, `google-sre`, `howie` or `pagerduty`; did you mean `google-sre`?'
     ]
   },
   {
     name: 'an absolute path to extend',
     text: 'extends: /etc/postmortem.yaml\n',
-    messages: [
-      '.postmortemlintrc.yaml:1:10: Unexpected text `/etc/postmortem.yaml` for `extends`, expected a path from the folder of this file that begins with `./` or `../`'
-    ]
+    messages: ['.postmortemlintrc.yaml:1:10: Unexpected text for `extends`, expected a path from the folder of this file that begins with `./` or `../`']
   },
   {
     name: 'a file to extend that is missing',
     text: 'extends: [strict, ./team.yaml]\n',
-    messages: ['.postmortemlintrc.yaml:1:19: Unexpected file `./team.yaml` for `extends`, expected one that can be read (no such file or folder)']
+    messages: ['.postmortemlintrc.yaml:1:19: Unexpected file for `extends`, expected one that can be read (no such file or folder)']
   },
   {
     name: 'a file to extend outside of the repository',
     text: 'extends: ../../outside.yaml\n',
-    messages: ['.postmortemlintrc.yaml:1:10: Unexpected file `../../outside.yaml` for `extends` outside of the repository, expected one in it']
+    messages: ['.postmortemlintrc.yaml:1:10: Unexpected file for `extends` outside of the repository, expected one in it']
   },
   {
     name: 'a circle',
@@ -153,24 +151,24 @@ export const cases: readonly Case[] = [
     name: 'a time zone that is none',
     text: 'timeZone: Europe/Olso\n',
     messages: [
-      '.postmortemlintrc.yaml:1:11: Unexpected text `Europe/Olso` for `timeZone`, expected a time zone such as `UTC`, `CET` or `Europe/Oslo`; did you mean `Europe/Oslo`?'
+      '.postmortemlintrc.yaml:1:11: Unexpected text for `timeZone`, expected a time zone such as `UTC`, `CET` or `Europe/Oslo`; did you mean `Europe/Oslo`?'
     ]
   },
   {
     name: 'a time zone that is two',
     text: 'timeZone: UTC and CET\n',
-    messages: ['.postmortemlintrc.yaml:1:11: Unexpected text `UTC and CET` for `timeZone`, expected a time zone such as `UTC`, `CET` or `Europe/Oslo`']
+    messages: ['.postmortemlintrc.yaml:1:11: Unexpected text for `timeZone`, expected a time zone such as `UTC`, `CET` or `Europe/Oslo`']
   },
   {
     name: 'a language without a pack',
     text: 'language: it\n',
-    messages: ['.postmortemlintrc.yaml:1:11: Unexpected text `it` for `language`, expected `en`, `de`, `fr`, `es`, `pt`, `no`, `ja` or `zh`']
+    messages: ['.postmortemlintrc.yaml:1:11: Unexpected text for `language`, expected `en`, `de`, `fr`, `es`, `pt`, `no`, `ja` or `zh`']
   },
   {
     name: 'a section that is none',
     text: 'sections:\n  required: [summary, root-causes]\n',
     messages: [
-      '.postmortemlintrc.yaml:2:23: Unexpected section `root-causes`, expected one of your own under `sections.own`, or `summary`, `impact`, `detection`, `timeline`, `root-cause`, `resolution`, `action-items` or `lessons-learned`; did you mean `root-cause`?'
+      '.postmortemlintrc.yaml:2:23: Unexpected section, expected one of your own under `sections.own`, or `summary`, `impact`, `detection`, `timeline`, `root-cause`, `resolution`, `action-items` or `lessons-learned`; did you mean `root-cause`?'
     ]
   },
   {
@@ -196,7 +194,7 @@ export const cases: readonly Case[] = [
     name: 'a section in the options of a rule that is none',
     text: 'rules:\n  missing-section: [error, {required: [sumary]}]\n',
     messages: [
-      '.postmortemlintrc.yaml:2:40: Unexpected section `sumary`, expected one of your own under `sections.own`, or `summary`, `impact`, `detection`, `timeline`, `root-cause`, `resolution`, `action-items` or `lessons-learned`; did you mean `summary`?'
+      '.postmortemlintrc.yaml:2:40: Unexpected section, expected one of your own under `sections.own`, or `summary`, `impact`, `detection`, `timeline`, `root-cause`, `resolution`, `action-items` or `lessons-learned`; did you mean `summary`?'
     ]
   },
   {
@@ -212,9 +210,7 @@ export const cases: readonly Case[] = [
   {
     name: 'a milestone that is none',
     text: 'metrics:\n  ttd: {from: begin, to: detected}\n',
-    messages: [
-      '.postmortemlintrc.yaml:2:15: Unexpected text `begin` for `metrics.ttd.from`, expected `start`, `detected`, `acknowledged`, `mitigated` or `resolved`'
-    ]
+    messages: ['.postmortemlintrc.yaml:2:15: Unexpected text for `metrics.ttd.from`, expected `start`, `detected`, `acknowledged`, `mitigated` or `resolved`']
   },
   {
     name: 'a metric without its end',
@@ -231,22 +227,22 @@ export const cases: readonly Case[] = [
   {
     name: 'a negative tolerance',
     text: 'tolerance:\n  hourMinutes: -5\n',
-    messages: ['.postmortemlintrc.yaml:2:16: Unexpected number `-5` for `tolerance.hourMinutes`, expected a number from 0']
+    messages: ['.postmortemlintrc.yaml:2:16: Unexpected number for `tolerance.hourMinutes`, expected a number from 0']
   },
   {
     name: 'a share above one',
     text: 'tolerance: {share: 10}\n',
-    messages: ['.postmortemlintrc.yaml:1:20: Unexpected number `10` for `tolerance.share`, expected a number from 0 to 1']
+    messages: ['.postmortemlintrc.yaml:1:20: Unexpected number for `tolerance.share`, expected a number from 0 to 1']
   },
   {
     name: 'a ticket form that is a regular expression',
     text: "ticketPattern: '(OPS-\\d+)+'\n",
-    messages: ['.postmortemlintrc.yaml:1:16: Unexpected text `(OPS-\\d+)+` for `ticketPattern`, expected a form with `<number>` in it, as in `OPS-<number>`']
+    messages: ['.postmortemlintrc.yaml:1:16: Unexpected text for `ticketPattern`, expected a form with `<number>` in it, as in `OPS-<number>`']
   },
   {
     name: 'a ticket form with an unknown blank',
     text: 'ticketPattern: OPS-<digits>\n',
-    messages: ['.postmortemlintrc.yaml:1:16: Unexpected text `OPS-<digits>` for `ticketPattern`, expected no `<digits>` beside `<number>` and `<letters>`']
+    messages: ['.postmortemlintrc.yaml:1:16: Unexpected text for `ticketPattern`, expected no `<` or `>` but in `<number>` and `<letters>`']
   },
   {
     name: 'an empty glob',
@@ -256,37 +252,35 @@ export const cases: readonly Case[] = [
   {
     name: 'a glob that goes up',
     text: 'files: ../other/**\n',
-    messages: ['.postmortemlintrc.yaml:1:8: Unexpected text `../other/**` for `files`, expected a path below the folder of this file, without `..`']
+    messages: ['.postmortemlintrc.yaml:1:8: Unexpected text for `files`, expected a path below the folder of this file, without `..`']
   },
   {
     name: 'a glob from the root',
     text: 'overrides:\n  - files: /docs/**\n    rules: {blame: off}\n',
-    messages: [
-      '.postmortemlintrc.yaml:2:12: Unexpected text `/docs/**` for `overrides.files`, expected a path from the folder of this file, without `/` at its start'
-    ]
+    messages: ['.postmortemlintrc.yaml:2:12: Unexpected text for `overrides.files`, expected a path from the folder of this file, without `/` at its start']
   },
   {
     name: 'a glob that stands for very many',
     text: "files: '{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}'\n",
-    messages: ['.postmortemlintrc.yaml:1:8: Unexpected text `{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}` for `files`, expected `{…}` that stand for at most 100 globs']
+    messages: ['.postmortemlintrc.yaml:1:8: Unexpected text for `files`, expected `{…}` that stand for at most 100 globs']
   },
   {
     name: 'globs that only take away',
     text: "files: ['!**/TEMPLATE.md']\noverrides:\n  - files: '!archive/**'\n    rules: {blame: off}\n",
     messages: [
       '.postmortemlintrc.yaml:1:8: Unexpected list for `files`, expected a glob beside it that names documents, as in `["**/*.md", "!**/TEMPLATE.md"]`',
-      '.postmortemlintrc.yaml:3:12: Unexpected text `!archive/**` for `overrides.files`, expected a glob beside it that names documents, as in `["**/*.md", "!archive/**"]`'
+      '.postmortemlintrc.yaml:3:12: Unexpected text for `overrides.files`, expected a glob beside it that names documents, as in `["**/*.md", "!archive/**"]`'
     ]
   },
   {
     name: 'a glob that is negated twice',
     text: "files: ['**', '!!a.md']\n",
-    messages: ['.postmortemlintrc.yaml:1:15: Unexpected text `!!a.md` for `files`, expected one `!` at its start']
+    messages: ['.postmortemlintrc.yaml:1:15: Unexpected text for `files`, expected one `!` at its start']
   },
   {
     name: 'a glob with an open bracket',
     text: "files: 'docs/[0-9.md'\n",
-    messages: ['.postmortemlintrc.yaml:1:8: Unexpected text `docs/[0-9.md` for `files`, expected a `]` for every `[`']
+    messages: ['.postmortemlintrc.yaml:1:8: Unexpected text for `files`, expected a `]` for every `[`']
   },
   {
     name: 'an override of nothing',
@@ -296,7 +290,7 @@ export const cases: readonly Case[] = [
   {
     name: 'a status that is none',
     text: 'overrides:\n  - status: drafted\n    rules: {blame: off}\n',
-    messages: ['.postmortemlintrc.yaml:2:13: Unexpected text `drafted` for `overrides.status`, expected `draft`, `review` or `final`; did you mean `draft`?']
+    messages: ['.postmortemlintrc.yaml:2:13: Unexpected text for `overrides.status`, expected `draft`, `review` or `final`; did you mean `draft`?']
   },
   {
     name: 'a setting beside a status that cannot depend on it',
@@ -340,7 +334,7 @@ export const cases: readonly Case[] = [
   {
     name: 'an alias to nothing',
     text: 'timeZone: *zone\n',
-    messages: ['.postmortemlintrc.yaml:1:11: Unexpected alias `*zone`, expected one of an anchor above it (`&zone`)']
+    messages: ['.postmortemlintrc.yaml:1:11: Unexpected alias, expected one (`*name`) of an anchor above it (`&name`)']
   },
   {
     name: 'a list where rules belong',
@@ -351,12 +345,12 @@ export const cases: readonly Case[] = [
     name: 'mistakes of many kinds, in the order of the file',
     text: "timeZone: CETT\nrules:\n  blaim: off\n  timeline-gap: [warn, {minutes: '60'}]\noverrides:\n  - files: old/**\n    rules: {fake-list: of}\n  - status: final\n    language: klingon\n    sections: {}\n",
     messages: [
-      '.postmortemlintrc.yaml:1:11: Unexpected text `CETT` for `timeZone`, expected a time zone such as `UTC`, `CET` or `Europe/Oslo`',
+      '.postmortemlintrc.yaml:1:11: Unexpected text for `timeZone`, expected a time zone such as `UTC`, `CET` or `Europe/Oslo`',
       '.postmortemlintrc.yaml:3:3: Unexpected rule `blaim`, expected one of 42 rules that `postmortem-lint rules` lists; did you mean `blame`?',
-      '.postmortemlintrc.yaml:4:34: Unexpected text `60` for `rules.timeline-gap.minutes`, expected a number from 0',
-      '.postmortemlintrc.yaml:7:24: Unexpected text `of` for `overrides.rules.fake-list`, expected `off`, `warn`, `warning` or `error`',
+      '.postmortemlintrc.yaml:4:34: Unexpected text for `rules.timeline-gap.minutes`, expected a number from 0',
+      '.postmortemlintrc.yaml:7:24: Unexpected text for `overrides.rules.fake-list`, expected `off`, `warn`, `warning` or `error`',
       '.postmortemlintrc.yaml:9:5: Unexpected `language` beside `status`, expected `rules` alone: a document is read before its status is known',
-      '.postmortemlintrc.yaml:9:15: Unexpected text `klingon` for `overrides.language`, expected `en`, `de`, `fr`, `es`, `pt`, `no`, `ja` or `zh`',
+      '.postmortemlintrc.yaml:9:15: Unexpected text for `overrides.language`, expected `en`, `de`, `fr`, `es`, `pt`, `no`, `ja` or `zh`',
       '.postmortemlintrc.yaml:10:5: Unexpected `sections` beside `status`, expected `rules` alone: a document is read before its status is known'
     ]
   }

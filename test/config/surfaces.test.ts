@@ -9,7 +9,7 @@ import {expect, onTestFinished, test} from 'vitest'
 import {createConfigure} from '../../src/config/configure.ts'
 import {createLookup} from '../../src/config/lookup.ts'
 import preset, {lint, loadConfig, rules} from '../../src/index.ts'
-import {toPlugin} from '../../src/rule.ts'
+import {toPlugin} from '../../src/rule/contract.ts'
 import {clean, flawed, folder, readme, run} from '../folder.ts'
 import {connect} from '../lsp/client.ts'
 
@@ -170,7 +170,7 @@ const hook = `import {register} from 'node:module'
 register('data:text/javascript,' + encodeURIComponent("export async function load(url, context, next) { process._rawDebug('LOADED ' + url); return next(url, context) }"))`
 
 test('what reads configuration is loaded where there is some, and only there', {timeout}, () => {
-  const bin = join(root, 'dist/src/bin.js')
+  const bin = join(root, 'dist/src/cli/bin.js')
   const loaded = (files: Readonly<Record<string, string>>): readonly string[] => {
     const argv = ['--import', `data:text/javascript,${encodeURIComponent(hook)}`, bin, 'clean.md']
     const {stderr} = spawnSync(process.execPath, argv, {cwd: folder({'.git/HEAD': '', 'clean.md': clean, ...files}), encoding: 'utf8'})

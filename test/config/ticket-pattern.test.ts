@@ -1,6 +1,6 @@
 import {checkSync} from 'recheck'
 import {expect, test} from 'vitest'
-import {ticketExpression, ticketPatternFault} from '../../src/incident/ticket-pattern.ts'
+import {ticketExpression, ticketPatternFault} from '../../src/incident/actions/ticket-pattern.ts'
 
 test.each([
   ['OPS-<number>', 'see OPS-12.', 'OPS-12'],
@@ -19,8 +19,8 @@ test.each([
   ['<number><letters>', 'text between two blanks, as in `<letters>-<number>`'],
   ['<letters>a<letters>a<number>', 'one `<letters>` and two `<number>` at most'],
   ['<number>1<number>1<number>', 'one `<letters>` and two `<number>` at most'],
-  ['<id>-<number>', 'no `<id>` beside `<number>` and `<letters>`'],
-  ['<number', 'no `<number` beside `<number>` and `<letters>`'],
+  ['<id>-<number>', 'no `<` or `>` but in `<number>` and `<letters>`'],
+  ['<number', 'no `<` or `>` but in `<number>` and `<letters>`'],
   [`${'x'.repeat(80)}<number>`, 'a form of at most 80 characters']
 ])('%s is refused', (pattern, fault) => {
   expect(ticketPatternFault(pattern)).toBe(fault)

@@ -19,7 +19,7 @@ const validators = [
 ]
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const bin = process.env['POSTMORTEM_LINT'] ?? join(root, 'dist/src/bin.js')
+const bin = process.env['POSTMORTEM_LINT'] ?? join(root, 'dist/src/cli/bin.js')
 const work = mkdtempSync(join(tmpdir(), 'postmortem-lint-formats-'))
 let failed = 0
 

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-// The action runs as GitHub's runner runs it: the bundle of a checkout without packages, under Node 24, with INPUT_* and files for outputs
+// The action runs as GitHub's runner runs it: the bundle of a release tag without packages, under Node 24, with INPUT_* and files for outputs
 // and summary. The workflows of README.md pass actionlint; its problem matcher fits what is printed.
 import assert from 'node:assert/strict'
 import {execFileSync, spawnSync} from 'node:child_process'
-import {copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
 import process from 'node:process'
@@ -50,15 +50,9 @@ function validate(name, text) {
   ok(`action-validator finds nothing in ${name}`)
 }
 
-// What the runner checks out: files in git, no packages.
+// What the runner checks out of a release tag: no packages.
 const checkout = join(work, 'checkout')
-for (const name of run('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'bundle', 'action.yml', 'package.json'], {cwd: root})
-  .trim()
-  .split('\n')) {
-  if (!existsSync(join(root, name))) continue
-  mkdirSync(dirname(join(checkout, name)), {recursive: true})
-  copyFileSync(join(root, name), join(checkout, name))
-}
+run(process.execPath, [join(root, 'scripts/release-tree.mjs'), checkout])
 const manifest = parse(manifestText)
 assert.equal(manifest.runs.using, 'node24')
 

@@ -1,9 +1,16 @@
 #!/usr/bin/env bash
-# pre-commit runs the hooks of this repository as README.md says, from a checkout by try-repo, and from the packed package.
+# pre-commit runs the hooks of this repository as README.md says, from a release tag, from a branch, and from the packed package.
 source "$(dirname "$0")/support/common.sh" "$@"
 need pre-commit pre-commit
 export PRE_COMMIT_HOME="$work/pre-commit"
 publish
+
+# `installed NAME` counts what pre-commit installed: packages and bytes, with the clone.
+installed() {
+  packages=$(find "$PRE_COMMIT_HOME" -name package.json -path '*/node_modules/*' | grep -cE '/node_modules/(@[^/]+/)?[^/]+/package\.json$')
+  bytes=$(du --summarize --bytes "$PRE_COMMIT_HOME" | cut -f1)
+  echo "# $1: $packages packages, $((bytes / 1000000)) MB"
+}
 
 check 'the manifest of the hooks is valid' 0 pre-commit validate-manifest "$root/.pre-commit-hooks.yaml"
 
@@ -12,6 +19,8 @@ block pre-commit .pre-commit-config.yaml https://github.com/postmortem-lint/post
 check 'the block of README.md is valid' 0 pre-commit validate-config
 check 'the hook is installed' 0 pre-commit install --install-hooks
 cp "$flawed" docs/postmortems/checkout.md && git add .
+installed 'from a tag'
+check 'from a tag, the hook is one package of less than 15 MB' 0 test "$packages" -le 1 -a "$bytes" -lt 15000000
 check 'a bad postmortem blocks the commit' fails git commit -m 'Postmortem'
 says 'and is told why' 'Unexpected duration `1 hour and 5 minutes`'
 cp "$clean" docs/postmortems/checkout.md && git add .
@@ -42,10 +51,19 @@ check 'the file was fixed' fails git diff --exit-code
 git add .
 check 'the fixed file passes' 0 pre-commit run
 
-project try-repo
+export PRE_COMMIT_HOME="$work/pre-commit-main"
+project branch
+cat >.pre-commit-config.yaml <<YAML
+repos:
+  - repo: $published
+    rev: $(git -C "$published" rev-parse main)
+    hooks:
+      - id: postmortem-lint
+YAML
 cp "$flawed" docs/postmortems/checkout.md && cp "$readme" README.md && git add .
-check 'try-repo: a bad postmortem fails' fails pre-commit try-repo "$published" postmortem-lint --all-files
-says 'try-repo: and is told why' 'Unexpected duration `1 hour and 5 minutes`'
+check 'from a branch, which is built: a bad postmortem fails' fails pre-commit run --all-files
+says 'from a branch: and is told why' 'Unexpected duration `1 hour and 5 minutes`'
+installed 'from a branch'
 
 project packed
 cat >.pre-commit-config.yaml <<YAML

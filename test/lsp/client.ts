@@ -35,7 +35,7 @@ export interface Client {
 }
 
 /** The built command line. */
-export const bin = fileURLToPath(new URL('../../dist/src/bin.js', import.meta.url))
+export const bin = fileURLToPath(new URL('../../dist/src/cli/bin.js', import.meta.url))
 
 /** Starts a language server and greets it as an editor does; it ends with `quit`, else with the tests. */
 export async function connect(cwd: string, command: readonly string[] = [bin, 'lsp', '--stdio'], editor: Editor = {}): Promise<Client> {

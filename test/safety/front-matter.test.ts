@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {lint} from '../../src/processor.ts'
+import {lint} from '../../src/lint/processor.ts'
 import {clean, folder, run} from '../folder.ts'
 
 const key = 'Unexpected list or mapping as a key in front matter, expected text in quotes'

@@ -1,15 +1,15 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {lintPaths} from '../../src/run.ts'
-import {lintInThreads} from '../../src/threads.ts'
-import {TimeError, withinTime} from '../../src/time-limit.ts'
+import {TimeError, withinTime} from '../../src/lint/time-limit.ts'
+import {lintInThreads} from '../../src/run/pool.ts'
+import {lintPaths} from '../../src/run/run.ts'
 import {flawed, folder} from '../folder.ts'
 
 const timeout = 60_000
 /** A document that takes about a second. */
 const slow = flawed + `${'\nAt 14:02 UTC the queue was full, and customers saw errors for 47 minutes.'.repeat(3)}\n`.repeat(2200)
-const worker = new URL('../../dist/src/worker.js', import.meta.url)
+const worker = new URL('../../dist/src/run/worker.js', import.meta.url)
 
 test('what takes too long is ended, also in an expression, and what comes after runs', () => {
   expect(() =>

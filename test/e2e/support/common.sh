@@ -59,11 +59,15 @@ plain() { sed 's/\x1b\[[0-9;]*m//g' "$output"; }
 says() { plain | grep -F -- "$2" >/dev/null || { echo "not ok: $1: expected \`$2\` in:"; cat "$output"; exit 1; }; echo "ok: $1"; }
 says_not() { if plain | grep -F -- "$2" >/dev/null; then echo "not ok: $1: unexpected \`$2\` in:"; cat "$output"; exit 1; fi; echo "ok: $1"; }
 
-# `published` makes a repository of what lies here, tagged as released, where README.md names the one on GitHub.
+# `publish` makes a repository of what lies here, with the tag that a release makes, where README.md names the one on GitHub.
 published="$work/repository"
 publish() {
   mkdir "$published"
   (cd "$root" && git ls-files --cached --others --exclude-standard -z | while IFS= read -r -d '' file; do [ -e "$file" ] && printf '%s\0' "$file"; done | tar --null --files-from - --create) |
     tar --extract --directory "$published"
-  git -C "$published" init --quiet && git -C "$published" add . && git -C "$published" commit --quiet -m "Release $version" && git -C "$published" tag "v$version"
+  git -C "$published" init --quiet && git -C "$published" add . && git -C "$published" commit --quiet -m 'Main'
+  node "$root/scripts/release-tree.mjs" "$work/tag"
+  git -C "$published" checkout --quiet --detach
+  git -C "$published" --work-tree="$work/tag" add --all . && git -C "$published" --work-tree="$work/tag" commit --quiet -m "Release $version"
+  git -C "$published" tag "v$version" && git -C "$published" checkout --quiet --force main && git -C "$published" clean --quiet --force -d
 }

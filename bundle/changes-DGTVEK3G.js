@@ -1,7 +1,0 @@
-import "./rolldown-runtime.js";
-export { n as commitOf } from "./chunk-LH5UJZCO.js";
-import "./chunk-B7CPDZIC.js";
-import "./core.js";
-import "./start.js";
-import { createRequire } from "node:module";
-createRequire(import.meta.url);

@@ -1,1 +1,0 @@
-export { r as lintCommand } from "./core.js";

@@ -1,1 +1,0 @@
-export { t as stylish } from "./core.js";

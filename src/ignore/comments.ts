@@ -1,0 +1,99 @@
+import type {Html, Root} from 'mdast'
+import {SKIP, visit} from 'unist-util-visit'
+import type {Span} from '../text/span.ts'
+import {readFrontMatterMark} from './front-matter.ts'
+
+/** A rule named in a comment or in front matter, with the place of its name. */
+export interface Name extends Span {
+  readonly id: string
+  used: boolean
+}
+
+/** What silences findings: which rules, and from where to where. */
+export interface Mark extends Span {
+  readonly verb: 'enable' | 'disable' | 'ignore'
+  /** Offset of the comment itself, which may stand behind what it speaks of. */
+  readonly at: number
+  readonly from: 'comment' | 'front matter'
+  /** No names stand for all rules. */
+  readonly names: readonly Name[]
+}
+
+/** A setting of front matter that says nothing we know. */
+export interface Misfit extends Span {
+  readonly message: string
+  readonly expected?: readonly string[]
+}
+
+/** Everything in a document that silences findings, in document order, and what fails in the attempt. */
+export interface Marks {
+  readonly marks: readonly Mark[]
+  readonly misfits: readonly Misfit[]
+}
+
+const opening = /<!--\s{0,20}lint\s{1,20}([a-z]{1,20})/gi
+const name = /[^\s,]+/g
+
+/** Finds the comments and the front matter that silence findings; what is no such thing is nobody's business. */
+export function readMarks(tree: Root, source: string): Marks {
+  const comments = /<!--\s{0,20}lint/i.test(source) ? readComments(tree, source) : []
+  const front = readFrontMatterMark(tree, source)
+  return front ? {marks: [...front.marks, ...comments], misfits: front.misfits} : {marks: comments, misfits: []}
+}
+
+function readComments(tree: Root, source: string): readonly Mark[] {
+  const marks: Mark[] = []
+  visit(tree, 'html', (node: Html, index, parent) => {
+    const start = node.position?.start.offset
+    const end = node.position?.end.offset
+    if (start === undefined || end === undefined) return SKIP
+    const next = index === undefined ? undefined : parent?.children[index + 1]
+    const text = source.slice(start, end)
+    for (const match of text.matchAll(opening)) {
+      const verb = match[1]?.toLowerCase()
+      if (verb !== 'enable' && verb !== 'disable' && verb !== 'ignore') continue
+      const at = start + match.index
+      const from = match.index + match[0].length
+      const stop = text.indexOf('-->', from)
+      if (stop < 0) break
+      const names = readNames(text.slice(from, stop), start + from)
+      const after = text.slice(stop + 3).trim() === '' ? (next?.position?.end.offset ?? at) : end
+      const span = verb === 'ignore' ? (lineOf(source, at, start + stop + 3) ?? {start: at, end: after}) : {start: at, end: Number.POSITIVE_INFINITY}
+      marks.push({verb, ...span, at, from: 'comment', names})
+    }
+    return SKIP
+  })
+  return marks
+}
+
+// What may stand between a comment and the end of its line: the bar of a table, closing marks of a heading, closing tags.
+const closing = /[ \t]{0,80}(?:<\/[a-z][a-z\d]{0,20}>[ \t]{0,20}){0,4}(?:\||#{1,6})?[ \t]{0,80}\r?(?:\n|$)/iy
+const otherComments = 8
+
+/** Gives the line that a comment at its end concerns; undefined where no words stand before the comment, or some behind it. */
+function lineOf(source: string, at: number, end: number): Span | undefined {
+  let stop = end
+  for (let others = 0; others < otherComments; others++) {
+    const next = /[ \t]{0,20}<!--/y
+    next.lastIndex = stop
+    if (!next.test(source)) break
+    const close = source.indexOf('-->', next.lastIndex)
+    if (close < 0) break
+    stop = close + 3
+  }
+  closing.lastIndex = stop
+  if (!closing.test(source)) return undefined
+  const start = source.lastIndexOf('\n', at - 1) + 1
+  // A marker is no word; the number of an item is one.
+  const words = source.slice(start, at).replace(/^[\s>]{0,40}(?:\d{1,9}[.)](?=\s))?/, '')
+  return /[\p{L}\p{N}]/u.test(words.replace(/<[^<>]{1,200}>|\[[ x]\]/gi, '')) ? {start, end: at} : undefined
+}
+
+/** Reads the names up to a reason: what stands behind two hyphens, or the dash that a word processor makes of them. */
+function readNames(text: string, offset: number): readonly Name[] {
+  const reason = /(?:^|\s)(?:--|[–—])|--(?=\s|$)/.exec(text)
+  return [...text.slice(0, reason?.index).matchAll(name)].map((match) => {
+    const start = offset + match.index
+    return {id: match[0].replace(/^remark-lint:/, ''), start, end: start + match[0].length, used: false}
+  })
+}
