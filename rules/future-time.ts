@@ -1,6 +1,7 @@
 import {isOneOf} from '../src/language/phrases.ts'
 import {md} from '../src/markdown/md.ts'
-import {defineRule, quote, toPlugin} from '../src/rule/contract.ts'
+import {defineRule, quote} from '../src/rule/contract.ts'
+import {toPlugin} from '../src/rule/plugin.ts'
 import {type DateValue, dateAt, daysOf, formatDate} from '../src/text/date.ts'
 
 const day = 86_400_000

@@ -1,10 +1,10 @@
 import {namingOf} from '../config/naming.ts'
 import type {Changed} from '../files/changed-files.ts'
 import type {Baseline} from '../lint/baseline/baseline.ts'
-import type {Stale} from '../lint/baseline/stale.ts'
-import {escapeControls} from '../report/escape.ts'
 import {count} from '../report/summary.ts'
 import type {RunOptions} from '../run/run.ts'
+import type {Stale} from '../run/stale.ts'
+import {escapeControls} from '../text/escape.ts'
 import {type Io, UsageError} from './io.ts'
 
 /** What `lint` is told about what is known and what changed. */

@@ -1,10 +1,10 @@
 import {dirname} from 'node:path'
+import {type ConfigFiles, onDisk} from '../files/config-files.ts'
+import {endingsOf, globTest, ignoreTest, type PathTest} from '../files/globs.ts'
 import type {ReadSettings} from '../incident/model.ts'
 import {ConfigError, type Mistake} from './config-error.ts'
-import {type ConfigFiles, onDisk} from './config-files.ts'
 import type {DocumentConfig} from './document-config.ts'
 import {shownPath, topOf} from './find.ts'
-import {endingsOf, globTest, ignoreTest, type PathTest} from './globs.ts'
 import {type Layer, type Loaded, loadFile} from './load.ts'
 import {list, mergeParts, type Part} from './merge.ts'
 

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import type {Incident, Section} from '../incident/model.ts'
 import type {Locator} from '../markdown/locate.ts'
-import type {LintMessage} from '../rule/contract.ts'
+import type {LintMessage} from '../rule/message.ts'
 import {spanOf} from '../rule/run.ts'
 import type {Span} from '../text/span.ts'
 

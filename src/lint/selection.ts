@@ -1,5 +1,5 @@
 import type {Incident} from '../incident/model.ts'
-import type {LintMessage} from '../rule/contract.ts'
+import type {LintMessage} from '../rule/message.ts'
 import {causeOf, spanOf} from '../rule/run.ts'
 import {byWords, divide, type KnownFinding, knownOf} from './baseline/known.ts'
 import {changedLines} from './changed-lines.ts'

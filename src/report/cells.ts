@@ -1,4 +1,4 @@
-import {commandOffsets, escapeControls, visible} from './escape.ts'
+import {commandOffsets, escapeControls, visible} from '../text/escape.ts'
 
 /** What a terminal shows as one character: how it is printed, how many columns it takes, and which offsets of the text it stands for. */
 export interface Cell {

@@ -1,8 +1,8 @@
 import {styleText} from 'node:util'
 import type {Excerpt} from '../lint/details/excerpt.ts'
+import {escapeControls} from '../text/escape.ts'
 import type {Span} from '../text/span.ts'
 import {type Cell, cellsOf, widthOf, wrap} from './cells.ts'
-import {escapeControls} from './escape.ts'
 
 /** Colours and weights of a terminal, or none. */
 export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string

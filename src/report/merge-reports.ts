@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import {rules} from '../../rules/index.ts'
-import {toJson} from './escape.ts'
+import {toJson} from '../text/escape.ts'
 
 /** A report to merge, with the file that it came from. */
 export interface Part {
