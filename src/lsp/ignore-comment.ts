@@ -1,5 +1,5 @@
 import type {List, ListItem, Nodes, Paragraph, Root, RootContent, TableCell} from 'mdast'
-import {readMarks} from '../ignore/comments.ts'
+import {readSuppressions} from '../ignore/read-suppressions.ts'
 import type {Edit} from '../incident/model.ts'
 import {spanOf} from '../markdown/phrasing.ts'
 
@@ -94,7 +94,7 @@ function afterLine({children}: Paragraph, offset: number, page: Page): Edit | un
   const {source, tree} = page
   const line = lineStart(source, offset)
   const end = line + source.slice(line, lineEnd(source, offset)).trimEnd().length
-  const known = readMarks(tree, source).marks.find(({verb, start, at}) => verb === 'ignore' && start === line && at > line && at < end)
+  const known = readSuppressions(tree, source).suppressions.find(({verb, start, at}) => verb === 'ignore' && start === line && at > line && at < end)
   const name = known?.names.at(-1)
   if (name) return {start: name.end, end: name.end, text: ` ${page.id}`}
   const last = children.find((child) => holds(child, end - 1))
@@ -131,8 +131,8 @@ function lineBefore({children, indent, root}: Container, index: number, verb: 'i
 function addToIgnore(before: Nodes | undefined, {tree, source, id}: Page): Edit | undefined {
   const span = before?.type === 'html' ? spanOf(before) : undefined
   if (!span) return undefined
-  const mark = readMarks(tree, source).marks.find(({verb, at}) => verb === 'ignore' && at >= span.start && at < span.end)
-  const last = mark?.names.at(-1)
+  const suppression = readSuppressions(tree, source).suppressions.find(({verb, at}) => verb === 'ignore' && at >= span.start && at < span.end)
+  const last = suppression?.names.at(-1)
   return last && {start: last.end, end: last.end, text: ` ${id}`}
 }
 
