@@ -1,4 +1,4 @@
-import {type Facts, factsOf} from '../lint/facts.ts'
+import {type Facts, factsOf} from '../lint/facts/facts.ts'
 import {inspection} from '../report/inspection.ts'
 import {passedOverLine} from '../report/summary.ts'
 import {eachDocument, type Failure} from '../run/run.ts'

@@ -6,7 +6,7 @@ import {createMessage, type LintMessage} from '../rule/message.ts'
 import {causeOf} from '../rule/run.ts'
 import type {KnownFinding} from './baseline/known.ts'
 import type {Detail, Details} from './details/details.ts'
-import type {Outline} from './details/outline.ts'
+import type {Outline} from './facts/outline.ts'
 import type {Selection} from './selection.ts'
 
 /** A document that was read, by the path it is shown with. */

@@ -4,7 +4,7 @@ import type {Incident, Located, Moment, StatedDuration, StatedMetric, TimelineEv
 import {quote} from '../incident/quote.ts'
 import {addDays} from '../incident/timeline/days.ts'
 import {english} from '../language/en.ts'
-import {factsOf} from '../lint/facts.ts'
+import {factsOf} from '../lint/facts/facts.ts'
 import type {Day} from '../text/calendar.ts'
 import {type Clock, formatClock} from '../text/clock.ts'
 import {formatDate} from '../text/date.ts'

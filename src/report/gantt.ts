@@ -1,5 +1,5 @@
 import {english} from '../language/en.ts'
-import type {Outline, OutlineEvent} from '../lint/details/outline.ts'
+import type {Outline, OutlineEvent} from '../lint/facts/outline.ts'
 import {formatMinutes} from '../text/duration.ts'
 import {escapeControls, shorten} from '../text/escape.ts'
 

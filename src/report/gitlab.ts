@@ -1,4 +1,4 @@
-import {hashOf} from '../lint/fingerprint.ts'
+import {hashOf} from '../lint/baseline/fingerprint.ts'
 import {detailOf} from '../lint/linted.ts'
 import type {LintRun} from '../run/run.ts'
 import {escapeControls, jsonPieces} from '../text/escape.ts'

@@ -1,4 +1,4 @@
-import type {ClaimFact, Facts} from '../lint/facts.ts'
+import type {ClaimFact, Facts} from '../lint/facts/facts.ts'
 import {escapeControls, shorten} from '../text/escape.ts'
 import {table} from './table.ts'
 

@@ -1,5 +1,5 @@
 import {english} from '../language/en.ts'
-import type {Outline} from '../lint/details/outline.ts'
+import type {Outline} from '../lint/facts/outline.ts'
 import type {Linted} from '../lint/linted.ts'
 import {homepage, type LintMessage} from '../rule/message.ts'
 import {causeOf} from '../rule/run.ts'

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
 import type {Incident} from '../../src/incident/model.ts'
-import {factsOf, formatClock} from '../../src/lint/facts.ts'
+import {factsOf, formatClock} from '../../src/lint/facts/facts.ts'
 import {lint} from '../../src/lint/processor.ts'
 import {rewritings} from './metamorphic/rewrite.ts'
 

@@ -1,7 +1,8 @@
 import type {Clock} from '../../text/clock.ts'
 import {type DateValue, type Day, daysOf} from '../../text/date.ts'
 import {offsetsAtTime, type Zone} from '../../text/zone.ts'
-import {type Direction, isSameDay, type Order} from './order.ts'
+import type {Direction, Order} from '../model.ts'
+import {isSameDay} from './order.ts'
 import type {PlacedEntry} from './timeline.ts'
 
 /** What the rest of the document says that the timeline's days and zones depend on. */

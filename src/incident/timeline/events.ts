@@ -1,12 +1,11 @@
 import {type ItemPlace, type Line, placeInLine} from '../../markdown/block.ts'
 import type {Day} from '../../text/date.ts'
 import {bulletOf, isCaption} from '../lines/runs.ts'
-import type {TimelineEvent} from '../model.ts'
+import type {Order, TimelineEvent} from '../model.ts'
 import type {Reading} from '../reading.ts'
 import {milestoneOf} from '../statements/milestones.ts'
 import {type DayContext, type Resolved, resolveDays} from './days.ts'
 import {disorderOf} from './disorder.ts'
-import type {Order} from './order.ts'
 import type {PlacedEntry} from './timeline.ts'
 
 /** What the rest of the document says that the timeline's entries depend on. */

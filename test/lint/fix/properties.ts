@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 import {rules} from '../../../rules/index.ts'
-import {factsOf} from '../../../src/lint/facts.ts'
+import {factsOf} from '../../../src/lint/facts/facts.ts'
 import {fix} from '../../../src/lint/fix.ts'
 import {lint, readDocument} from '../../../src/lint/processor.ts'
 import type {LintMessage} from '../../../src/rule/message.ts'

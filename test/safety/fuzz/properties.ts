@@ -1,7 +1,7 @@
 import process from 'node:process'
 import type {Edit} from '../../../src/incident/model.ts'
 import {detailsOf, type Keep} from '../../../src/lint/details/details.ts'
-import {factsOf} from '../../../src/lint/facts.ts'
+import {factsOf} from '../../../src/lint/facts/facts.ts'
 import {applyEdits, fix} from '../../../src/lint/fix.ts'
 import {lintedOf, pack} from '../../../src/lint/linted.ts'
 import {type LintResult, lint} from '../../../src/lint/processor.ts'

@@ -1,9 +1,9 @@
-import {metricDefinition} from '../incident/consistency/contradictions.ts'
-import {type Decision, decisionsOf, explanationOf} from '../incident/decisions.ts'
-import type {Incident, MetricDefinition, ReadSettings, StatedDuration, StatedMetric, TimelineEvent, Window} from '../incident/model.ts'
-import type {MilestoneKind, SectionKey} from '../language/language.ts'
-import type {Clock} from '../text/clock.ts'
-import type {DateValue} from '../text/date.ts'
+import {metricDefinition} from '../../incident/consistency/contradictions.ts'
+import {type Decision, decisionsOf, explanationOf} from '../../incident/decisions.ts'
+import type {Incident, MetricDefinition, ReadSettings, StatedDuration, StatedMetric, TimelineEvent, Window} from '../../incident/model.ts'
+import type {MilestoneKind, SectionKey} from '../../language/language.ts'
+import type {Clock} from '../../text/clock.ts'
+import type {DateValue} from '../../text/date.ts'
 
 /** A claim as `inspect` gives it. */
 export type ClaimFact =
