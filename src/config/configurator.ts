@@ -6,7 +6,7 @@ import {ConfigError, type Mistake} from './config-error.ts'
 import type {DocumentConfig} from './document-config.ts'
 import {shownPath, topOf} from './find.ts'
 import {type Layer, type Loaded, loadFile} from './load.ts'
-import {list, mergeParts, type Part} from './merge.ts'
+import {type ConfigPart, list, mergeParts} from './merge.ts'
 
 /** What a configurator is told. */
 export interface ConfiguratorOptions {
@@ -60,7 +60,7 @@ function stampOf(files: readonly string[], disk: ConfigFiles): string {
 
 /** A part of a configuration with the documents that it is for. */
 interface Applied {
-  readonly part: Part
+  readonly part: ConfigPart
   readonly isFor: PathTest
 }
 

@@ -10,7 +10,7 @@ import {packageKey, shownPath} from './find.ts'
 import {profiles} from './profiles.ts'
 import type {Config} from './schema.ts'
 import {type KeyPath, readSource, type Source} from './source.ts'
-import {oneOf} from './words.ts'
+import {oneOfNames} from './words.ts'
 
 /** What one file or profile says; later layers weigh more. */
 export interface Layer {
@@ -152,7 +152,7 @@ function checkSections({layers, sources, mistakes}: State): void {
       const prefix: KeyPath = index === 0 ? [] : ['overrides', index - 1]
       for (const [path, key] of namedSections(part)) {
         if (known.includes(key)) continue
-        const words = `Unexpected section, expected one of your own under \`sections.own\`, or ${oneOf(known, key)}`
+        const words = `Unexpected section, expected one of your own under \`sections.own\`, or ${oneOfNames(known, key)}`
         mistakes.push(source.mistakeAt([...prefix, ...path], words))
       }
       for (const key of Object.keys(part.sections?.own ?? {})) {

@@ -155,7 +155,7 @@ export function appendPhrasing(into: Collected, nodes: readonly PhrasingContent[
 }
 
 /** Gives the start and end offset of a node, or undefined for a node without position. */
-export function spanOf(node: Nodes): Span | undefined {
+export function nodeSpan(node: Nodes): Span | undefined {
   const start = node.position?.start.offset
   const end = node.position?.end.offset
   return start === undefined || end === undefined ? undefined : {start, end}

@@ -3,7 +3,7 @@ import type {Span} from '../text/span.ts'
 import type {Block, BlockKind, Cell, ItemPlace, Line} from './block.ts'
 import {readHtml} from './html.ts'
 import type {Locator} from './locate.ts'
-import {append, appendPhrasing, type Collected, collect, spanOf} from './phrasing.ts'
+import {append, appendPhrasing, type Collected, collect, nodeSpan} from './phrasing.ts'
 
 /** Front matter as it stands in the document. */
 export interface FrontMatter {
@@ -80,7 +80,7 @@ export function readBlocks(tree: Root, locator: Locator): Blocks {
     const id = ++tables
     let headers: string[] = []
     node.children.forEach((row, index) => {
-      const span = spanOf(row)
+      const span = nodeSpan(row)
       if (!span) return
       const collected = collect(definitions)
       const cells: Cell[] = []
@@ -134,7 +134,7 @@ export function readBlocks(tree: Root, locator: Locator): Blocks {
   }
 
   const flow = (node: RootContent, place: ItemPlace | undefined): void => {
-    const span = spanOf(node)
+    const span = nodeSpan(node)
     if (!span) return
     switch (node.type) {
       case 'heading': {
