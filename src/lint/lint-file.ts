@@ -43,7 +43,7 @@ export async function lintFile(file: ConfiguredFile, options: LintFileOptions): 
     if (kind.is !== 'postmortem') return [{path, named, kind}]
     const lintIt = linterOf(file, select)
     const first = lintIt(document)
-    const change = options.fix && fixesOf(document, file, bytes, first, lintIt)
+    const change = options.fix && fixesOf(first, {file, before: bytes}, lintIt)
     if (change === undefined) return [await recordOf(first, 0, file, options)]
     if ('reason' in change) return [await recordOf(first, 0, file, options), change]
     try {
@@ -96,16 +96,22 @@ function findingsBefore({path, bytes}: {readonly path: string; readonly bytes: U
   }
 }
 
+/** A file with the bytes that were read from it. */
+interface FileAsRead {
+  readonly file: ConfiguredFile
+  readonly before: Uint8Array
+}
+
+/** What fixes make of a document, and what is found in it then. */
+interface Fixed extends Change {
+  readonly result: Found
+  readonly fixed: number
+}
+
 /** Fixes a document that was linted; undefined where nothing is to fix, a failure where it cannot be. */
-function fixesOf(
-  {incident}: Document,
-  file: ConfiguredFile,
-  before: Uint8Array,
-  first: Found,
-  lintIt: LintDocument
-): (Change & {readonly result: Found; readonly fixed: number}) | Failure | undefined {
+function fixesOf(first: Found, {file, before}: FileAsRead, lintIt: LintDocument): Fixed | Failure | undefined {
   const {path, config} = file
-  const {source} = incident.locator
+  const {source} = first.incident.locator
   const {text, fixed, result} = fixUntilStable(source, first, (next) => lintIt(readDocument(next, path, config.settings)), path)
   if (fixed.length === 0) return undefined
   const after = encodeLike(before, source, text)

@@ -53,7 +53,7 @@ function inContainer(container: Container, offset: number, page: Page): IgnoreCo
     for (const row of child.children) for (const cell of row.children) if (holds(cell, offset)) return inCell(cell, offset, page)
   }
   if (child.type === 'list') {
-    const found = inList(container, index, child, offset, page)
+    const found = inList({...container, index}, child, offset, page)
     if (found) return found
   }
   return beforeBlock(container, index, page)
@@ -70,9 +70,9 @@ function inCell(cell: TableCell, offset: number, page: Page): IgnoreComment | un
   return {edits: [addToIgnore(before, page) ?? {start: at, end: at, text: `<!--lint ignore ${page.id}-->`}], scope: 'table cell'}
 }
 
-function inList(container: Container, index: number, list: List, offset: number, page: Page): IgnoreComment | undefined {
-  const place = list.children.findIndex((item) => holds(item, offset))
-  const item = list.children[place]
+function inList(place: Container & {readonly index: number}, list: List, offset: number, page: Page): IgnoreComment | undefined {
+  const at = list.children.findIndex((item) => holds(item, offset))
+  const item = list.children[at]
   const indent = item && contentIndent(item, page.source)
   if (!item || indent === undefined) return undefined
   const inside = {children: item.children, indent, root: false}
@@ -81,8 +81,8 @@ function inList(container: Container, index: number, list: List, offset: number,
   if (first.type === 'table') return inContainer(inside, offset, page)
   const atEnd = first.type === 'paragraph' ? afterLine(first, offset, page) : undefined
   if (atEnd) return {edits: [atEnd], scope: 'line'}
-  const before = list.children[place - 1]
-  const opening = before ? afterItem(before, page) : lineBefore(container, index, 'disable', page)
+  const before = list.children[at - 1]
+  const opening = before ? afterItem(before, page) : lineBefore(place, place.index, 'disable', page)
   const end = nodeSpan(first)?.end
   if (!opening || end === undefined) return undefined
   const close = lineEnd(page.source, end)
