@@ -1,5 +1,5 @@
-import type {ClaimFact, Facts} from '../lint/facts.ts'
-import {escapeControls, shorten} from './escape.ts'
+import type {ClaimFact, Facts} from '../lint/facts/facts.ts'
+import {escapeControls, shorten} from '../text/escape.ts'
 import {table} from './table.ts'
 
 /** Shows people what was read in documents: sections, the timeline, claims and what explains them, actions. */

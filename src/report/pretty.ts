@@ -1,7 +1,7 @@
 import {detailOf} from '../lint/linted.ts'
 import {causeOf} from '../rule/run.ts'
+import {escapeControls} from '../text/escape.ts'
 import {wrap} from './cells.ts'
-import {escapeControls} from './escape.ts'
 import {createPaint, frame, type Paint, type Quoted} from './frame.ts'
 import {levelOf, type Reported, reportedOf} from './place.ts'
 import type {Reporter} from './reporter.ts'
