@@ -175,7 +175,7 @@ test('headings of the team are sections, and nothing else', async () => {
   const cwd = folder({'.postmortemlintrc.yaml': config, 'a.md': text})
   const {out} = await run(cwd, ['--format', 'unix', 'a.md'])
   expect(out.split('\n').filter((line) => line.includes('missing-section'))).toEqual([
-    'a.md:1:3: warning: Unexpected missing section, expected a section `five-whys` [missing-section]'
+    'a.md:1:3: warning: Missing section `five-whys`, expected a heading such as `Five whys` [missing-section]'
   ])
 })
 

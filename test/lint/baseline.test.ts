@@ -38,7 +38,7 @@ test('an update writes what is found, for people to read; then only what is new 
           {"rule": "unordered-timeline", "section": "timeline", "text": "14:49", "count": 1}
         ],
         "docs/b.md": [
-          {"rule": "missing-section", "section": "", "text": "unexpected missing section, expected a section resolution", "count": 1}
+          {"rule": "missing-section", "section": "", "text": "missing section resolution", "count": 1}
         ]
       }
     }
