@@ -7,7 +7,7 @@ export interface Format {
   readonly describe: string
   /** What a run has to keep of documents for it. */
   readonly keep: readonly Keep[]
-  /** Whether it names the documents that were passed over itself. */
+  /** Whether it names the documents that were skipped itself. */
   readonly namesPassedOver?: true
   /** Loads the reporter: only that which is asked for, since start-up counts. */
   readonly load: () => Promise<Reporter>
@@ -16,13 +16,13 @@ export interface Format {
 /** All formats of reports by their names. */
 export const formats = {
   pretty: {
-    describe: 'people at a terminal (the default there): the lines quoted, underlined, and what contradicts them',
+    describe: 'people (the default): the lines quoted, underlined, and what contradicts them',
     keep: ['excerpts'],
     namesPassedOver: true,
     load: async () => (await import('./pretty.ts')).pretty
   },
   stylish: {
-    describe: 'people elsewhere (the default there): a line a finding, as remark prints it',
+    describe: 'people: one row for each finding, as remark prints it',
     keep: [],
     namesPassedOver: true,
     load: async () => (await import('./stylish.ts')).stylish

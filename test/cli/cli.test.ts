@@ -14,7 +14,7 @@ test('findings are reported by file, with the place that contradicts, and summed
       [cause]:
         14:3-14:8 info  Entry before it                                                           unordered-timeline remark-lint
 
-    2 postmortems: 6 events, 2 claims, 2 actions; 1 other Markdown file passed over; 1 error
+    2 postmortems: 6 events, 2 claims, 2 actions; 1 other Markdown file skipped; 1 error
     ",
     }
   `)
@@ -31,27 +31,27 @@ test('a clean document is summed up in one line', async () => {
   `)
 })
 
-test('a file that is named and passed over is named, with the way in', async () => {
+test('a file that is named and skipped is named, with the way in', async () => {
   expect(await run(folder({...project, 'b.mdx': clean}), ['docs/README.md', 'b.mdx'])).toMatchInlineSnapshot(`
     {
       "code": 0,
       "err": "",
-      "out": "docs/README.md: passed over: neither its name nor its sections are those of a postmortem (\`--all\` or \`postmortem: true\` in its front matter lints it)
-    b.mdx: passed over: MDX is not read
+      "out": "docs/README.md: skipped: neither its name nor its sections are those of a postmortem (\`--all\` or \`postmortem: true\` in its front matter lints it)
+    b.mdx: skipped: MDX is not read
 
-    0 postmortems; 2 Markdown files passed over
+    0 postmortems; 2 Markdown files skipped
     ",
     }
   `)
 })
 
-test('many files that are named and passed over are counted', async () => {
+test('many files that are named and skipped are counted', async () => {
   const paths = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `${name}/README.md`)
   const cwd = folder({...project, ...Object.fromEntries(paths.map((path) => [path, readme]))})
   expect((await run(cwd, ['docs/clean.md', ...paths])).out).toBe(
-    '6 of the files named are passed over (`--verbose` says which, and why)\n\n1 postmortem: 3 events, 1 claim, 1 action; 6 other Markdown files passed over; no findings\n'
+    '6 of the files named were skipped (`--verbose` says which, and why)\n\n1 postmortem: 3 events, 1 claim, 1 action; 6 other Markdown files skipped; no findings\n'
   )
-  expect((await run(cwd, ['--verbose', ...paths])).out).toContain('a/README.md: passed over: neither its name nor its sections')
+  expect((await run(cwd, ['--verbose', ...paths])).out).toContain('a/README.md: skipped: neither its name nor its sections')
 })
 
 test('what stands behind -- is a path, however it begins', async () => {
@@ -60,7 +60,7 @@ test('what stands behind -- is a path, however it begins', async () => {
   expect(out).toBe('2 postmortems: 6 events, 2 claims, 2 actions; no findings\n')
 })
 
-test('--verbose gives the reason and the page of each rule, and names all files passed over', async () => {
+test('--verbose gives the reason and the page of each rule, and names all files skipped', async () => {
   expect(await run(folder(project), ['--verbose', 'docs'])).toMatchInlineSnapshot(`
     {
       "code": 1,
@@ -74,9 +74,9 @@ test('--verbose gives the reason and the page of each rule, and names all files 
       [note]:
         Either a time is wrong or the order is, and each tells another story of what caused what.
 
-    docs/README.md: passed over: neither its name nor its sections are those of a postmortem (\`--all\` or \`postmortem: true\` in its front matter lints it)
+    docs/README.md: skipped: neither its name nor its sections are those of a postmortem (\`--all\` or \`postmortem: true\` in its front matter lints it)
 
-    2 postmortems: 6 events, 2 claims, 2 actions; 1 other Markdown file passed over; 1 error
+    2 postmortems: 6 events, 2 claims, 2 actions; 1 other Markdown file skipped; 1 error
     ",
     }
   `)
@@ -86,7 +86,7 @@ test('json is what programs need', async () => {
   expect(await run(folder(project), ['--format', 'json', 'docs/flawed.md', 'docs/README.md'])).toMatchInlineSnapshot(`
     {
       "code": 1,
-      "err": "docs/README.md: passed over: neither its name nor its sections are those of a postmortem (\`--all\` or \`postmortem: true\` in its front matter lints it)
+      "err": "docs/README.md: skipped: neither its name nor its sections are those of a postmortem (\`--all\` or \`postmortem: true\` in its front matter lints it)
     ",
       "out": "[
       {
@@ -185,7 +185,7 @@ test('standard input is linted under the name it is given', async () => {
     code: 1,
     out: expect.stringMatching(/^docs\/review.md\n/)
   })
-  expect((await run(cwd, ['-'], {input: readme})).out).toContain('<stdin>: passed over')
+  expect((await run(cwd, ['-'], {input: readme})).out).toContain('<stdin>: skipped')
   expect(await run(cwd, ['-', 'a.md'])).toMatchObject({code: 2, err: expect.stringContaining('standard input cannot be read together with paths')})
   expect(await run(cwd, ['--stdin-filename', 'a.md'])).toMatchObject({code: 2})
 })

@@ -260,7 +260,7 @@ describe('lint --fix', () => {
       25:4-25:16 warning Unexpected action without a due date, expected a date such as \`due 2024-05-31\`       undated-action remark-lint
       25:4-25:16 warning Unexpected action without an owner, expected a person or team such as \`Owner: @ines\` unowned-action remark-lint
 
-      2 postmortems: 6 events, 2 claims, 2 actions; 1 other Markdown file passed over; fixed 3 findings in 1 file; 2 warnings left
+      2 postmortems: 6 events, 2 claims, 2 actions; 1 other Markdown file skipped; fixed 3 findings in 1 file; 2 warnings left
       ",
       }
     `)

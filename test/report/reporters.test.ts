@@ -29,7 +29,7 @@ test('a terminal gets the lines quoted, and what contradicts them', async () => 
 
     Why, with examples: postmortem-lint explain unordered-timeline
 
-    2 postmortems: 6 events, 2 claims, 2 actions; 1 other Markdown file passed over; 1 error
+    2 postmortems: 6 events, 2 claims, 2 actions; 1 other Markdown file skipped; 1 error
     ",
     }
   `)
