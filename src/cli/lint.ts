@@ -55,7 +55,7 @@ export async function lintCommand(args: LintArguments, io: Io): Promise<Status> 
   else {
     const make = await formatOf(format).load()
     const color = isColored(args.color, {env: io.env, isTTY: io.isTTY && report === io.stdout})
-    await writePieces(report, make(run, {...look, color, width: io.columns}))
+    await writePieces(report, make(run, {...look, color, width: io.isTTY ? io.columns : undefined}))
   }
   const passedOver = formatOf(format).namesPassedOver && !args.fixDryRun ? '' : passedOverLines(run, {})
   if (passedOver !== '') io.stderr.write(`${passedOver}\n`)

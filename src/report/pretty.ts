@@ -28,7 +28,9 @@ export const pretty: Reporter = function* (run, options) {
   const parts = [
     lineOf(passedOverLines(run, {verbose})),
     lineOf(hint(first, paint, verbose)),
-    wrapped(summaryOf(run, {quiet}), columns, (text) => (run.linted.length > 0 ? paint(style, text) : text))
+    wrapped(summaryOf(run, {quiet}), options.width === undefined ? Number.POSITIVE_INFINITY : columns, (text) =>
+      run.linted.length > 0 ? paint(style, text) : text
+    )
   ]
   let isBelow = first !== undefined
   for (const part of parts.filter((own) => own !== '')) {

@@ -9,10 +9,14 @@ test('findings are reported by file, with the place that contradicts, and summed
     {
       "code": 1,
       "err": "",
-      "out": "docs/flawed.md
-    15:3-15:8     error Unexpected time \`14:49\` after \`14:52\` on line 14, expected times in order unordered-timeline remark-lint
-      [cause]:
-        14:3-14:8 info  Entry before it                                                           unordered-timeline remark-lint
+      "out": "docs/flawed.md:15:3 error unordered-timeline
+      Unexpected time \`14:49\` after \`14:52\` on line 14, expected times in order
+     15 │ * 14:49 New certificate is live, service restored
+        │   ^^^^^
+     14 │ * 14:52 Alert for failed quotes pages Ada, outage detected
+        │   ----- Entry before it
+
+    Why, with examples: postmortem-lint explain unordered-timeline
 
     2 postmortems: 6 events, 2 claims, 2 actions; 1 other Markdown file skipped; 1 error
     ",
@@ -65,14 +69,14 @@ test('--verbose gives the reason and the page of each rule, and names all files 
     {
       "code": 1,
       "err": "",
-      "out": "docs/flawed.md
-    15:3-15:8     error Unexpected time \`14:49\` after \`14:52\` on line 14, expected times in order unordered-timeline remark-lint
-      [cause]:
-        14:3-14:8 info  Entry before it                                                           unordered-timeline remark-lint
-      [url]:
-        https://github.com/postmortem-lint/postmortem-lint/blob/main/rules/README.md#unordered-timeline
-      [note]:
-        Either a time is wrong or the order is, and each tells another story of what caused what.
+      "out": "docs/flawed.md:15:3 error unordered-timeline
+      Unexpected time \`14:49\` after \`14:52\` on line 14, expected times in order
+      Either a time is wrong or the order is, and each tells another story of what caused what.
+      https://github.com/postmortem-lint/postmortem-lint/blob/main/rules/README.md#unordered-timeline
+     15 │ * 14:49 New certificate is live, service restored
+        │   ^^^^^
+     14 │ * 14:52 Alert for failed quotes pages Ada, outage detected
+        │   ----- Entry before it
 
     docs/README.md: skipped: neither its name nor its sections are those of a postmortem (\`--all\` or \`postmortem: true\` in its front matter lints it)
 
@@ -143,10 +147,14 @@ test('--quiet shows errors only, and counts the rest', async () => {
     {
       "code": 1,
       "err": "",
-      "out": "a.md
-    15:3-15:8     error Unexpected time \`14:49\` after \`14:52\` on line 14, expected times in order unordered-timeline remark-lint
-      [cause]:
-        14:3-14:8 info  Entry before it                                                           unordered-timeline remark-lint
+      "out": "a.md:15:3 error unordered-timeline
+      Unexpected time \`14:49\` after \`14:52\` on line 14, expected times in order
+     15 │ * 14:49 New certificate is live, service restored
+        │   ^^^^^
+     14 │ * 14:52 Alert for failed quotes pages Ada, outage detected
+        │   ----- Entry before it
+
+    Why, with examples: postmortem-lint explain unordered-timeline
 
     1 postmortem: 3 events, 1 claim, 1 action; 1 error, 1 warning (not shown)
     ",
@@ -180,7 +188,7 @@ test('text of documents cannot drive the terminal', async () => {
 
 test('standard input is linted under the name it is given', async () => {
   const cwd = folder({})
-  expect(await run(cwd, ['-'], {input: flawed})).toMatchObject({code: 1, out: expect.stringMatching(/^<stdin>\n/)})
+  expect(await run(cwd, ['-'], {input: flawed})).toMatchObject({code: 1, out: expect.stringMatching(/^<stdin>:15:3 /)})
   expect(await run(cwd, ['--stdin', '--stdin-filename', 'docs/review.md'], {input: flawed})).toMatchObject({
     code: 1,
     out: expect.stringMatching(/^docs\/review.md\n/)
@@ -199,7 +207,7 @@ test('inspect shows what is read', async () => {
 
     Sections (6)
     line  section
-    ────  ───────
+    ────  ────────────
     3     summary
     7     impact
     11    timeline
@@ -209,19 +217,19 @@ test('inspect shows what is read', async () => {
 
     Timeline (3)
     line  date        time   zone  milestone  what happened
-    ────  ────        ────   ────  ─────────  ─────────────
+    ────  ──────────  ─────  ────  ─────────  ──────────────────────────────────────────────────
     13    2024-03-12  14:02  UTC   start      The certificate expires, the outage begins
     14    2024-03-12  14:10  UTC   detected   Alert for failed quotes pages Ada, outage detected
     15    2024-03-12  14:49  UTC   resolved   New certificate is live, service restored
 
     Claims (1)
     line  kind    stated              read as                   explained by
-    ────  ────    ──────              ───────                   ────────────
+    ────  ──────  ──────────────────  ────────────────────────  ────────────
     5     window  14:02 to 14:49 UTC  2024-03-12 14:02 – 14:49
 
     Actions (1)
     line  done  owner  due         ticket    action
-    ────  ────  ─────  ───         ──────    ──────
+    ────  ────  ─────  ──────────  ────────  ──────────────────────────────────────────
     27          Ada    2024-03-22  PLAT-210  Alert 21 days before a certificate expires
     ",
     }
@@ -363,7 +371,7 @@ test('explain shows the page of a rule', async () => {
   const cwd = folder({})
   const {code, out} = await run(cwd, ['explain', 'duration-mismatch'])
   expect(code).toBe(0)
-  expect(out).toMatch(/^## `duration-mismatch`\n\n/)
+  expect(out).toMatch(/^duration-mismatch\n\n/)
   expect((await run(cwd, ['explain', 'remark-lint:duration-mismatch'])).out).toBe(out)
   for (const {id} of rules) expect((await run(cwd, ['explain', id])).code).toBe(0)
 })

@@ -100,8 +100,8 @@ test('known findings that are no longer found are counted, listed with --verbose
   write(cwd, {'docs/a.md': clean})
   rmSync(join(cwd, 'docs/gone.md'))
   const said =
-    '2 known findings in `.postmortemlint-baseline.json` are no longer found, including those of 1 file that no longer exists (after a rename, run `postmortem-lint baseline update`): `postmortem-lint baseline prune` takes them away'
-  expect(await lint(cwd)).toMatchObject({code: 0, err: `${said}, \`--verbose\` names them\n`})
+    '2 known findings in `.postmortemlint-baseline.json` are no longer found, including those of 1 file that no longer exists (after a rename, run `postmortem-lint baseline update`); `postmortem-lint baseline prune` removes them'
+  expect(await lint(cwd)).toMatchObject({code: 0, err: `${said}, \`--verbose\` lists them\n`})
   expect((await lint(cwd, '--verbose')).err).toBe(
     'docs/a.md: no longer found: unordered-timeline, section `timeline`: `14:49`\ndocs/gone.md: the file no longer exists: unordered-timeline, section `timeline`: `14:49`\n' +
       `${said}\n`
@@ -111,7 +111,7 @@ test('known findings that are no longer found are counted, listed with --verbose
   expect(await run(cwd, ['baseline', 'check'])).toEqual({
     code: 1,
     out: `${file}: 4 known findings in 4 files, 2 no longer found\n`,
-    err: `${said}, \`--verbose\` names them\n`
+    err: `${said}, \`--verbose\` lists them\n`
   })
   write(cwd, {'docs/new.md': flawed})
   expect(await run(cwd, ['baseline', 'prune', 'docs/a.md'])).toEqual({code: 0, out: `${file}: 3 known findings in 3 files: 0 added, 1 removed\n`, err: ''})
