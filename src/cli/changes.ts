@@ -65,16 +65,18 @@ async function readChanged(
   return files
 }
 
-/** Says what of a baseline is stale, and what takes it away; each finding by name where a person wants to know. */
+/** Says how much of a baseline is stale and how to remove it; lists each finding with `verbose`. */
 export function writeStale(stale: readonly Stale[], {path, verbose}: {readonly path: string; readonly verbose: boolean}, {stderr}: Pick<Io, 'stderr'>): void {
   if (stale.length === 0) return
   const total = stale.reduce((sum, {list}) => sum + list.reduce((own, known) => own + known.count, 0), 0)
   const gone = stale.filter((own) => own.gone).length
   if (verbose) for (const own of stale) for (const line of linesOf(own)) stderr.write(`${escapeControls(line)}\n`)
   const words = [
-    `${count(total, 'known finding')} of \`${path}\` ${total === 1 ? 'is' : 'are'} found no more`,
-    gone > 0 ? `, ${count(gone, 'file')} with them (after a rename, run \`postmortem-lint baseline update\`)` : '',
-    `: \`postmortem-lint baseline prune\` takes them away${verbose ? '' : ', `--verbose` names them'}`
+    `${count(total, 'known finding')} in \`${path}\` ${total === 1 ? 'is' : 'are'} no longer found`,
+    gone > 0
+      ? `, including those of ${count(gone, 'file')} that no longer ${gone === 1 ? 'exists' : 'exist'} (after a rename, run \`postmortem-lint baseline update\`)`
+      : '',
+    `; \`postmortem-lint baseline prune\` removes them${verbose ? '' : ', `--verbose` lists them'}`
   ]
   stderr.write(`${escapeControls(words.join(''))}\n`)
 }
@@ -82,6 +84,6 @@ export function writeStale(stale: readonly Stale[], {path, verbose}: {readonly p
 function linesOf({name, gone, list}: Stale): readonly string[] {
   return list.map(({rule, section, text, count: number}) => {
     const times = number > 1 ? ` (${number} times)` : ''
-    return `${name}: ${gone ? 'the file is gone' : 'found no more'}: ${rule}${section === '' ? '' : `, section \`${section}\``}: \`${text}\`${times}`
+    return `${name}: ${gone ? 'the file no longer exists' : 'no longer found'}: ${rule}${section === '' ? '' : `, section \`${section}\``}: \`${text}\`${times}`
   })
 }

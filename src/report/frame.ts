@@ -1,17 +1,8 @@
-import {styleText} from 'node:util'
 import type {Excerpt} from '../lint/details/excerpt.ts'
 import {escapeControls} from '../text/escape.ts'
 import type {Span} from '../text/span.ts'
 import {cellsOf, type TerminalCell, widthOf, wrap} from './cells.ts'
-
-/** Colours and weights of a terminal, or none. */
-export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string
-
-/** Makes the function that colours text. */
-export function createPaint(color: boolean): Paint {
-  // Whether to colour is decided already: Node is not to look at the stream once more.
-  return (style, text) => (color && text !== '' ? styleText(style, text, {validateStream: false}) : text)
-}
+import type {Look, Paint} from './paint.ts'
 
 /** A line of a document to quote, with what to say about the part that is underlined. */
 export interface Quoted {
@@ -22,7 +13,7 @@ export interface Quoted {
 }
 
 /** Draws quoted lines with the parts underlined, and words behind the line or below it. A line that is quoted twice in a row is printed once. */
-export function frame(quotes: readonly Quoted[], columns: number, paint: Paint): string {
+export function frame(quotes: readonly Quoted[], {columns, paint}: Look): string {
   const gutter = Math.max(...quotes.map(({excerpt}) => String(excerpt.line).length))
   const room = Math.max(24, columns - gutter - 4)
   const rule = paint('dim', '│')

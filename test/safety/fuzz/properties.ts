@@ -9,6 +9,7 @@ import {CostError} from '../../../src/markdown/document-cost.ts'
 import {NestingError} from '../../../src/markdown/nesting.ts'
 import {type FormatName, formatNames, formatOf} from '../../../src/report/formats.ts'
 import {inspection} from '../../../src/report/inspection.ts'
+import {lookOf} from '../../../src/report/paint.ts'
 import type {Reporter} from '../../../src/report/reporter.ts'
 import type {LintMessage} from '../../../src/rule/message.ts'
 import {causeOf, spanOf} from '../../../src/rule/run.ts'
@@ -157,7 +158,7 @@ function assertPrintable(text: string, property: string, what: string): void {
 function inspects(_: string, {incident}: LintResult): void {
   const facts = factsOf(incident, path, true)
   JSON.parse(JSON.stringify([facts]))
-  assertPrintable(inspection([facts]), 'inspects', 'inspect')
+  assertPrintable(inspection([facts], lookOf({})), 'inspects', 'inspect')
 }
 
 const reporters: ReadonlyMap<FormatName, Reporter> = new Map(
