@@ -1,6 +1,7 @@
 import type {Blockquote, Code, Heading, ListItem, Paragraph, Root, RootContent, Table, TableRow} from 'mdast'
 import type {Span} from '../text/span.ts'
 import type {Block, BlockKind, Cell, ItemPlace, Line} from './block.ts'
+import {fenceRole, titleIn} from './containers.ts'
 import {readHtml} from './html.ts'
 import type {Locator} from './locate.ts'
 import {append, appendPhrasing, type Collected, collect, nodeSpan} from './phrasing.ts'
@@ -23,7 +24,7 @@ export interface Blocks {
   readonly comments: readonly Span[]
 }
 
-type Shape = Partial<Pick<Block, 'depth' | 'headingForm' | 'item' | 'cells' | 'headerRow' | 'table' | 'info' | 'fenced'>>
+type Shape = Partial<Pick<Block, 'depth' | 'headingForm' | 'item' | 'cells' | 'headerRow' | 'table' | 'info' | 'fenced' | 'isTitle'>>
 
 /** Flattens a tree into blocks in one walk; a tree without positions gives none. */
 export function readBlocks(tree: Root, locator: Locator): Blocks {
@@ -46,6 +47,8 @@ class BlockReader {
   #items = 0
   #tables = 0
   #isQuoted = false
+  /** Admonitions, tabs and containers around what is read. */
+  #contained = 0
 
   constructor(tree: Root, locator: Locator) {
     this.#locator = locator
@@ -55,7 +58,11 @@ class BlockReader {
 
   readFlow(nodes: readonly RootContent[], place: ItemPlace | undefined): void {
     let open: {ordered: boolean; id: number} | undefined
+    const outside = this.#contained
     for (const child of nodes) {
+      const role = fenceRole(child)
+      if (role === 'closes') this.#contained = Math.max(outside, this.#contained - 1)
+      else if (role === 'opens') this.#contained++
       if (child.type === 'list') {
         const ordered = child.ordered === true
         open = open && open.ordered === ordered ? open : {ordered, id: ++this.#lists}
@@ -67,6 +74,7 @@ class BlockReader {
       if (!(child.type === 'html' && /^\s*<!--[\s\S]*-->\s*$/.test(child.value))) open = undefined
       this.#readNode(child, place)
     }
+    this.#contained = outside
   }
 
   #readItem(node: ListItem, list: Pick<ItemPlace, 'list' | 'depth' | 'parent' | 'ordered'>): void {
@@ -95,6 +103,12 @@ class BlockReader {
         break
       case 'blockquote':
         this.#readQuote(node)
+        break
+      case 'admonition':
+        this.#readAdmonition(node, span, place)
+        break
+      case 'containerFence':
+        if (fenceRole(node) === 'opens') this.#readTitle(span, place)
         break
       case 'code':
         this.#readCode(node, span, place)
@@ -157,6 +171,22 @@ class BlockReader {
     this.#isQuoted = wasQuoted
   }
 
+  #readAdmonition(node: Extract<RootContent, {type: 'admonition'}>, span: Span, place: ItemPlace | undefined): void {
+    this.#contained++
+    this.#readTitle(span, place)
+    this.readFlow(node.children, place)
+    this.#contained--
+  }
+
+  #readTitle(span: Span, place: ItemPlace | undefined): void {
+    const [head = ''] = /^[^\r\n]*/.exec(this.#source.slice(span.start, span.end)) ?? []
+    const title = titleIn(head)
+    if (!title) return
+    const collected = collect(this.#definitions)
+    append(collected, head.slice(title.start, title.end), span.start + title.start)
+    this.#add('paragraph', collected, {start: span.start, end: span.start + head.length}, {item: place, isTitle: true})
+  }
+
   #readCode(node: Code, span: Span, place: ItemPlace | undefined): void {
     const source = this.#source
     const fenced = /[`~]/.test(source[span.start] ?? '')
@@ -200,6 +230,8 @@ class BlockReader {
       headerRow: shape.headerRow ?? false,
       table: shape.table,
       quoted: this.#isQuoted,
+      contained: this.#contained > 0,
+      isTitle: shape.isTitle ?? false,
       fenced: shape.fenced ?? false,
       info: shape.info ?? '',
       strong: collected.strong,
