@@ -15,7 +15,7 @@ export const rule = defineRule({
   id: 'missing-milestone',
   description: 'Start, detection or resolution cannot be found in the timeline.',
   rationale: 'Time to detect and time to resolve are the distances between these entries; without them they are guesses.',
-  limits: 'Found by tags ("Detected: …") and by words ("alert pages Odd"), in English only; off by default, since words vary.',
+  limits: 'Found by tags ("Detected: …") and by words ("alert pages Odd"), in all languages that are read; off by default, since words vary.',
   level: 'off',
   options: {milestones: ['start', 'detected', 'resolved'] as ReadonlyArray<MilestoneKind>},
   values: {milestones: milestoneKinds},
