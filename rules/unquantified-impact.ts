@@ -1,6 +1,7 @@
 import {hasPhrase, wordsOnly} from '../src/language/phrases.ts'
 import {md} from '../src/markdown/md.ts'
-import {defineRule, toPlugin} from '../src/rule/contract.ts'
+import {defineRule} from '../src/rule/contract.ts'
+import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'unquantified-impact',

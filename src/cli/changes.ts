@@ -1,10 +1,10 @@
 import {namingOf} from '../config/naming.ts'
-import type {Changed} from '../files/changed-files.ts'
+import type {Changed} from '../files/git/changed-files.ts'
 import type {Baseline} from '../lint/baseline/baseline.ts'
-import type {Stale} from '../lint/baseline/stale.ts'
-import {escapeControls} from '../report/escape.ts'
 import {count} from '../report/summary.ts'
 import type {RunOptions} from '../run/run.ts'
+import type {Stale} from '../run/stale.ts'
+import {escapeControls} from '../text/escape.ts'
 import {type Io, UsageError} from './io.ts'
 
 /** What `lint` is told about what is known and what changed. */
@@ -58,7 +58,7 @@ async function readChanged(
   asked: Pick<Changed, 'naming' | 'say' | 'readIgnored'>,
   io: Io
 ): Promise<RunOptions['files']> {
-  const {findChanged} = await import('../files/changed-files.ts')
+  const {findChanged} = await import('../files/git/changed-files.ts')
   const {files, foreign} = await findChanged(paths, {...asked, cwd: io.cwd, env: io.env, since: changedSince, staged})
   for (const path of foreign.slice(0, mostForeign)) io.stderr.write(`${escapeControls(path)}: left out: it is of another git repository\n`)
   if (foreign.length > mostForeign) io.stderr.write(`${foreign.length - mostForeign} more files are left out: they are of other git repositories\n`)

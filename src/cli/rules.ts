@@ -1,6 +1,6 @@
 import {rules} from '../../rules/index.ts'
 import {table} from '../report/table.ts'
-import {urlOf} from '../rule/contract.ts'
+import {urlOf} from '../rule/message.ts'
 import type {Io, Status} from './io.ts'
 import {lookIn} from './look.ts'
 

@@ -1,5 +1,5 @@
-import type {ClaimFact, Facts} from '../lint/facts.ts'
-import {escapeControls, shorten} from './escape.ts'
+import type {ClaimFact, Facts} from '../lint/facts/facts.ts'
+import {escapeControls, shorten} from '../text/escape.ts'
 import type {Look} from './paint.ts'
 import {paragraph} from './paragraph.ts'
 import {type Column, table} from './table.ts'

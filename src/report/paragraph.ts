@@ -1,5 +1,5 @@
+import {escapeControls} from '../text/escape.ts'
 import {wrap} from './cells.ts'
-import {escapeControls} from './escape.ts'
 import type {Look, Paint} from './paint.ts'
 
 /** How a paragraph differs from plain text at the margin. */

@@ -1,7 +1,7 @@
 import {detailOf} from '../lint/linted.ts'
 import {causeOf} from '../rule/run.ts'
+import {escapeControls} from '../text/escape.ts'
 import {wrap} from './cells.ts'
-import {escapeControls} from './escape.ts'
 import {frame, type Quoted} from './frame.ts'
 import {type Look, lookOf, type Paint} from './paint.ts'
 import {paragraph} from './paragraph.ts'

@@ -1,7 +1,7 @@
 import type {AnyRule, Example} from '../rule/contract.ts'
 import {factsOf} from '../rule/page.ts'
+import {escapeControls} from '../text/escape.ts'
 import {cellsOf, widthOf, wrap} from './cells.ts'
-import {escapeControls} from './escape.ts'
 import type {Look} from './paint.ts'
 import {paragraph} from './paragraph.ts'
 import {table} from './table.ts'

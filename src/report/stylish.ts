@@ -3,7 +3,7 @@ import {VFileMessage} from 'vfile-message'
 import {reporter} from 'vfile-reporter'
 import type {Linted} from '../lint/linted.ts'
 import type {LintRun} from '../run/run.ts'
-import {escapeControls} from './escape.ts'
+import {escapeControls} from '../text/escape.ts'
 import type {Reporter, ReportOptions} from './reporter.ts'
 import {passedOverLines, summaryOf} from './summary.ts'
 

@@ -1,6 +1,6 @@
 import type {Counts, Linted, Read} from '../lint/linted.ts'
 import type {LintRun} from '../run/run.ts'
-import {escapeControls} from './escape.ts'
+import {escapeControls} from '../text/escape.ts'
 
 /** Counts of findings. */
 export type Tally = Pick<Counts, 'errors' | 'warnings'>

@@ -6,7 +6,7 @@ import {build} from 'esbuild'
 import {describe, expect, test, vi} from 'vitest'
 import {rules} from '../../rules/index.ts'
 import {fix} from '../../src/lint/fix.ts'
-import type {LintMessage} from '../../src/rule/contract.ts'
+import type {LintMessage} from '../../src/rule/message.ts'
 import {clean, folder, readme, run} from '../folder.ts'
 import {compareLayout, compareSpelling} from './fix/properties.ts'
 

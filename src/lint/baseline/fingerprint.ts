@@ -1,9 +1,9 @@
 import {createHash} from 'node:crypto'
-import type {Incident, Section} from '../incident/model.ts'
-import type {Locator} from '../markdown/locate.ts'
-import type {LintMessage} from '../rule/contract.ts'
-import {spanOf} from '../rule/run.ts'
-import type {Span} from '../text/span.ts'
+import type {Incident, Section} from '../../incident/model.ts'
+import type {Locator} from '../../markdown/locate.ts'
+import type {LintMessage} from '../../rule/message.ts'
+import {spanOf} from '../../rule/run.ts'
+import type {Span} from '../../text/span.ts'
 
 /** What a finding is known by when lines move. Equal findings of a document have the same one. */
 export interface Identity {
