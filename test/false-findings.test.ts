@@ -149,3 +149,85 @@ describe('lines that look like something else', () => {
     expect(findings(text, 'unordered-timeline')).toEqual([])
   })
 })
+
+describe('parts of a timeline with times of their own', () => {
+  const page = (part: string, language = 'en') => `---
+lang: ${language}
+---
+
+# Postmortem: Harborline lost berths
+
+## Timeline (UTC)
+
+- 2024-05-14 14:00 The planner is down
+- 14:20 Alert fires
+- 14:50 The index is rebuilt
+- 15:10 Berths are back
+
+${part}
+
+## Impact
+
+Berths were lost.
+`
+  const list = '- 09:00 Stop the planner\n- 09:30 Rebuild the index\n- Tell the harbour master\n- 08:15 Start the planner'
+  const rules = ['unordered-timeline', 'untimed-event'] as const
+  const found = (part: string, language = 'en') =>
+    lint(page(part, language), {settings: {force: true, language}})
+      .messages.filter(({ruleId}) => ruleId === rules[0] || ruleId === rules[1])
+      .map(({reason}) => reason)
+
+  test.each([
+    '### Maintenance schedule',
+    '### Logs',
+    '### Next attempt',
+    '### On-call schedule',
+    '### Rota of the planner team',
+    '### Planned failover (Saturday)',
+    '#### Relevant log lines',
+    '**Planned maintenance**',
+    '**Harbour logs:**',
+    'Planned maintenance:',
+    'Next attempt:'
+  ])('%s', (heading) => {
+    expect(found(`${heading}\n\n${list}`)).toEqual([])
+  })
+
+  test.each([
+    ['a table of log lines', '### Logs\n\n| Time | Message |\n| --- | --- |\n| 14:05 | index closed |\n| 14:01 | index open |\n| | berth 7 lost |'],
+    ['items below an item', '- Planned maintenance:\n  - 09:00 Stop the planner\n  - 08:30 Rebuild the index'],
+    ['a part above the entries of another day', `**On-call rota**\n\n${list}\n\n**Day 2**\n\n- 2024-05-15 10:00 The planner is checked again`]
+  ])('%s', (_, part) => {
+    expect(found(part)).toEqual([])
+  })
+
+  test.each([
+    ['de', '### Wartungsplan'],
+    ['fr', "### Calendrier d'astreinte"],
+    ['es', '### Próximo mantenimiento'],
+    ['pt', '### Escala de plantão'],
+    ['no', '### Vaktplan'],
+    ['ja', '### メンテナンス予定'],
+    ['zh', '### 值班安排']
+  ])('%s: %s', (language, heading) => {
+    expect(found(`${heading}\n\n${list}`, language)).toEqual([])
+  })
+
+  test.each(['### Day 1', '### Rollout', '### Recovery', '**Second wave**'])('%s is a stage of the incident', (heading) => {
+    expect(found(`${heading}\n\n${list}`)).toEqual([
+      'Unexpected entry `Tell the harbour master` without a time, expected a time, or `unknown`',
+      'Unexpected time `08:15` after `09:30` on line 17, expected times in order'
+    ])
+  })
+
+  test('a maintenance that led to the outage is a stage of it', () => {
+    const text =
+      '# Postmortem: berths lost\n\n## Timeline (UTC)\n\n### Planned maintenance\n\n- 13:00 The planner is stopped\n- The index is copied\n- 13:30 The planner is started\n\n### Outage\n\n- 14:00 The planner is down\n- 14:20 Alert fires\n- 15:10 Berths are back\n'
+    expect(findings(text, 'untimed-event')).toHaveLength(1)
+  })
+
+  test('where little else is told, such a part is the timeline', () => {
+    const text = `# Postmortem: berths lost\n\n## Timeline (UTC)\n\n- 14:00 The planner is down\n\n### Logs\n\n${list}\n`
+    expect(findings(text, 'untimed-event')).toHaveLength(1)
+  })
+})

@@ -383,6 +383,7 @@ export const norwegian: Language = {
     ]
   },
   nextDay: ['neste dag|morgen|formiddag|ettermiddag|kveld', 'påfølgende|følgende dag|morgen', 'dagen|morgenen etter|derpå', 'en dag senere'],
+  asides: ['planlagt|planlagte|kommende|neste|nytt vedlikehold|arbeid|arbeider|vindu|forsøk|endringer|flytting', 'neste vakt', 'planlagt|planlagte oppfølging|møter', 'vedlikeholdsplan|vedlikeholdskalender|vedlikeholdsvindu|vedlikeholdsvinduer', 'vaktplan|vaktliste|vaktlister|turnus|turnusplan|beredskapsplan|beredskapsvakt|vaktordning', 'tidsplan|utrullingsplan|lanseringsplan', 'logg|logger|loggutdrag|logglinjer|loggfil'],
   clauseLinks: english.clauseLinks,
   milestoneDenials: [
     'ikke', 'ikkje', 'ingen', 'aldri', 'delvis', 'forsøk*', 'prøver', 'prøvde', 'prøve', 'mislykket', 'mislykkes', 'før', 'inntil', 'bør', 'burde', 'skal',
