@@ -60,6 +60,17 @@ describe('headings above what they head', () => {
     expect(findings(`# Postmortem: berths lost\n\n${part}\n`, 'empty-section')).toEqual([])
   })
 
+  test.each([
+    ['**Timeline**', '**31 December**', '**1 January**'],
+    ['Timeline:', '31 December:', '1 January:'],
+    ['**Timeline**\n\nAll times are in UTC.', '**Tuesday, 31 December**', '**Wednesday, 1 January**']
+  ])('days below a timeline without Markdown headings: %s', (timeline, first, second) => {
+    const text = `# Postmortem: Harborline lost berths\n\n- Date: 2024-12-31\n\n${timeline}\n\n${first}\n\n- 23:00 UTC Berths are lost\n- 23:40 UTC Alert fires\n\n${second}\n\n- 00:50 UTC The list is loaded\n- 01:20 UTC Berths are back\n\n**Impact**\n\n14 berths were lost.\n`
+    const {messages, incident} = lint(text, {settings: {force: true}})
+    expect(messages.filter(({ruleId}) => ruleId?.includes('timeline') || ruleId === 'empty-section')).toEqual([])
+    expect(incident.timeline.events).toHaveLength(4)
+  })
+
   test('a heading directly above another part is empty', () => {
     expect(findings('# Postmortem: berths lost\n\n## Timeline\n\n## Detection\n\nAn alert.\n', 'empty-section')).toEqual([
       '3 empty-section: Unexpected empty section `Timeline`, expected text below it or a reason why there is none'
