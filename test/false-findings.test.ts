@@ -161,6 +161,56 @@ describe('lines that look like something else', () => {
   })
 })
 
+describe('times of stages', () => {
+  test.each([
+    [
+      'two of them',
+      '### Outage found (7:30 - 10:30 UTC)\n\nAn alert fired.\n\n### Outage mended (10:30 - 14:00 UTC)\n\nThe index was rebuilt.\n\n## Impact\n\nThe outage lasted 6.5 hours.'
+    ],
+    [
+      'beside a stated window',
+      '### Second wave of the outage (10:30 - 14:00 UTC)\n\nAn alert fired.\n\n## Impact\n\n**Duration:** 7:30 - 14:00 UTC, 6.5 hours of outage'
+    ],
+    ['inside the timeline', '## Timeline\n\n### Second wave of the outage (7:30 - 10:30 UTC)\n\nAn alert fired.\n\n## Impact\n\nThe outage lasted 6.5 hours.']
+  ])('in headings are not the window of the incident: %s', (_, text) => {
+    expect(findings(`# Postmortem: Harborline lost berths\n\n${text}\n`, 'duration-mismatch', 'window-mismatch')).toEqual([])
+  })
+
+  test('in the only heading with times are the window of the incident', () => {
+    const text = '## Outage (7:30 - 10:30 UTC)\n\nAn alert fired.\n\n## Impact\n\nThe outage lasted 6.5 hours.'
+    expect(findings(`# Postmortem: Harborline lost berths\n\n${text}\n`, 'duration-mismatch')).toHaveLength(1)
+  })
+})
+
+describe('forms of times', () => {
+  const timeline = (...entries: readonly string[]) =>
+    `# Postmortem: Harborline lost berths\n\n- Date: 2024-05-15\n\n## Timeline (UTC)\n\n${entries.map((entry) => `- ${entry}\n`).join('')}`
+
+  test.each(['23:06ish Alert fires', '23:06-ish: Alert fires', '~23:06ish – Alert fires'])('%s', (entry) => {
+    const text = timeline('22:40 Berths are lost', entry, '23:01 The index is read', '23:30 Berths are back')
+    expect(findings(text, 'untimed-event', 'unordered-timeline')).toEqual([])
+    expect(lint(text, {settings: {force: true}}).incident.timeline.events[1]?.clock).toMatchObject({minutes: 1386, approximate: true})
+  })
+
+  test.each(['on Friday:', '(Fri)', '(Friday):', 'Friday –'])('a weekday behind the time gives the day: 9:00 AM %s', (day) => {
+    const text = timeline('2:00 PM on Wednesday: Berths are lost', '4:00 PM on Wednesday: Alert fires', `9:00 AM ${day} Berths are back`)
+    const [first, , last] = lint(text, {settings: {force: true}}).incident.timeline.events
+    expect(findings(text, 'unordered-timeline', 'unmarked-midnight')).toEqual([])
+    expect((last?.day ?? 0) - (first?.day ?? 0)).toBe(2)
+  })
+
+  test('a weekday that says what happens gives no day', () => {
+    const text = timeline('14:00 Berths are lost', '16:00 Alert fires', '11:00 Friday deploys are stopped')
+    expect(findings(text, 'unordered-timeline')).toHaveLength(1)
+  })
+
+  test.each(['10:00 Am nächsten Morgen ist die Planung wieder da', '10:00 am Donnerstag ist die Planung wieder da'])('German: %s', (entry) => {
+    const text = timeline('14:10 Die Planung fällt aus', '15:00 Der Index wird gebaut', entry)
+    const [, , last] = lint(text, {settings: {force: true, language: 'de'}}).incident.timeline.events
+    expect(last?.clock).toMatchObject({minutes: 600, half: undefined})
+  })
+})
+
 describe('parts of a timeline with times of their own', () => {
   const page = (part: string, language = 'en') => `---
 lang: ${language}

@@ -91,6 +91,7 @@ export const germanTime: TextWords = {
     'über', 'mehr als', 'mindestens', 'länger als', 'unter', 'weniger als', 'höchstens', 'maximal', 'bis zu'
   ],
   hedgesAfter: ['oder mehr', 'oder weniger', 'oder so', 'ungefähr', 'circa'],
+  approximateEndings: ['ish'],
   dayFirst: true,
   suffixes: undefined,
   over: ['über', 'mehr als', 'mindestens', 'länger als', 'gut'],

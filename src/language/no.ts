@@ -86,6 +86,7 @@ export const norwegianTime: TextWords = {
     'meir enn', 'minst', 'lenger enn', 'under', 'mindre enn', 'maks', 'maksimalt', 'høyst', 'opptil', 'inntil', 'i underkant av', 'i overkant av'
   ],
   hedgesAfter: ['eller mer', 'eller mindre', 'cirka', 'omtrent'],
+  approximateEndings: ['ish'],
   dayFirst: true,
   suffixes: undefined,
   over: ['over', 'mer enn', 'meir enn', 'minst', 'lenger enn', 'i overkant av', 'godt over'],
