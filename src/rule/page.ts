@@ -20,7 +20,8 @@ const intro = `Levels are those of the recommended preset. In a document whose s
 
 const fixes = {safe: 'safe, applied by `--fix`', suggested: 'suggested in editors'} as const
 
-function factsOf({level, fix}: AnyRule): string {
+/** Says the level of a rule, and what kind of fix it has. */
+export function factsOf({level, fix}: AnyRule): string {
   return `Level: ${level}.${fix ? ` Fix: ${fixes[fix]}.` : ''}`
 }
 

@@ -1,8 +1,9 @@
 import {languages} from '../../language/index.ts'
 import type {Phrases} from '../../language/language.ts'
 import {beginningsOf, hasPhrase} from '../../language/phrases.ts'
+import {findFrontMatter} from '../../markdown/front-matter.ts'
 import {pathWords} from './kind.ts'
-import {latin, wordAt} from './raw-words.ts'
+import {latinText, wordAt} from './raw-words.ts'
 import {isAccountFolder, isReportFolder} from './recognition.ts'
 import {addNamed, isEnough, mayName, prepareNames} from './section-words.ts'
 import {isTitling} from './title-words.ts'
@@ -63,16 +64,17 @@ function nameSpeaks(name: string): boolean {
 /** Gives a text in which no carriage return alone ends a line. */
 function withLineFeeds(bytes: Buffer): Buffer {
   if (!bytes.includes(0x0d)) return bytes
-  const text = latin(bytes, 0, bytes.length)
+  const text = latinText(bytes, 0, bytes.length)
   return /\r(?!\n)/.test(text) ? Buffer.from(text.replace(/\r(?!\n)/g, '\n'), 'latin1') : bytes
 }
 
 /** Gives the index behind the front matter; 0 without one. */
 function bodyAt(bytes: Buffer): number {
-  const fence = /^(?:\u00ef\u00bb\u00bf)?(---|\+\+\+)[ \t]*\r?\n/.exec(latin(bytes, 0, 80))
-  if (!fence) return 0
-  const end = bytes.indexOf(`\n${fence[1]}`, fence[0].length - 1)
-  return end < 0 ? 0 : end + 4
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  const byte = bytes[mark]
+  if ((byte !== 0x2d && byte !== 0x2b) || bytes[mark + 1] !== byte || bytes[mark + 2] !== byte) return 0
+  const front = findFrontMatter(latinText(bytes, mark, bytes.length))
+  return front ? mark + front.end : 0
 }
 
 /** Lines with words that a document's title may be found in, whatever they look like. */
@@ -89,7 +91,7 @@ function headSpeaks(bytes: Buffer, from: number): boolean {
   for (let seen = 0, counted = 0; at < bytes.length && counted < firstLines; ) {
     const start = pastSpace(bytes, at)
     const byte = bytes[start] ?? 0
-    if (byte === 0x3c && latin(bytes, start, start + 4) === '<!--') {
+    if (byte === 0x3c && latinText(bytes, start, start + 4) === '<!--') {
       const close = bytes.indexOf('-->', start)
       at = close < 0 ? bytes.length : close + 3
       continue

@@ -226,7 +226,7 @@ export function headingOf(line: Line, language: Language): Heading | undefined {
     keys,
     form,
     level,
-    fake,
+    fake: fake && !block.contained,
     start,
     end,
     rest
@@ -242,6 +242,10 @@ export function headingOf(line: Line, language: Language): Heading | undefined {
   if (block.kind === 'row') return undefined
   const whole = headingName(text)
   if (whole === '') return undefined
+  if (block.isTitle) {
+    const keys = looseKeys(whole, language)
+    return keys.length > 0 ? make('bold', 7, keys, false, text.length, text.length) : undefined
+  }
   if (block.kind === 'html') {
     // An HTML block swallows the Markdown headings below it up to the next blank line.
     const swallowed = /^(#{1,6})\s+(?=\S)/.exec(text)

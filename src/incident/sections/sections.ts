@@ -17,7 +17,7 @@ const shown = /!\[|<img\b|```|~~~|<table\b|\{\{|<video\b|<iframe\b/i
 /** Reads all headings of a document with the lines they head. */
 export function readSections(reading: Reading): readonly Section[] {
   const headings = withTitle(reading, promoteBold(findHeadings(reading))).map((heading, index) => (index === 0 ? asTitle(reading, heading) : heading))
-  const levels = headingLevelsOf(headings, reading.locator)
+  const levels = headingLevelsOf(headings, reading)
   const edits = editsOf(reading, headings, levels)
   // A heading that names no part of its own is content ("### Patch the monitor" below "## Action items").
   const bare = new Set(headings.filter((heading) => isBare(heading) && isPart(reading, heading)).map((heading) => heading.line))

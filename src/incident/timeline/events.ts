@@ -1,12 +1,11 @@
 import {type ItemPlace, type Line, placeInLine} from '../../markdown/block.ts'
-import type {Day} from '../../text/date.ts'
-import {bulletOf, isCaption} from '../lines/runs.ts'
-import type {TimelineEvent} from '../model.ts'
+import {formatDate} from '../../text/date.ts'
+import {bulletOf, isApart, isCaption, openingOf} from '../lines/runs.ts'
+import type {Order, TimelineEvent} from '../model.ts'
 import type {Reading} from '../reading.ts'
 import {milestoneOf} from '../statements/milestones.ts'
 import {type DayContext, type Resolved, resolveDays} from './days.ts'
 import {disorderOf} from './disorder.ts'
-import type {Order} from './order.ts'
 import type {PlacedEntry} from './timeline.ts'
 
 /** What the rest of the document says that the timeline's entries depend on. */
@@ -46,7 +45,7 @@ function eventOf(reading: Reading, entries: readonly PlacedEntry[], index: numbe
     placed: !entry.clock?.approximate && !entry.late,
     day: own.day,
     at: own.at,
-    derivedDate: own.date && isoDay(own.date),
+    derivedDate: own.date && formatDate(own.date),
     derivedMinutes: own.minutes,
     derivedZone: own.zone,
     milestone: milestone?.kind,
@@ -57,21 +56,18 @@ function eventOf(reading: Reading, entries: readonly PlacedEntry[], index: numbe
   }
 }
 
-function isoDay(day: Day): string {
-  const two = (value: number): string => String(value).padStart(2, '0')
-  return `${day.year === undefined ? '-' : String(day.year).padStart(4, '0')}-${two(day.month)}-${two(day.day)}`
-}
-
 /** The wrapped lines of an entry: those of its block up to the next entry, heading or bullet. */
-function continuation(entries: readonly PlacedEntry[], index: number, headings: ReadonlySet<Line>): readonly string[] {
+function continuation(reading: Reading, entries: readonly PlacedEntry[], index: number, headings: ReadonlySet<Line>): readonly string[] {
   const entry = entries[index]
   if (!entry || entry.textEnd < entry.line.text.length) return []
   const {block} = entry.line
   const next = entries[index + 1]?.line
   const stop = next?.block === block ? next.index : block.lines.length
+  // "Detected: 14:02" stands in a list of labels, where the next one is no more of it.
+  const isLabelled = openingOf(reading, entry.line) === 'label'
   const lines: string[] = []
   for (const line of block.lines.slice(entry.line.index + 1, stop)) {
-    if (headings.has(line) || bulletOf(line)) break
+    if (headings.has(line) || bulletOf(line) || (isLabelled && isApart(reading, line))) break
     lines.push(line.text)
   }
   return lines
@@ -81,7 +77,7 @@ function continuation(entries: readonly PlacedEntry[], index: number, headings: 
 function describe(reading: Reading, entries: readonly PlacedEntry[], index: number, headings: ReadonlySet<Line>): string {
   const entry = entries[index]
   if (!entry) return ''
-  const own = [entry.line.text.slice(entry.textStart, entry.textEnd).trim(), ...continuation(entries, index, headings)].join(' ')
+  const own = [entry.line.text.slice(entry.textStart, entry.textEnd).trim(), ...continuation(reading, entries, index, headings)].join(' ')
   const {item} = entry.line.block
   if (item && isCaption(own)) return [own, ...subItems(reading, entry.line, item)].join(' ')
   if (entry.line.block.kind !== 'heading' || own.length > 8) return own

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {lint} from '../src/index.ts'
+import {lint} from '../../src/index.ts'
 
 /** What a user sees of some rules in a document that is read as a postmortem. */
 function findings(markdown: string, ...rules: readonly string[]): readonly string[] {
