@@ -276,7 +276,7 @@ Berths were lost.
 
   test.each(['### Day 1', '### Rollout', '### Recovery', '**Second wave**'])('%s is a stage of the incident', (heading) => {
     expect(found(`${heading}\n\n${list}`)).toEqual([
-      'Unexpected entry `Tell the harbour master` without a time, expected a time, or `unknown`',
+      'Missing time for entry `Tell the harbour master`, expected a time or `unknown`',
       'Unexpected time `08:15` after `09:30` on line 17, expected times in order'
     ])
   })
