@@ -3,7 +3,7 @@ import type {Line} from '../../markdown/block.ts'
 import type {Section} from '../model.ts'
 import type {Reading} from '../reading.ts'
 import {headingName} from '../sections/headings.ts'
-import type {PlacedEntry} from './timeline.ts'
+import type {PlacedEntry} from './placed-entry.ts'
 
 /** A part of a timeline that by its name tells other times than the incident's: a schedule, a rota, pasted logs. */
 interface Aside {

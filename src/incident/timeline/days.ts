@@ -5,7 +5,7 @@ import {offsetsAtTime, type Zone} from '../../text/zone.ts'
 import type {Direction, Order} from '../model.ts'
 import {nextDayOf} from './entries.ts'
 import {isSameDay} from './order.ts'
-import type {PlacedEntry} from './timeline.ts'
+import type {PlacedEntry} from './placed-entry.ts'
 
 /** What the rest of the document says that the timeline's days and zones depend on. */
 export interface DayContext {

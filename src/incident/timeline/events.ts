@@ -6,7 +6,7 @@ import type {Reading} from '../reading.ts'
 import {milestoneOf} from '../statements/milestones.ts'
 import {type DayContext, type Resolved, resolveDays} from './days.ts'
 import {disorderOf} from './disorder.ts'
-import type {PlacedEntry} from './timeline.ts'
+import type {PlacedEntry} from './placed-entry.ts'
 
 /** What the rest of the document says that the timeline's entries depend on. */
 export interface EventContext extends DayContext {

@@ -3,7 +3,7 @@ import type {Day} from '../../text/calendar.ts'
 import {daysOf} from '../../text/date.ts'
 import type {Direction, Order} from '../model.ts'
 import {milestoneOf} from '../statements/milestones.ts'
-import type {PlacedEntry} from './timeline.ts'
+import type {PlacedEntry} from './placed-entry.ts'
 
 /** Which steps there are from one entry to the next. */
 interface Steps {

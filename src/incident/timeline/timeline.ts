@@ -10,20 +10,7 @@ import {leadingMarks, locatedIn, type Reading} from '../reading.ts'
 import {headingName} from '../sections/headings.ts'
 import {asideLines} from './asides.ts'
 import {type Entry, entryAt, runningEntries} from './entries.ts'
-
-/** An entry of the timeline with what its surroundings say about day and zone. */
-export interface PlacedEntry extends Entry {
-  /** Entries of one list, table or run of lines share this number. */
-  readonly group: number
-  /** Date of a heading or column above it. */
-  readonly carried: DateValue | undefined
-  /** The heading that gives the date, where one does. */
-  readonly dayHeading: DayHeading | undefined
-  /** The cell that gives the date, where a column does. */
-  readonly dayCell: Located | undefined
-  /** Zone of its column or heading. */
-  readonly columnZone: Zone | undefined
-}
+import type {PlacedEntry} from './placed-entry.ts'
 
 /** The timeline as it stands in the document, before days and zones are worked out. */
 export interface RawTimeline {
