@@ -5,8 +5,8 @@ import {defineRule, quote, toPlugin} from '../src/rule/contract.ts'
 export const rule = defineRule({
   id: 'duplicate-action',
   description: 'The same action twice.',
-  rationale: 'Each owner thinks the other one does it, or both do.',
-  limits: 'Only the same words count, without case and punctuation.',
+  rationale: 'Each owner thinks that the other one does it, or both do it.',
+  limits: 'Two actions match if their words are the same, ignoring case and punctuation.',
   level: 'off',
   options: {},
   examples: [

@@ -4,14 +4,14 @@ import {defineRule, quote, toPlugin} from '../src/rule/contract.ts'
 
 export const rule = defineRule({
   id: 'duplicate-section',
-  description: 'The same part occurs twice at the same level.',
+  description: 'Two sections of the same kind at the same level.',
   rationale: 'Two timelines drift apart with every edit, and a reader who finds one does not look for the other.',
-  limits: 'Headings of different levels may share a name: a part and its sub-part. Labels do not count.',
+  limits: 'Headings of different levels may share a name: a section and its subsection. Labels do not count.',
   level: 'off',
   options: {},
   examples: [
     {
-      name: 'a part and its sub-part',
+      name: 'a section and its subsection',
       markdown: md`
         # Postmortem: seat map blank
 

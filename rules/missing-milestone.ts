@@ -12,8 +12,8 @@ const names: Readonly<Record<MilestoneKind, readonly [name: string, entry: strin
 
 export const rule = defineRule({
   id: 'missing-milestone',
-  description: 'Start, detection or resolution cannot be found in the timeline.',
-  rationale: 'Time to detect and time to resolve are the distances between these entries; without them they are guesses.',
+  description: 'A timeline without a start, a detection or a resolution.',
+  rationale: 'Time to detect and time to resolve are the distances between these entries. Without the entries, they are guesses.',
   limits: 'Found by tags ("Detected: …") and by words ("alert pages Odd"), in English only; off by default, since words vary.',
   level: 'off',
   options: {milestones: ['start', 'detected', 'resolved'] as ReadonlyArray<MilestoneKind>},
@@ -32,7 +32,7 @@ export const rule = defineRule({
       `
     },
     {
-      name: 'nobody noticed it',
+      name: 'no detection',
       markdown: md`
         # Postmortem: ticket mails not sent
 
@@ -45,7 +45,7 @@ export const rule = defineRule({
       findings: ['3:4-3:18: Unexpected timeline without a detection, expected an entry such as `14:10 Detected: alert fires`']
     },
     {
-      name: 'other milestones wanted',
+      name: 'other milestones required',
       options: {milestones: ['mitigated']},
       markdown: md`
         # Postmortem: ticket mails not sent

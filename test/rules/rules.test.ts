@@ -23,7 +23,7 @@ const ids = readdirSync(folder)
   .sort()
 // The folder is listed, not the index, so that a new rule is tested before it is registered.
 const files: ReadonlyMap<string, RuleFile> = new Map(
-  await Promise.all(ids.map(async (id): Promise<[string, RuleFile]> => [id, await import(`../rules/${id}.ts`)]))
+  await Promise.all(ids.map(async (id): Promise<[string, RuleFile]> => [id, await import(`../../rules/${id}.ts`)]))
 )
 
 /** Examples are short: they are taken for postmortems as they are, and read as of one day. */
