@@ -1,5 +1,5 @@
 // Generated from the files of this folder; `npm test -- -u` rewrites it.
-import type {AnyRule} from '../../src/rule/contract.ts'
+import type {AnyRule} from '../src/rule/contract.ts'
 import {rule as accidentalCode} from './accidental-code.ts'
 import {rule as ambiguousTime} from './ambiguous-time.ts'
 import {rule as ambiguousTimeZone} from './ambiguous-time-zone.ts'

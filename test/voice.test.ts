@@ -22,7 +22,9 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, instead: string]> = [
 ]
 
 function unplain(text: string): readonly string[] {
-  return text.split('\n').flatMap((line, index) => phrases.flatMap(([phrase, instead]) => (phrase.test(line) ? [`${index + 1}: ${line.trim()} (write: ${instead})`] : [])))
+  return text
+    .split('\n')
+    .flatMap((line, index) => phrases.flatMap(([phrase, instead]) => (phrase.test(line) ? [`${index + 1}: ${line.trim()} (write: ${instead})`] : [])))
 }
 
 function filesIn(folder: string, ending: RegExp): readonly string[] {
@@ -64,7 +66,7 @@ test.each(commands)('the help of %s is plain', async (...command) => {
   stdout.on('data', (chunk) => {
     out += String(chunk)
   })
-  const io = {stdout, stderr: new PassThrough(), stdin: new PassThrough(), cwd: root, env: {}, columns: 120}
+  const io = {stdout, stderr: new PassThrough(), stdin: new PassThrough(), cwd: root, env: {}, isTTY: false, columns: 120}
   expect(await main([...command, '--help'], io)).toBe(0)
   expect(out).not.toBe('')
   expect(unplain(out)).toEqual([])

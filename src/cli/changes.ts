@@ -28,8 +28,8 @@ export async function readChangeArguments(
   const {changedSince, staged} = args
   const narrows = staged || changedSince !== undefined
   if (narrows && paths.length === 0)
-    throw new UsageError(`\`${staged ? '--staged' : '--changed-since'}\` cannot be used with standard input, which git does not know`)
-  if (staged && (args.fix || args.fixDryRun)) throw new UsageError('`--staged` cannot be used with fixes: they change files, and what is staged stays as it is')
+    throw new UsageError(`\`${staged ? '--staged' : '--changed-since'}\` cannot be used with standard input, which git does not track`)
+  if (staged && (args.fix || args.fixDryRun)) throw new UsageError('`--staged` cannot be used with fixes: they change files, but not the staged content')
   return {
     baseline: await readBaseline(args, io),
     files: narrows ? await readChanged(args, paths, {naming: configure && namingOf(configure), say, readIgnored}, io) : undefined

@@ -13,7 +13,7 @@ export async function explainCommand(id: string, io: Io): Promise<Status> {
       rules.map((known) => known.id),
       4
     )
-    throw new UsageError(`unknown rule \`${id}\`${meant ? `, did you mean \`${meant}\`?` : ''} (\`postmortem-lint rules\` lists all)`)
+    throw new UsageError(`unknown rule \`${id}\`${meant ? `, did you mean \`${meant}\`?` : ''} (\`postmortem-lint rules\` lists all rules)`)
   }
   io.stdout.write(rulePage(rule))
   return 0

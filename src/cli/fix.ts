@@ -24,7 +24,7 @@ export interface Fixing {
  * run writes a diff there. The report makes way for both.
  */
 export function fixingOf(args: FixArguments, input: RunOptions['input'], io: Io): Fixing {
-  if (args.fix && args.fixDryRun) throw new UsageError('`--fix` and `--fix-dry-run` exclude each other')
+  if (args.fix && args.fixDryRun) throw new UsageError('`--fix` and `--fix-dry-run` cannot be combined')
   if (args.fixDryRun) return {fix: (change) => writeDiff(change, args, io), report: io.stderr, finish: () => {}}
   if (!args.fix) return {fix: undefined, report: io.stdout, finish: () => {}}
   if (!input) return {fix: writeFixed, report: io.stdout, finish: () => {}}

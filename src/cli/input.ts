@@ -25,8 +25,8 @@ export async function readInputArguments(
   io: Io
 ): Promise<{paths: readonly string[]; options: RunOptions}> {
   const fromInput = stdin || paths.includes('-')
-  if (fromInput && paths.some((path) => path !== '-')) throw new UsageError('standard input cannot be read together with paths')
-  if (stdinFilename !== undefined && !fromInput) throw new UsageError('`--stdin-filename` needs `--stdin` or `-`')
+  if (fromInput && paths.some((path) => path !== '-')) throw new UsageError('standard input cannot be combined with paths')
+  if (stdinFilename !== undefined && !fromInput) throw new UsageError('`--stdin-filename` requires `--stdin` or `-`')
   const disk = await readDisk(configFrom, io)
   const settings: ReadSettings = all ? {force: true} : {}
   const configure = await checked(createConfigure({cwd: io.cwd, config: configFile(config, io), settings, disk}), config, io)

@@ -35,7 +35,7 @@ export interface LintArguments extends InputArguments, FixArguments, ChangeArgum
 /** Lints files and folders, fixes them where that is asked for, and writes the reports. */
 export async function lintCommand(args: LintArguments, io: Io): Promise<Status> {
   const {format = io.isTTY ? 'pretty' : 'stylish', quiet, verbose, maxWarnings} = args
-  if (maxWarnings !== undefined && !(maxWarnings >= 0)) throw new UsageError('`--max-warnings` needs a number from 0')
+  if (maxWarnings !== undefined && !(maxWarnings >= 0)) throw new UsageError('`--max-warnings` requires a number of 0 or more')
   const outputs = readOutputs(args.output ?? [], io.cwd)
   if (args.listFiles && (args.fix || args.fixDryRun)) throw new UsageError('`--list-files` cannot be used with fixes: it only lists files')
   const {paths, options} = await readInputArguments(args, io)

@@ -5,7 +5,7 @@ import {type Io, type Status, UsageError} from './io.ts'
 
 /** Starts the language server on the program's own streams; the editor ends it, and with it the program. */
 export function lspCommand({config}: {readonly config?: string | boolean | undefined}, io: Io): Status {
-  if (io.isTTY) throw new UsageError('`lsp` speaks to an editor over standard input and output, and is started by it: the README says how, under "Editors"')
+  if (io.isTTY) throw new UsageError('`lsp` communicates with an editor over standard input and output, and the editor starts it: see docs/editors.md')
   serve(process.stdin, process.stdout, {
     config: configFile(config, io),
     end(reason) {

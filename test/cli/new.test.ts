@@ -129,8 +129,8 @@ describe('new', {timeout: 30_000}, () => {
     expect(await run(cwd, ['new', 'Quotes', ...start])).toMatchInlineSnapshot(`
       {
         "code": 2,
-        "err": "postmortem-lint: \`2024-03-12-quotes.md\` is there already, nothing was written (\`--output\` names another file)
-      \`postmortem-lint --help\` shows how it is called
+        "err": "postmortem-lint: \`2024-03-12-quotes.md\` already exists, nothing was written (use \`--output\` to write another file)
+      run \`postmortem-lint --help\` for usage
       ",
         "out": "",
       }
@@ -144,7 +144,7 @@ describe('new', {timeout: 30_000}, () => {
     async (value) => {
       const {code, err} = await run(folder({}), ['new', 'Quotes', '--start', value])
       expect(code).toBe(2)
-      expect(err).toContain(`\`--start ${value}\` is no moment, expected day, time and zone as in \`2024-03-12T14:02Z\``)
+      expect(err).toContain(`\`--start ${value}\` is not a moment, expected day, time and zone as in \`2024-03-12T14:02Z\``)
     }
   )
 
@@ -157,7 +157,7 @@ describe('new', {timeout: 30_000}, () => {
   })
 
   test('a title without words is a mistake', async () => {
-    expect((await run(folder({}), ['new', '...'])).err).toContain('`new` needs a title in words')
+    expect((await run(folder({}), ['new', '...'])).err).toContain('`new` requires a title in words')
     expect((await run(folder({}), ['new'])).code).toBe(2)
   })
 })

@@ -187,7 +187,7 @@ export const cases: readonly Case[] = [
     name: 'a key of one’s own that is no key',
     text: 'sections:\n  own:\n    Five Whys: Five whys\n',
     messages: [
-      '.postmortemlintrc.yaml:3:5: Unexpected key `Five Whys` for `sections.own`, expected a key of small letters, digits and `-`, such as `customer-messages`'
+      '.postmortemlintrc.yaml:3:5: Unexpected key `Five Whys` for `sections.own`, expected a key of lower-case letters, digits and `-`, such as `customer-messages`'
     ]
   },
   {
