@@ -17,7 +17,7 @@ import {readInputArguments} from './input.ts'
 import type {Io, Status} from './io.ts'
 import {writeFailures} from './lint.ts'
 
-/** What `baseline` is told. */
+/** Arguments of `baseline`. */
 export interface BaselineArguments {
   readonly action: 'update' | 'prune' | 'check'
   readonly paths: readonly string[]
@@ -30,7 +30,7 @@ export interface BaselineArguments {
   readonly debug: boolean
 }
 
-/** Writes what is found now into the baseline, takes away what is found no more, or says what that is. */
+/** Writes what is found now into the baseline, takes away what is no longer found, or says what that is. */
 export async function baselineCommand(args: BaselineArguments, io: Io): Promise<Status> {
   const {baseline: path, debug} = args
   const {paths, options} = await readInputArguments({...args, stdin: false}, io)

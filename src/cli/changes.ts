@@ -7,7 +7,7 @@ import {count} from '../report/summary.ts'
 import type {RunOptions} from '../run/run.ts'
 import {type Io, UsageError} from './io.ts'
 
-/** What `lint` is told about what is known and what changed. */
+/** Arguments of `lint` about what is known and what changed. */
 export interface ChangeArguments {
   readonly baseline?: string | undefined
   readonly changedSince?: string | undefined

@@ -4,7 +4,7 @@ import type {Change} from '../lint/lint-file.ts'
 import type {RunOptions} from '../run/run.ts'
 import {type Io, isColored, type Sink, UsageError} from './io.ts'
 
-/** What `lint` is told about fixes. */
+/** Arguments of `lint` about fixes. */
 export interface FixArguments {
   readonly fix: boolean
   readonly fixDryRun: boolean

@@ -17,7 +17,7 @@ import {writeFailures} from './lint.ts'
 import {commonFolder} from './new/usual-folder.ts'
 import {shownBelow, writeNew} from './write-new.ts'
 
-/** What `init` is told. */
+/** Arguments of `init`. */
 export interface InitArguments extends InitChoices {
   readonly yes: boolean
   /** Folder with postmortems to derive a configuration from. */

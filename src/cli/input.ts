@@ -19,7 +19,7 @@ export interface InputArguments {
   readonly configFrom?: string | undefined
 }
 
-/** Turns the arguments of a command into paths and options of a run; reads standard input when it is asked for. */
+/** Turns the arguments of a command into paths and options of a run; reads standard input if requested. */
 export async function readInputArguments(
   {paths, all, stdin, stdinFilename, config, configFrom}: InputArguments,
   io: Io
@@ -50,7 +50,7 @@ export async function readConfigure(
   return checked(createConfigure({cwd: io.cwd, config: configFile(config, io), settings, disk: await readDisk(configFrom, io)}), config, io)
 }
 
-/** Gives the branch or commit in which configuration is looked up; undefined where that is the work tree. */
+/** Gives the branch or commit in which configuration is looked up; undefined if that is the work tree. */
 async function readDisk(configFrom: string | undefined, io: Pick<Io, 'cwd' | 'env'>): Promise<ConfigFiles | undefined> {
   if (configFrom === undefined) return undefined
   const {openRepository} = await import('../files/git/git.ts')

@@ -7,7 +7,7 @@ import {type InputArguments, readInputArguments} from './input.ts'
 import type {Io, Status} from './io.ts'
 import {writeFailures} from './lint.ts'
 
-/** What `inspect` is told. */
+/** Arguments of `inspect`. */
 export interface InspectArguments extends InputArguments {
   readonly format: 'text' | 'json'
   readonly explain: boolean

@@ -18,7 +18,7 @@ import {type Output, readOutputs, writeOutput, writePieces} from './output.ts'
 import {createProgress} from './progress.ts'
 import {readScaleArguments, type ScaleArguments} from './scale.ts'
 
-/** What `lint` is told. */
+/** Arguments of `lint`. */
 export interface LintArguments extends InputArguments, FixArguments, ChangeArguments, ScaleArguments {
   readonly format?: FormatName | undefined
   /** Reports into files, each as `format:file`. */
@@ -32,7 +32,7 @@ export interface LintArguments extends InputArguments, FixArguments, ChangeArgum
   readonly maxWarnings?: number | undefined
 }
 
-/** Lints files and folders, fixes them where that is asked for, and writes the reports. */
+/** Lints files and folders, fixes them if requested, and writes the reports. */
 export async function lintCommand(args: LintArguments, io: Io): Promise<Status> {
   const {format = io.isTTY ? 'pretty' : 'stylish', quiet, verbose, maxWarnings} = args
   if (maxWarnings !== undefined && !(maxWarnings >= 0)) throw new UsageError('`--max-warnings` requires a number of 0 or more')

@@ -5,7 +5,7 @@ import {MergeError, mergeReports, type Part} from '../report/merge-reports.ts'
 import {type Io, type Status, UsageError} from './io.ts'
 import {writeOutput} from './output.ts'
 
-/** What `merge-reports` is told. */
+/** Arguments of `merge-reports`. */
 export interface MergeArguments {
   readonly reports: readonly string[]
   readonly output?: string | undefined

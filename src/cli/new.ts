@@ -9,7 +9,7 @@ import {fileNameOf, parseMoment, skeletonOf} from './new/skeleton.ts'
 import {usualFolder} from './new/usual-folder.ts'
 import {shownBelow, writeNew} from './write-new.ts'
 
-/** What `new` is told. */
+/** Arguments of `new`. */
 export interface NewArguments {
   /** `false` for `--no-config`. */
   readonly config?: string | boolean | undefined

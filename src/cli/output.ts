@@ -61,7 +61,7 @@ export async function writePieces(sink: Sink, pieces: Iterable<string>): Promise
 
 /**
  * Writes a report whole or not at all; a folder that is missing is made. A link in the working folder is replaced by the report, and one
- * of a folder is not followed out of it. Gives the reason in words when it cannot be written.
+ * of a folder is not followed out of it. Gives the reason if it cannot be written.
  */
 export async function writeOutput({absolute}: Pick<Output, 'absolute'>, pieces: Iterable<string>, cwd: string): Promise<string | undefined> {
   const homes = homesOf(cwd)

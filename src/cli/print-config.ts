@@ -6,7 +6,7 @@ import {type RuleSettings, settle} from '../rule/settings.ts'
 import {readConfigure} from './input.ts'
 import {type Io, type Status, UsageError} from './io.ts'
 
-/** What `lint --print-config` is told. */
+/** Arguments of `lint --print-config`. */
 export interface PrintConfigArguments {
   readonly printConfig: string
   readonly paths: readonly string[]
@@ -15,7 +15,7 @@ export interface PrintConfigArguments {
   readonly format?: string | undefined
 }
 
-/** Writes the configuration of one document as a configuration file, with every rule and where it comes from; as JSON where that is asked for. */
+/** Writes the configuration of one document as a configuration file, with every rule and where it comes from; as JSON if requested. */
 export async function printConfigCommand({printConfig: path, paths, config, configFrom, format}: PrintConfigArguments, io: Io): Promise<Status> {
   if (paths.length > 0) throw new UsageError('`--print-config` takes one file and no other paths')
   const found = await (await readConfigure({config, configFrom}, {}, io))(resolve(io.cwd, path))

@@ -6,7 +6,7 @@ import {type InputArguments, readInputArguments} from './input.ts'
 import {type Io, type Status, UsageError} from './io.ts'
 import {writeFailures} from './lint.ts'
 
-/** What `inspect --redact` is told. */
+/** Arguments of `inspect --redact`. */
 export interface RedactArguments extends InputArguments {
   readonly format: 'text' | 'json'
   readonly explain: boolean

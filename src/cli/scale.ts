@@ -8,7 +8,7 @@ import type {RunOptions} from '../run/run.ts'
 import {parseShard} from '../run/shard.ts'
 import {type Io, UsageError} from './io.ts'
 
-/** What `lint` is told about runs over many files. */
+/** Arguments of `lint` about runs over many files. */
 export interface ScaleArguments {
   readonly threads?: number | undefined
   /** "2/5" */
@@ -62,7 +62,7 @@ async function distrustOf(path: string, {configFrom}: ScaleArguments, io: Io): P
   }
 }
 
-/** Whether Node's permission model, where it is used, allows threads: without them all is done in one. */
+/** Checks whether Node's permission model, where it is used, allows threads: without them all is done in one. */
 function mayStartThreads(): boolean {
   return process.permission === undefined || process.permission.has('worker')
 }

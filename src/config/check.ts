@@ -35,7 +35,7 @@ export function checkConfig(source: Source): Checked {
 /** What stands in for a wrong value that cannot be left out without another mistake. */
 const standIns: Readonly<Record<string, unknown>> = {files: [], status: 'draft', from: 'start', to: 'resolved'}
 
-/** Takes the deepest key of a path out of its mapping; false when there is none. */
+/** Takes the deepest key of a path out of its mapping; false if there is none. */
 function remove(value: unknown, path: KeyPath): boolean {
   const depth = path.findLastIndex((key) => typeof key === 'string')
   const holder = path.slice(0, Math.max(0, depth)).reduce<unknown>((part, key) => (isHolder(part) ? part[key] : undefined), value)

@@ -13,9 +13,9 @@ export interface ConfiguratorOptions {
   readonly cwd: string
   /** Settings that hold whatever files say. */
   readonly settings?: ReadSettings | undefined
-  /** Where files are read from; the disk where nothing is said. */
+  /** Where files are read from; the disk by default. */
   readonly disk?: ConfigFiles | undefined
-  /** The file that a person named instead of those that are found. */
+  /** The file that a person named instead of the nearest one. */
   readonly named?: string | undefined
 }
 

@@ -9,11 +9,11 @@ import {findConfig} from './find.ts'
 /** Where configuration comes from. */
 export interface ConfigureOptions {
   readonly cwd: string
-  /** Absolute path of the file that is used instead of those that are found; `false` for none at all. */
+  /** Absolute path of the file that is used instead of the nearest one; `false` for none at all. */
   readonly config?: string | false | undefined
   /** Settings that hold whatever files say. */
   readonly settings?: ReadSettings | undefined
-  /** Where files are read from; the disk where nothing is said. */
+  /** Where files are read from; the disk by default. */
   readonly disk?: ConfigFiles | undefined
 }
 

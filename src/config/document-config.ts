@@ -10,7 +10,7 @@ export interface DocumentConfig {
   readonly statusRules: StatusRules
   /** The configuration file that ignores the document, by the path it is shown with. */
   readonly ignoredBy?: string | undefined
-  /** Whether the `files` of the configuration name the document by the ending of its name or by all of it; undefined where it has none. */
+  /** Whether the `files` of the configuration name the document by the ending of its name or by all of it; undefined if it has none. */
   readonly namedByEnding?: boolean | undefined
   /** Endings of names that these `files` state, Markdown or not. */
   readonly endings?: readonly string[] | undefined

@@ -7,7 +7,7 @@ const mostGlobs = 100
 /** Patterns that a glob with `{…}` may stand for. */
 const mostPatterns = 100
 
-/** Tells what should be otherwise in a glob; undefined when it can be used. */
+/** Tells what should be otherwise in a glob; undefined if it can be used. */
 export function globFault(glob: string): string | undefined {
   const plain = plainOf(glob)
   if (plain.trim() === '' && glob.trim() !== '.' && glob.trim() !== './') return 'a glob such as `docs/**/*.md`'
@@ -22,14 +22,14 @@ export function globFault(glob: string): string | undefined {
   return writtenOut(plain, mostPatterns) === undefined ? `\`{…}\` that stand for at most ${mostPatterns} globs` : undefined
 }
 
-/** Tells what should be otherwise in a list of globs; undefined when it can be used. */
+/** Tells what should be otherwise in a list of globs; undefined if it can be used. */
 export function globsFault(globs: readonly string[]): string | undefined {
   if (globs.length > mostGlobs) return `at most ${mostGlobs} globs`
   const [first] = globs
   return first !== undefined && globs.every(isNegated) ? `a glob beside it that names documents, as in \`["**/*.md", "${first}"]\`` : undefined
 }
 
-/** Tells what should be otherwise in a line of `ignore`, as in a `.gitignore`; undefined when it can be used. */
+/** Tells what should be otherwise in a line of `ignore`, as in a `.gitignore`; undefined if it can be used. */
 export function ignoreFault(line: string): string | undefined {
   return globFault(line.replace(/^!?(?:\.?\/)?/, ''))
 }
@@ -43,7 +43,7 @@ function isBalanced(text: string, open: string, close: string): boolean {
   return depth === 0
 }
 
-/** Tells whether a file, by its absolute path, is one that globs of a folder name. */
+/** Checks whether a file, by its absolute path, is one that globs of a folder name. */
 export type PathTest = (path: string) => boolean
 
 function isNegated(glob: string): boolean {

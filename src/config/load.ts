@@ -65,7 +65,7 @@ function inOrder(mistakes: readonly Mistake[]): readonly Mistake[] {
   return [...mistakes].sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column)
 }
 
-/** Whether a file lies in the repository, or where a person said; what a link of the repository leads to elsewhere is none of its configuration. */
+/** Checks whether a file lies in the repository, or where a person said; what a link of the repository leads to elsewhere is none of its configuration. */
 function isAllowed(file: string, {cwd, top, disk, named = false}: Place): boolean {
   try {
     if (named) return disk !== onDisk || leadsOut(file, homesOf(cwd)) === undefined

@@ -9,7 +9,7 @@ import {findConfig} from './find.ts'
 export interface Lookup {
   /** Gives the configuration of the document at an absolute path as files have it now; throws ConfigError when they hold mistakes. */
   configOf(path: string): DocumentConfig
-  /** Loads what `configOf` will need for a document, so that nothing waits for it there; undefined where nothing is to be loaded. */
+  /** Loads what `configOf` will need for a document, so that nothing waits for it there; undefined if nothing is to be loaded. */
   prepare(path: string): Promise<void> | undefined
 }
 

@@ -22,7 +22,7 @@ export interface Changed {
   readonly readIgnored?: ReadIgnoreFile | undefined
   /** What configurations name beside Markdown. */
   readonly naming?: Naming | undefined
-  /** Is told, in words, what people should know and what stops nothing. */
+  /** Called with notices for the user that do not stop the run. */
   readonly say?: ((text: string) => void) | undefined
 }
 
@@ -33,7 +33,7 @@ export interface ChangedFiles {
   readonly foreign: readonly string[]
 }
 
-/** Finds the files that paths stand for and that changed. Throws GitError, in words, when git cannot tell. */
+/** Finds the files that paths stand for and that changed. Throws GitError, if git cannot tell. */
 export async function findChanged(paths: readonly string[], changed: Changed): Promise<ChangedFiles> {
   const repository = await openRepository(changed.cwd, changed.env)
   const foreign = paths.find((path) => {
@@ -141,7 +141,7 @@ async function withBefore(files: readonly Edited[], repository: Repository): Pro
   })
 }
 
-/** Whether a path lies outside of a repository, or in one inside of it, such as a submodule. */
+/** Checks whether a path lies outside of a repository, or in one inside of it, such as a submodule. */
 function isForeign(path: string, {root}: Repository): boolean {
   if (pathBelow(root, path) === undefined) return true
   const home = repositoryRoot(path)

@@ -14,7 +14,7 @@ export function decode(bytes: Uint8Array): Decoded {
   return {text: new TextDecoder('utf-8').decode(bytes)}
 }
 
-/** Whether bytes are no text at all. */
+/** Checks whether bytes are no text at all. */
 export function isBinary(bytes: Uint8Array): boolean {
   return wideEncoding(bytes) === undefined && bytes.subarray(0, sample).includes(0)
 }

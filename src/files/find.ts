@@ -35,7 +35,7 @@ export interface DiscoverOptions {
   readonly naming?: Naming | undefined
   /** Reads the `.gitignore` files, where that is not from the disk. */
   readonly readIgnored?: ReadIgnoreFile | undefined
-  /** Is told, in words, what people should know and what stops nothing. */
+  /** Called with notices for the user that do not stop the run. */
   readonly say?: ((text: string) => void) | undefined
 }
 
@@ -131,7 +131,7 @@ async function withNamed(names: readonly string[], {absolute, naming, endingIn, 
   return [...names, ...more]
 }
 
-/** Tells whether a file below a folder would be found by its name. */
+/** Checks whether a file below a folder would be found by its name. */
 export function isLooked(name: string): boolean {
   return markdown.includes(extname(name).toLowerCase()) && !name.split('/').includes('node_modules')
 }

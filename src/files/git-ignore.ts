@@ -4,7 +4,7 @@ import {createIgnoreRules, type IgnoreRules} from './ignore-rules.ts'
 import {isWithin, realPath} from './real-path.ts'
 import {readRegularFile, UnreadableError} from './regular-file.ts'
 
-/** Tells whether git would leave a file out. */
+/** Checks whether git would leave a file out. */
 export type IgnoreTest = (path: string) => boolean
 
 /** Gives what an ignore file at a path says. Throws where there is none, or it is not to be read. */
@@ -55,7 +55,7 @@ export function repositoryRoot(folder: string): string | undefined {
   }
 }
 
-/** Whether a path is there, and may be looked at: Node's permission model throws. */
+/** Checks whether a path is there, and may be looked at: Node's permission model throws. */
 function exists(path: string): boolean {
   try {
     return existsSync(path)

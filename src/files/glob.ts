@@ -85,7 +85,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   xdigit: /[0-9a-f]/i
 }
 
-/** Reads a set such as `[a-z]`, `[!0-9]` or `[[:digit:]]`, and where it ends; undefined where nothing closes it. */
+/** Reads a set such as `[a-z]`, `[!0-9]` or `[[:digit:]]`, and where it ends; undefined if nothing closes it. */
 function setAt(letters: readonly string[], start: number, escapes: boolean): {readonly test: (letter: string) => boolean; readonly end: number} | undefined {
   const negated = letters[start + 1] === '!' || letters[start + 1] === '^'
   const first = start + (negated ? 2 : 1)
@@ -127,7 +127,7 @@ export function writtenOut(glob: string, limit: number): readonly string[] | und
   return done
 }
 
-/** Writes the first choice of a glob out; undefined where there is none. */
+/** Writes the first choice of a glob out; undefined if there is none. */
 function choiceIn(glob: string): readonly string[] | undefined {
   for (let start = glob.indexOf('{'); start >= 0; start = glob.indexOf('{', start + 1)) {
     let depth = 0

@@ -1,6 +1,6 @@
 import {patternTest} from './glob.ts'
 
-/** Says what the last line that speaks of a path, from the folder of the lines, says; undefined where none does. */
+/** Says what the last line that speaks of a path, from the folder of the lines, says; undefined if none does. */
 export type IgnoreRules = (path: string, isFolder: boolean) => 'ignored' | 'kept' | undefined
 
 interface Rule {

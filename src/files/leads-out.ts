@@ -42,7 +42,7 @@ export function writesOut(path: string, homes: readonly string[]): string | unde
   return `its folder is a link to \`${real}\`, ${isBelow(real, home) ? 'where git keeps its data' : `outside of \`${home}\``}`
 }
 
-/** Whether a path is said to lie in a folder, whatever links there lead to. */
+/** Checks whether a path is said to lie in a folder, whatever links there lead to. */
 export function isInside(path: string, top: string): boolean {
   for (let own = dirname(path); ; own = dirname(own)) {
     if (realPath(own) === top) return true
@@ -50,7 +50,7 @@ export function isInside(path: string, top: string): boolean {
   }
 }
 
-/** Whether there is a link at a path. */
+/** Checks whether there is a link at a path. */
 export function isLink(path: string): boolean {
   return lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() ?? false
 }

@@ -6,7 +6,7 @@ import {endingsOf, globFault, globTest, type PathTest} from '../config/globs.ts'
 export interface PathGlob {
   /** Folder that the pattern starts from, as it is shown. */
   readonly base: string
-  /** What should be otherwise in it; undefined when it can be used. */
+  /** What should be otherwise in it; undefined if it can be used. */
   readonly fault: string | undefined
   readonly takesAway: boolean
   readonly endings: readonly string[]
@@ -14,7 +14,7 @@ export interface PathGlob {
   readonly test: PathTest
 }
 
-/** Reads a word as a pattern; undefined where something lies at that path, or nothing in the word is special. */
+/** Reads a word as a pattern; undefined if something lies at that path, or nothing in the word is special. */
 export function pathGlobOf(word: string, cwd: string): PathGlob | undefined {
   if (!/^!|[*?[{]/.test(word) || existsSync(resolve(cwd, word))) return undefined
   const takesAway = word.startsWith('!')

@@ -11,12 +11,12 @@ export function realPath(path: string): string {
   }
 }
 
-/** Whether a path is a folder or lies in it. */
+/** Checks whether a path is a folder or lies in it. */
 export function isBelow(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
-/** Whether a path without links lies in a folder without links, and not in the data that git keeps there. */
+/** Checks whether a path without links lies in a folder without links, and not in the data that git keeps there. */
 export function isWithin(real: string, top: string): boolean {
   const names = real.slice(top.length).split(sep)
   return isBelow(real, top) && !names.some((name) => name.toLowerCase() === '.git')

@@ -70,7 +70,7 @@ function readComments(tree: Root, source: string): readonly Mark[] {
 const closing = /[ \t]{0,80}(?:<\/[a-z][a-z\d]{0,20}>[ \t]{0,20}){0,4}(?:\||#{1,6})?[ \t]{0,80}\r?(?:\n|$)/iy
 const otherComments = 8
 
-/** Gives the line that a comment at its end concerns; undefined where no words stand before the comment, or some behind it. */
+/** Gives the line that a comment at its end concerns; undefined if no words stand before the comment, or some behind it. */
 function lineOf(source: string, at: number, end: number): Span | undefined {
   let stop = end
   for (let others = 0; others < otherComments; others++) {

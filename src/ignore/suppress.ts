@@ -34,7 +34,7 @@ export function suppress(messages: readonly LintMessage[], suppression: Suppress
   return unused.length === 0 ? kept : [...kept, ...unused].sort(byPlace)
 }
 
-/** Tells whether comments silence a message, the last one that speaks of it deciding, and notes which were of use. */
+/** Checks whether comments silence a message, the last one that speaks of it deciding, and notes which were of use. */
 function isSilenced(message: VFileMessage, marks: readonly Mark[]): boolean {
   const offset = offsetOf(message)
   let silent = false

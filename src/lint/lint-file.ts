@@ -30,10 +30,10 @@ export interface Change extends FoundFile {
   readonly after: Uint8Array
 }
 
-/** What became of a file: linted, passed over, or why it failed. One whose fixes cannot be written is linted and failed. */
+/** The outcome of a file: linted, skipped, or why it failed. One whose fixes cannot be written is linted and failed. */
 export type Outcome = ReadonlyArray<LintRecord | Read | Failure>
 
-/** Lints one file, and fixes it where that is asked for; it never throws. */
+/** Lints one file, and fixes it if requested; it never throws. */
 export async function lintFile(file: ConfiguredFile, options: LintFileOptions): Promise<Outcome> {
   // What is awaited before the document is linted would take it out of its time.
   const select = file.known || file.change ? (await import('./selection.ts')).select : undefined
@@ -96,7 +96,7 @@ function findingsBefore({path, bytes}: {readonly path: string; readonly bytes: U
   }
 }
 
-/** Fixes a document that was linted; undefined where nothing is to fix, a failure where it cannot be. */
+/** Fixes a document that was linted; undefined if nothing is to fix, a failure where it cannot be. */
 function fixesOf(
   {incident}: Document,
   file: ConfiguredFile,
@@ -131,7 +131,7 @@ async function recordOf(found: Found, fixed: number, file: ConfiguredFile, {keep
 const dayMilliseconds = 86_400_000
 
 /**
- * Gives the day (since 1970) for which the findings hold, where time alone would change them; undefined where they stay. What the
+ * Gives the day (since 1970) for which the findings hold, where time alone would change them; undefined if they stay. What the
  * clock changes it changes once, so that it is enough to look a hundred years ahead.
  */
 function dayOf({incident}: Found, {path, config}: ConfiguredFile): number | undefined {

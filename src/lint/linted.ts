@@ -47,9 +47,9 @@ export interface LintRecord extends Read {
   readonly packed: string
   /** Days since 1970, where the findings hold for that day only. */
   readonly day?: number | undefined
-  /** What the baseline knows and is found no more. */
+  /** What the baseline knows and is no longer found. */
   readonly stale?: readonly KnownFinding[] | undefined
-  /** All findings, as a baseline knows them, where that is asked for. */
+  /** All findings, as a baseline knows them, if requested. */
   readonly found?: readonly KnownFinding[] | undefined
 }
 
@@ -57,7 +57,7 @@ export interface LintRecord extends Read {
 export interface Linted extends Omit<LintRecord, 'packed'> {
   /** The findings in document order, unpacked each time; those that remain have their places in the fixed text. */
   readonly messages: readonly LintMessage[]
-  /** The findings that the baseline knows, likewise; undefined where none is used. */
+  /** The findings that the baseline knows, likewise; undefined if none is used. */
   readonly known: readonly LintMessage[] | undefined
   readonly outline: Outline | undefined
 }
@@ -114,7 +114,7 @@ function packPlace({place}: VFileMessage): PackedPlace | 0 {
 
 const details = new WeakMap<LintMessage, Detail>()
 
-/** Gives what reports need of a finding beside its message; undefined when nothing was asked for. */
+/** Gives what reports need of a finding beside its message; undefined if nothing was asked for. */
 export function detailOf(message: LintMessage): Detail | undefined {
   return details.get(message)
 }

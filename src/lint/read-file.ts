@@ -16,7 +16,7 @@ import {TimeError, withinTime} from './time-limit.ts'
 /** A file to read, with what is said about it. */
 export interface ConfiguredFile extends FoundFile {
   readonly config: DocumentConfig
-  /** What the baseline knows of it; undefined where none is used. */
+  /** What the baseline knows of it; undefined if none is used. */
   readonly known?: readonly KnownFinding[] | undefined
 }
 
@@ -27,11 +27,11 @@ export type Document = ReturnType<typeof readDocument>
 export interface ReadOptions {
   /** Whether only postmortems are wanted: what lies in a folder and certainly is none is not even parsed, and its reason not told apart. */
   readonly onlyPostmortems?: boolean | undefined
-  /** Milliseconds that a document may take; ten thousand where nothing is said. */
+  /** Milliseconds that a document may take; ten thousand by default. */
   readonly mostMilliseconds?: number | undefined
 }
 
-/** Gives a file with its bytes, or that it is passed over without being parsed. One that cannot be read is given as it is: who reads it says why. */
+/** Gives a file with its bytes, or that it is skipped without being parsed. One that cannot be read is given as it is: who reads it says why. */
 export function sift(file: ConfiguredFile, {onlyPostmortems = false}: ReadOptions): ConfiguredFile | Read {
   const {path, named, config} = file
   if (config.ignoredBy !== undefined || isMdx(path)) return file
@@ -51,7 +51,7 @@ function isMdx(path: string): boolean {
   return extname(path).toLowerCase() === '.mdx'
 }
 
-/** Reads a file as a document and gives what a function makes of it, or why it was passed over or failed. */
+/** Reads a file as a document and gives what a function makes of it, or why it was skipped or failed. */
 export async function readFileAs<Result>(
   file: ConfiguredFile,
   options: ReadOptions,
@@ -71,7 +71,7 @@ export async function readFileAs<Result>(
     if ('binary' in decoded) {
       return named ? {path, reason: 'is binary, not text'} : {path, named, kind: {is: 'other', because: 'it is binary, not text'}, unread: true}
     }
-    // With --verbose too, what is no postmortem may be as large as it likes.
+    // With --verbose too, what is not a postmortem may be as large as it likes.
     const isOpen = !named && !settings.force && !settings.headings
     if (isOpen && !isAffordable(decoded.text, settings.maxBytes) && !canBePostmortem(bytes, path)) return {path, named, kind: unlike}
     return await withinTime(() => make(readDocument(decoded.text, path, settings), file, bytes), options.mostMilliseconds)

@@ -8,9 +8,9 @@ import {identitiesOf} from './fingerprint.ts'
 /** Which findings of a document are reported. */
 export interface Selection {
   readonly messages: readonly LintMessage[]
-  /** Those that the baseline knows; undefined where none is used. */
+  /** Those that the baseline knows; undefined if none is used. */
   readonly known?: readonly LintMessage[] | undefined
-  /** What the baseline knows and is found no more. */
+  /** What the baseline knows and is no longer found. */
   readonly stale?: readonly KnownFinding[] | undefined
   /** How many have nothing to do with what changed. */
   readonly unchanged?: number | undefined

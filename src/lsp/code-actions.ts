@@ -68,7 +68,7 @@ function quickFixes({result: {messages, tree, incident}, uri, positions}: OpenDo
   return [...fixes, ...unique(comments)]
 }
 
-/** Whether actions of a kind are asked for: by the kind itself or one that holds it ("source" holds "source.fixAll"). */
+/** Checks whether actions of a kind are asked for: by the kind itself or one that holds it ("source" holds "source.fixAll"). */
 function isWanted(kind: string, only: readonly string[] | undefined): boolean {
   return only === undefined || only.length === 0 || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`))
 }

@@ -19,7 +19,7 @@ export interface HoverText {
   readonly markdown: string
 }
 
-/** Tells how the timeline entry or claim at an offset was read; undefined where there is neither. */
+/** Tells how the timeline entry or claim at an offset was read; undefined if there is neither. */
 export function hoverAt(incident: Incident, offset: number): HoverText | undefined {
   const {timeline, claims} = incident
   const holds = ({start, end}: Span): boolean => offset >= start && offset <= end

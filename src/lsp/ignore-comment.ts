@@ -35,7 +35,7 @@ export function ignoreComment(id: string, offset: number, tree: Root, source: st
   return inContainer({children: tree.children, indent: '', root: true}, offset, page)
 }
 
-/** Places a comment that silences a rule in the whole document; undefined when the offset is above all places for it. */
+/** Places a comment that silences a rule in the whole document; undefined if the offset is above all places for it. */
 export function disableComment(id: string, offset: number, tree: Root, source: string): IgnoreComment | undefined {
   const first = tree.children.find((node) => !isFrontMatter(node))
   const start = first && spanOf(first)?.start
@@ -89,7 +89,7 @@ function inList(container: Container, index: number, list: List, offset: number,
   return {edits: [opening, {start: close, end: close, text: `${page.eol}${indent}<!--lint enable ${page.id}-->`}], scope: 'list item'}
 }
 
-/** At the end of its line in a paragraph; undefined where the line ends inside of markup, or in a backslash that breaks it. */
+/** At the end of its line in a paragraph; undefined if the line ends inside of markup, or in a backslash that breaks it. */
 function afterLine({children}: Paragraph, offset: number, page: Page): Edit | undefined {
   const {source, tree} = page
   const line = lineStart(source, offset)

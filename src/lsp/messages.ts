@@ -66,7 +66,7 @@ const params: Readonly<Record<string, v.GenericSchema>> = {
   'textDocument/completion': atPosition
 }
 
-/** Says in words what is wrong with the parameters of a message; undefined where nothing is, and for messages that the server does not read. */
+/** Says in words what is wrong with the parameters of a message; undefined if nothing is, and for messages that the server does not read. */
 export function paramsFault(method: string, given: unknown): string | undefined {
   const schema = Object.hasOwn(params, method) ? params[method] : undefined
   const issue = schema && v.safeParse(schema, given).issues?.[0]

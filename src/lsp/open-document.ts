@@ -23,7 +23,7 @@ export interface OpenDocument {
 export interface FailedDocument {
   readonly version: number
   readonly reason: string
-  /** What was to be read by; undefined when the configuration itself is the reason. */
+  /** What was to be read by; undefined if the configuration itself is the reason. */
   readonly config?: DocumentConfig
 }
 
@@ -39,9 +39,9 @@ export interface Reader {
 /** What a reader is told. */
 export interface ReaderOptions {
   readonly folders: readonly string[]
-  /** Absolute path of a configuration file to use instead of those that are found; `false` for none. */
+  /** Absolute path of a configuration file to use instead of the nearest one; `false` for none. */
   readonly config?: string | false | undefined
-  /** Is told of every document that could not be linted, once for each version. */
+  /** Called for every document that could not be linted, once for each version. */
   onFailure(path: string, error: unknown): void
 }
 

@@ -81,7 +81,7 @@ class Reader extends AbstractMessageReader implements MessageReader {
     return all.subarray(0, length)
   }
 
-  /** Reads a header and gives the length of its message; undefined where it has not come whole. */
+  /** Reads a header and gives the length of its message; undefined if it has not come whole. */
   #readHeader(): number | undefined {
     const all = Buffer.concat(this.#chunks)
     this.#chunks = [all]
@@ -107,7 +107,7 @@ function messageIn(body: Buffer): Message | undefined {
   }
 }
 
-/** Whether a value can be a message of the protocol: one with a method, or an answer. */
+/** Checks whether a value can be a message of the protocol: one with a method, or an answer. */
 function isMessage(value: unknown): value is Message {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
   const id = 'id' in value ? value.id : undefined

@@ -26,7 +26,7 @@ import {flatten, symbolsOf} from './symbols.ts'
 type Connection = ProposedFeatures.Connection
 type Documents = TextDocuments<TextDocument>
 
-/** Gives an open document as linted; undefined when it is not open, or could not be linted. */
+/** Gives an open document as linted; undefined if it is not open, or could not be linted. */
 type Open = (uri: string) => Promise<OpenDocument | undefined>
 
 /** Milliseconds without typing before a document is linted again. */
@@ -102,7 +102,7 @@ function watchConfiguration(connection: Connection, client: Client, changed: () 
   connection.onInitialized(() => void connection.client.register(DidChangeWatchedFilesNotification.type, {watchers: watched}))
 }
 
-/** Answers with diagnostics when it is asked for them. Gives what has the editor ask again. */
+/** Answers with diagnostics if requested them. Gives what has the editor ask again. */
 function answerDiagnostics(connection: Connection, client: Client, documents: Documents, reader: Reader): () => void {
   connection.languages.diagnostics.on(async ({textDocument}) => {
     const document = documents.get(textDocument.uri)

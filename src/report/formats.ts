@@ -7,7 +7,7 @@ export interface Format {
   readonly describe: string
   /** What a run has to keep of documents for it. */
   readonly keep: readonly Keep[]
-  /** Whether it names the documents that were passed over itself. */
+  /** Whether it names the documents that were skipped itself. */
   readonly namesPassedOver?: true
   /** Loads the reporter: only that which is asked for, since start-up counts. */
   readonly load: () => Promise<Reporter>
@@ -55,7 +55,7 @@ export const formats = {
 /** The name of a format. */
 export type FormatName = keyof typeof formats
 
-/** Tells whether a word names a format. */
+/** Checks whether a word names a format. */
 export function isFormatName(name: string): name is FormatName {
   return Object.hasOwn(formats, name)
 }

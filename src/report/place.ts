@@ -47,7 +47,7 @@ export function* reportedOf({linted}: Pick<LintRun, 'linted'>, options: ReportOp
   for (const document of linted) for (const message of shownOf(document, options)) yield {document, message}
 }
 
-/** Gives a path relative to a folder, as the system writes it; undefined when it does not lie below it. */
+/** Gives a path relative to a folder, as the system writes it; undefined if it does not lie below it. */
 export function pathBelow(root: string, path: string): string | undefined {
   const below = relative(root, path)
   return below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below) ? undefined : below

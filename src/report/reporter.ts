@@ -10,7 +10,7 @@ export interface ReportOptions {
   readonly width?: number | undefined
   /** Errors only. */
   readonly quiet?: boolean | undefined
-  /** With the reason of each rule, its page, and every file that was passed over. */
+  /** With the reason of each rule, its page, and every file that was skipped. */
   readonly verbose?: boolean | undefined
   /** The time, in milliseconds since 1970, for formats that state it. */
   readonly now?: number | undefined

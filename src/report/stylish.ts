@@ -7,7 +7,7 @@ import {escapeControls} from './escape.ts'
 import type {Reporter, ReportOptions} from './reporter.ts'
 import {passedOverLines, summaryOf} from './summary.ts'
 
-/** Reports for people: findings by file with the place that contradicts them, files passed over, and one line that sums up. */
+/** Reports for people: findings by file with the place that contradicts them, files skipped, and one line that sums up. */
 export const stylish: Reporter = function* (run, options) {
   const {quiet = false, verbose = false} = options
   let isBelow = false

@@ -14,7 +14,7 @@ function sumOf(linted: readonly Linted[], pick: keyof Counts): number {
   return linted.reduce((total, {counts}) => total + counts[pick], 0)
 }
 
-/** Sums a run up in one line: what was linted and read, what was passed over, what was found. */
+/** Sums a run up in one line: what was linted and read, what was skipped, what was found. */
 export function summaryOf(run: LintRun, {quiet = false, dryRun = false}: {readonly quiet?: boolean | undefined; readonly dryRun?: boolean} = {}): string {
   const parts = [coverageOf(run)]
   const files = run.linted.filter(({counts}) => counts.fixed > 0)
@@ -34,7 +34,7 @@ export function leftOutOf({linted}: Pick<LintRun, 'linted'>): readonly string[] 
   ]
 }
 
-/** Says in one line what was linted and read, and what was passed over or failed. */
+/** Says in one line what was linted and read, and what was skipped or failed. */
 export function coverageOf({linted, passedOver, failures}: LintRun): string {
   const documents = count(linted.length, 'postmortem')
   const read = `${count(sumOf(linted, 'events'), 'event')}, ${count(sumOf(linted, 'claims'), 'claim')}, ${count(sumOf(linted, 'actions'), 'action')}`
@@ -64,7 +64,7 @@ export function passedOverLine({path, kind, unread, tooLarge}: Read): string {
 // A hook names all files of a commit: more lines than these tell nobody anything.
 const mostPassedOver = 5
 
-/** Words which documents that a person named were passed over, and which are too large, a line each, or how many if they are many; all with `verbose`, also those that configuration ignores. */
+/** Words which documents that a person named were skipped, and which are too large, a line each, or how many if they are many; all with `verbose`, also those that configuration ignores. */
 export function passedOverLines({passedOver}: LintRun, {verbose = false}): string {
   if (verbose) return passedOver.map(passedOverLine).join('\n')
   const named = passedOver.filter((read) => read.named && !read.ignored)

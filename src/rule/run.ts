@@ -4,7 +4,7 @@ import type {Span} from '../text/span.ts'
 import {type AnyRule, type LintMessage, runRule, toMessage} from './contract.ts'
 import {type RuleSettings, settle} from './settings.ts'
 
-/** Runs rules over one incident and gives their messages in document order; a document that is no postmortem has none. */
+/** Runs rules over one incident and gives their messages in document order; a document that is not a postmortem has none. */
 export function lintIncident(incident: Incident, list: readonly AnyRule[], ruleSettings: RuleSettings, path: string): readonly LintMessage[] {
   if (incident.kind.is !== 'postmortem') return []
   const messages: LintMessage[] = []
@@ -21,7 +21,7 @@ export function byPlace(a: VFileMessage, b: VFileMessage): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || (a.ruleId ?? '').localeCompare(b.ruleId ?? '')
 }
 
-/** Gives the offsets that a message covers; undefined when it has no place. */
+/** Gives the offsets that a message covers; undefined if it has no place. */
 export function spanOf({place}: VFileMessage): Span | undefined {
   const start = place && ('start' in place ? place.start.offset : place.offset)
   if (place === undefined || start === undefined) return undefined

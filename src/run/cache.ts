@@ -13,11 +13,11 @@ import {cachedOutcome} from './cached-outcome.ts'
 
 /** Results of earlier runs, for files that have not changed since. */
 export interface Cache {
-  /** Gives what became of a file with these bytes when it was last linted with the same settings; undefined when that is not known. */
+  /** Gives the outcome of a file with these bytes when it was last linted with the same settings; undefined if that is not known. */
   get(file: ConfiguredFile, bytes: Uint8Array): Outcome | undefined
-  /** Keeps what became of a file; failures are not kept. */
+  /** Keeps the outcome of a file; failures are not kept. */
   set(file: ConfiguredFile, bytes: Uint8Array, outcome: Outcome): void
-  /** Writes what is new into the file, whole or not at all; gives the reason in words when it cannot be written. */
+  /** Writes what is new into the file, whole or not at all; gives the reason if it cannot be written. */
   save(): Promise<string | undefined>
 }
 

@@ -22,14 +22,14 @@ const ahead = 2
 /** What is larger is read in a thread of its own: one that runs out of memory ends alone, and this one with all others. */
 const mostBytesHere = 128 * 1024
 
-/** A place in the order of files, with what became of them when that is known. */
+/** A place in the order of files, with the outcome of them when that is known. */
 interface Place {
   outcomes?: readonly Outcome[] | undefined
   readonly done?: Promise<void>
 }
 
 /**
- * Lints files in this thread, and in worker threads as soon as they are ready, and gives what became of each, in their order. A file
+ * Lints files in this thread, and in worker threads as soon as they are ready, and gives the outcome of each, in their order. A file
  * whose thread dies is a failure, and the others are linted.
  */
 export async function* lintInThreads(

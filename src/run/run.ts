@@ -34,23 +34,23 @@ export interface RunOptions extends LintFileOptions {
   readonly files?: ReadonlyArray<FoundFile | Failure> | undefined
   /** Reads the `.gitignore` files, where that is not from the disk. */
   readonly readIgnored?: ReadIgnoreFile | undefined
-  /** Is told of every file that is done. */
+  /** Called for every file that is done. */
   readonly see?: ((path: string) => void) | undefined
-  /** Is told, in words, what people should know and what stops nothing. */
+  /** Called with notices for the user that do not stop the run. */
   readonly say?: ((text: string) => void) | undefined
   /** Findings that are known: neither reported nor fixed. */
   readonly baseline?: Baseline | undefined
 }
 
-/** What became of all paths. */
+/** The outcome of all paths. */
 export interface LintRun {
   readonly linted: readonly Linted[]
-  /** Templates and documents that are no postmortems. */
+  /** Templates and documents that are not postmortems. */
   readonly passedOver: readonly Read[]
   readonly failures: readonly Failure[]
 }
 
-/** Lints all documents that paths stand for, and fixes them where that is asked for; what fails in one is said and the others are linted. */
+/** Lints all documents that paths stand for, and fixes them if requested; what fails in one is said and the others are linted. */
 export async function lintPaths(paths: readonly string[], options: RunOptions): Promise<LintRun> {
   const linted: Linted[] = []
   const passedOver: Read[] = []
@@ -66,10 +66,10 @@ export async function lintPaths(paths: readonly string[], options: RunOptions): 
   return {linted, passedOver, failures}
 }
 
-/** Gives what became of each file, in their order: passed over, as the cache knows it, or linted in this thread or others. */
+/** Gives the outcome of each file, in their order: skipped, as the cache knows it, or linted in this thread or others. */
 async function* outcomesOf(files: ReadonlyArray<ConfiguredFile | Failure>, options: RunOptions): AsyncGenerator<Outcome> {
   const {cache, threads, fix} = options
-  /** What became of files, from the first that is not given yet; undefined for those that are being linted. */
+  /** The outcome of files, from the first that is not given yet; undefined for those that are being linted. */
   const known: Array<Outcome | undefined> = []
   const waiting: ConfiguredFile[] = []
   /** Gives the files that have to be linted, when their turn comes. */

@@ -13,7 +13,7 @@ export function parseShard(text: string): Shard | undefined {
   return index !== undefined && count !== undefined && index >= 1 && index <= count ? {index, count} : undefined
 }
 
-/** Tells whether a file belongs to a part. Its path alone decides, so that other files may come and go; each is in one part. */
+/** Checks whether a file belongs to a part. Its path alone decides, so that other files may come and go; each is in one part. */
 export function isInShard(path: string, cwd: string, {index, count}: Shard): boolean {
   const name = relative(cwd, resolve(cwd, path)).split(sep).join('/')
   return createHash('sha256').update(name).digest().readUInt32BE(0) % count === index - 1

@@ -15,7 +15,7 @@ export interface Task {
 
 const configs = new Map<string, DocumentConfig>()
 
-/** Lints the files of a task in a worker thread and gives what became of each, in their order. */
+/** Lints the files of a task in a worker thread and gives the outcome of each, in their order. */
 export default async function work({files, configs: texts, keep, forCache, mostMilliseconds}: Task): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
   for (const [index, file] of files.entries()) {

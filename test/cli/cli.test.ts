@@ -7,10 +7,14 @@ const project = {'docs/clean.md': clean, 'docs/flawed.md': flawed, 'docs/README.
 test('findings are reported by file, with the place that contradicts, and summed up', async () => {
   expect(await run(folder(project), ['docs'])).toMatchInlineSnapshot(`
     {
-      "code": 2,
-      "err": "docs: no such file or folder
-    ",
-      "out": "0 postmortems; 1 path failed
+      "code": 1,
+      "err": "",
+      "out": "docs/flawed.md
+    15:3-15:8     error Unexpected time \`14:49\` after \`14:52\` on line 14, expected times in order unordered-timeline remark-lint
+      [cause]:
+        14:3-14:8 info  Entry before it                                                           unordered-timeline remark-lint
+
+    2 postmortems: 6 events, 2 claims, 2 actions; 1 other Markdown file passed over; 1 error
     ",
     }
   `)
@@ -19,10 +23,9 @@ test('findings are reported by file, with the place that contradicts, and summed
 test('a clean document is summed up in one line', async () => {
   expect(await run(folder(project), ['lint', 'docs/clean.md'])).toMatchInlineSnapshot(`
     {
-      "code": 2,
-      "err": "docs/clean.md: no such file or folder
-    ",
-      "out": "0 postmortems; 1 path failed
+      "code": 0,
+      "err": "",
+      "out": "1 postmortem: 3 events, 1 claim, 1 action; no findings
     ",
     }
   `)

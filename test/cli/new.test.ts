@@ -153,7 +153,7 @@ describe('new', {timeout: 30_000}, () => {
       '- 2024-03-11 23:02 The incident starts'
     )
     const {out} = await run(folder({}), ['new', 'Quotes'])
-    expect(out).toMatch(/^\d{4}-\d\d-\d\d-quotes\.md: written; it says that the incident started now, as no `--start` was given\n$/)
+    expect(out).toMatch(/^\d{4}-\d\d-\d\d-quotes\.md: written; it says that the incident started now, because you gave no `--start`\n$/)
   })
 
   test('a title without words is a mistake', async () => {

@@ -8,7 +8,7 @@ export interface Habits {
   readonly documents: number
   /** Sections that nearly all have, in the order that most have them in. */
   readonly required: readonly SectionKey[]
-  /** The zone that all timelines state; undefined where they differ or some state none. */
+  /** The zone that all timelines state; undefined if they differ or some state none. */
   readonly timeZone: string | undefined
   /** Headings that recur and are not recognised, with the section whose name they resemble. */
   readonly headings: ReadonlyArray<{readonly name: string; readonly documents: number; readonly like: SectionKey | undefined}>

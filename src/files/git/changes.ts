@@ -5,7 +5,7 @@ import {GitError, git, type Repository, tryGit} from './git.ts'
 export interface ChangedFile {
   /** Path from the top folder, with slashes. */
   readonly path: string
-  /** What it holds in the index; undefined where that is not known, or not asked for. */
+  /** What it holds in the index; undefined if that is not known, or not asked for. */
   readonly blob?: string | undefined
   /** What it held before and where; undefined for a new file. */
   readonly before?: {readonly path: string; readonly blob: string} | undefined
@@ -40,7 +40,7 @@ export async function commitOf(repository: Repository, ref: string): Promise<str
   throw new GitError(`git knows no commit \`${ref}\`${await shallowHint(repository)}`)
 }
 
-/** Whether a name is that of the branch that HEAD is on, before its first commit. */
+/** Checks whether a name is that of the branch that HEAD is on, before its first commit. */
 async function isUnborn(repository: Repository, ref: string): Promise<boolean> {
   const head = await tryGit(repository, ['symbolic-ref', '--quiet', 'HEAD'])
   const branch = head && firstLine(head)
@@ -125,7 +125,7 @@ export async function namesIn(repository: Repository, commit: string): Promise<R
   return new Set(entries.filter(isFile).map((entry) => entry.slice(entry.indexOf('\t') + 1)))
 }
 
-/** Reads a file as it is in a commit; undefined where the commit has none. The path is from the top folder, with slashes. */
+/** Reads a file as it is in a commit; undefined if the commit has none. The path is from the top folder, with slashes. */
 export async function readAt(repository: Repository, commit: string, path: string): Promise<Buffer | undefined> {
   return tryGit(repository, ['cat-file', 'blob', `${commit}:${path}`])
 }

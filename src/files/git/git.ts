@@ -43,7 +43,7 @@ export async function git({root, env}: Repository, args: readonly string[], inpu
   return stdout
 }
 
-/** Runs git like `git`, and gives undefined when it fails. */
+/** Runs git like `git`, and gives undefined if it fails. */
 export async function tryGit({root, env}: Repository, args: readonly string[]): Promise<Buffer | undefined> {
   const {status, stdout} = await spawnGit(root, env, args)
   return status === 0 ? stdout : undefined

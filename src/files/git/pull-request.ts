@@ -7,12 +7,12 @@ import {GitError, openRepository} from './git.ts'
 export interface Base {
   /** Undefined where it is not in the history here. */
   readonly commit: string | undefined
-  /** Why nothing can be compared with it; undefined where that can be done. */
+  /** Why nothing can be compared with it; undefined if that can be done. */
   readonly reason: string | undefined
 }
 
 /**
- * Finds the base of the pull request, or of the group in a merge queue, that a GitHub workflow runs for; undefined when it runs for
+ * Finds the base of the pull request, or of the group in a merge queue, that a GitHub workflow runs for; undefined if it runs for
  * something else. Only the event is asked (https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request): branches of the
  * checkout may be those of a fork.
  */
@@ -46,7 +46,7 @@ function parseEvent(text: string): unknown {
   }
 }
 
-/** Gives the value that keys lead to; undefined where it is not there. */
+/** Gives the value that keys lead to; undefined if it is not there. */
 function valueAt(value: unknown, keys: readonly string[]): unknown {
   return keys.reduce<unknown>((part, key) => (typeof part === 'object' && part !== null ? Object.getOwnPropertyDescriptor(part, key)?.value : undefined), value)
 }

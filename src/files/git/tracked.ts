@@ -3,7 +3,7 @@ import {repositoryRoot} from '../git-ignore.ts'
 import {realPath} from '../real-path.ts'
 import {type Env, git, NoRepositoryError, openRepository} from './git.ts'
 
-/** Tells whether git tracks a file, so that a branch may have brought it. Throws GitError when git cannot tell. */
+/** Checks whether git tracks a file, so that a branch may have brought it. Throws GitError when git cannot tell. */
 export async function isTracked(path: string, env: Env): Promise<boolean> {
   const folder = realPath(dirname(path))
   // Outside of a repository, git need not be there.

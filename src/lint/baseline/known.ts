@@ -12,7 +12,7 @@ export interface KnownFinding extends Identity {
 export interface Divided {
   readonly fresh: readonly LintMessage[]
   readonly known: readonly LintMessage[]
-  /** What was known and is found no more, or less often; `count` is how often less. */
+  /** What was known and is no longer found, or less often; `count` is how often less. */
   readonly stale: readonly KnownFinding[]
 }
 

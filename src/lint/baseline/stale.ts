@@ -6,7 +6,7 @@ import type {LintRun} from '../../run/run.ts'
 import {type Baseline, nameIn} from './baseline.ts'
 import type {KnownFinding} from './known.ts'
 
-/** What a baseline knows of one document and is found no more. */
+/** What a baseline knows of one document and is no longer found. */
 export interface Stale {
   /** The document as the baseline calls it. */
   readonly name: string

@@ -7,7 +7,7 @@ import {type Excerpt, excerptOf} from './excerpt.ts'
 import {type Outline, outlineOf} from './outline.ts'
 import {createRegionOf, type Fix, fixesOf, type Region} from './region.ts'
 
-/** What a run keeps of documents beside messages and counts, where a report asks for it. */
+/** What a run keeps of documents beside messages and counts, if a report needs it. */
 export type Keep = 'excerpts' | 'regions' | 'fingerprints' | 'outline' | 'found'
 
 /** What is kept beside one message; each part only where it was asked for. */

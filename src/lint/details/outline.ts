@@ -14,7 +14,7 @@ export interface OutlineEvent {
   readonly line: number
   /** "HH:MM" as stated. */
   readonly time: string
-  /** Minutes since 1970 by the clock of the first entry (since any midnight where no date is known); undefined when it cannot be known. */
+  /** Minutes since 1970 by the clock of the first entry (since any midnight where no date is known); undefined if it cannot be known. */
   readonly minutes: number | undefined
   /** What happened, cut to a bounded length. */
   readonly text: string

@@ -27,7 +27,7 @@ export interface Fix {
   /** Whether the meaning cannot change, so that `--fix` applies it. */
   readonly safe: boolean
   readonly edits: readonly RegionEdit[]
-  /** The same as one edit, for formats that know no others; undefined when it would be very long. */
+  /** The same as one edit, for formats that know no others; undefined if it would be very long. */
   readonly joined: RegionEdit | undefined
 }
 
