@@ -14,10 +14,16 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, instead: string]> = [
   [/\bwhere (?:there|nothing|none|no|nobody) (?:is|are|was|were)\b|\bwhere there (?:is|are) (?:such|none|no)\b/i, 'if there is none'],
   [/\b(?:is|are) told\b|\b(?:is|are) nobody's\b|\bnobody's business\b/i, 'reports, says, gets'],
   [/\bholds? (?:for|without|good|as it)\b|\bwhat holds\b/i, 'applies to'],
-  [/\b(?:is|are) no (?!longer|more|such|finding|need|one\b|fix\b|difference|regular|configuration|section|date|network)[a-z]+(?: [a-z]+)?[.,:;]/i, 'is not a'],
+  [
+    /(?<!\bthere )\b(?:is|are) no (?!longer|more|such|finding|need|one\b|fix\b|difference|regular|configuration|section|date|network)[a-z]+(?: [a-z]+)?[.,:;]/i,
+    'is not a'
+  ],
   [/\bone an? (?:line|rule|file|document|finding|run|thread|incident)\b/i, 'one per line'],
   [/\b(?:a|one) (?:line|task|finding|entry) an? [a-z]+/i, 'one line per finding'],
-  [/\bof (?:its|their|your|a team's|one's|our|his|her|each other's) own\b|\bon (?:its|their) own\b|\bone’?'?s own\b|\bown word\b/i, 'separate, custom, or leave it out'],
+  [
+    /\bof (?:its|their|your|a team's|one's|our|his|her|each other's) own\b|\bon (?:its|their) own\b|\bone’?'?s own\b|\bown word\b/i,
+    'separate, custom, or leave it out'
+  ],
   [/\bwho (?:takes|writes|names|asks|wants|calls|puts)\b/i, 'if you …'],
   [/\b(?:what|that) (?:lies|stands) (?:in|below|at|on|behind)\b/i, 'what is in'],
   [/\b(?:stands?|lies) (?:behind|alone there)\b/i, 'is after'],
@@ -31,7 +37,9 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, instead: string]> = [
 ]
 
 function unplain(text: string): readonly string[] {
-  return text.split('\n').flatMap((line, index) => phrases.flatMap(([phrase, instead]) => (phrase.test(line) ? [`${index + 1}: ${line.trim()} (write: ${instead})`] : [])))
+  return text
+    .split('\n')
+    .flatMap((line, index) => phrases.flatMap(([phrase, instead]) => (phrase.test(line) ? [`${index + 1}: ${line.trim()} (write: ${instead})`] : [])))
 }
 
 function filesIn(folder: string, ending: RegExp): readonly string[] {

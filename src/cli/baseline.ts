@@ -30,13 +30,13 @@ export interface BaselineArguments {
   readonly debug: boolean
 }
 
-/** Writes what is found now into the baseline, takes away what is no longer found, or says what that is. */
+/** Writes the current findings to the baseline, removes those that are no longer found, or lists them. */
 export async function baselineCommand(args: BaselineArguments, io: Io): Promise<Status> {
   const {baseline: path, debug} = args
   const {paths, options} = await readInputArguments({...args, stdin: false}, io)
   const absolute = resolve(io.cwd, path)
   const action = args.action === 'update' && args.prune ? 'prune' : args.action
-  // The first one is written where there is none; a broken one is not overwritten.
+  // A missing baseline is created; a broken one is not overwritten.
   const old: Baseline = action === 'update' && !existsSync(absolute) ? {path, folder: folderOf(absolute), files: new Map()} : await loadBaseline(path, io.cwd)
   const run = await lintPaths(paths, {
     ...options,
@@ -57,7 +57,7 @@ export async function baselineCommand(args: BaselineArguments, io: Io): Promise<
 
 type Files = Baseline['files']
 
-/** Writes the file, whole or not at all, if anything in it is to change. */
+/** Writes the file if its content changes, completely or not at all. */
 async function writeBaseline(absolute: string, path: string, {before, after}: {readonly before: Files; readonly after: Files}, cwd: string): Promise<void> {
   const text = baselineText(after)
   try {
@@ -70,7 +70,7 @@ async function writeBaseline(absolute: string, path: string, {before, after}: {r
   }
 }
 
-/** What is found now in the documents that were linted; what is known of others stays, as long as they are there. */
+/** Gives the current findings of the linted documents, and the known findings of other documents that still exist. */
 function updated({linted, passedOver}: LintRun, old: Baseline, paths: readonly string[], cwd: string): Files {
   const name = (path: string): string => nameIn(old, resolve(cwd, path))
   const files = new Map(old.files)
@@ -84,7 +84,7 @@ function pruned({files}: Baseline, stale: readonly Stale[]): Files {
   return new Map([...files].map(([name, list]): [string, readonly KnownFinding[]] => [name, without(list, gone.get(name) ?? [])]))
 }
 
-/** Says how many findings are known, and how many of them are gone. */
+/** Words how many findings are known and how many of them are gone. */
 function checkSummary(files: Files, stale: readonly Stale[]): string {
   const gone = totalOf(stale.map(({list}) => list))
   return `${knownWords(files)}, ${gone === 0 ? 'none' : gone} gone`
@@ -95,13 +95,13 @@ function knownWords(files: Files): string {
   return `${count(totalOf(lists), 'known finding')} in ${count(lists.length, 'file')}`
 }
 
-/** Says how many findings are known, and how many more or less than before. */
+/** Words how many findings are known, and how many were added and removed. */
 function summary(before: Files, after: Files): string {
   const known = knownWords(after)
   const names = [...new Set([...before.keys(), ...after.keys()])]
   const added = names.reduce((sum, name) => sum + totalOf([without(after.get(name) ?? [], before.get(name) ?? [])]), 0)
   const removed = names.reduce((sum, name) => sum + totalOf([without(before.get(name) ?? [], after.get(name) ?? [])]), 0)
-  return added + removed === 0 ? `${known}, none new, none gone` : `${known}: ${added} added, ${removed} taken away`
+  return added + removed === 0 ? `${known}, none new, none gone` : `${known}: ${added} added, ${removed} removed`
 }
 
 function totalOf(lists: Iterable<readonly KnownFinding[]>): number {

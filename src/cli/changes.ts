@@ -7,7 +7,7 @@ import {count} from '../report/summary.ts'
 import type {RunOptions} from '../run/run.ts'
 import {type Io, UsageError} from './io.ts'
 
-/** Arguments of `lint` about what is known and what changed. */
+/** Arguments of `lint` about known findings and changes. */
 export interface ChangeArguments {
   readonly baseline?: string | undefined
   readonly changedSince?: string | undefined
@@ -18,7 +18,7 @@ export interface ChangeArguments {
   readonly stdin: boolean
 }
 
-/** Reads the baseline and finds the files that changed, as far as a run is to be narrowed down. */
+/** Reads the baseline and finds the changed files, if the arguments request them. */
 export async function readChangeArguments(
   args: ChangeArguments,
   paths: readonly string[],
@@ -44,9 +44,9 @@ async function readBaseline({baseline: path, configFrom}: ChangeArguments, io: I
   const {commitOf} = await import('../files/git/changes.ts')
   const repository = await openRepository(io.cwd, io.env)
   const found = await loadBaselineAt(path, io.cwd, {repository, commit: await commitOf(repository, configFrom)})
-  // The change that adds the baseline is judged without it.
+  // A change that adds the baseline is linted without it.
   if (!found)
-    io.stderr.write(`postmortem-lint: the baseline \`${escapeControls(path)}\` is not in \`${escapeControls(configFrom)}\`: no finding counts as known\n`)
+    io.stderr.write(`postmortem-lint: the baseline \`${escapeControls(path)}\` is not in \`${escapeControls(configFrom)}\`, so all findings are reported\n`)
   return found
 }
 
@@ -60,21 +60,21 @@ async function readChanged(
 ): Promise<RunOptions['files']> {
   const {findChanged} = await import('../files/changed-files.ts')
   const {files, foreign} = await findChanged(paths, {...asked, cwd: io.cwd, env: io.env, since: changedSince, staged})
-  for (const path of foreign.slice(0, mostForeign)) io.stderr.write(`${escapeControls(path)}: left out: it is of another git repository\n`)
-  if (foreign.length > mostForeign) io.stderr.write(`${foreign.length - mostForeign} more files are left out: they are of other git repositories\n`)
+  for (const path of foreign.slice(0, mostForeign)) io.stderr.write(`${escapeControls(path)}: skipped: it belongs to another git repository\n`)
+  if (foreign.length > mostForeign) io.stderr.write(`${foreign.length - mostForeign} more files are skipped: they belong to other git repositories\n`)
   return files
 }
 
-/** Says what of a baseline is stale, and what takes it away; each finding by name where a person wants to know. */
+/** Prints how many entries of a baseline are stale and how to remove them; with `verbose`, lists them. */
 export function writeStale(stale: readonly Stale[], {path, verbose}: {readonly path: string; readonly verbose: boolean}, {stderr}: Pick<Io, 'stderr'>): void {
   if (stale.length === 0) return
   const total = stale.reduce((sum, {list}) => sum + list.reduce((own, known) => own + known.count, 0), 0)
   const gone = stale.filter((own) => own.gone).length
   if (verbose) for (const own of stale) for (const line of linesOf(own)) stderr.write(`${escapeControls(line)}\n`)
   const words = [
-    `${count(total, 'known finding')} of \`${path}\` ${total === 1 ? 'is' : 'are'} found no more`,
+    `${count(total, 'known finding')} of \`${path}\` ${total === 1 ? 'is' : 'are'} no longer found`,
     gone > 0 ? `, ${count(gone, 'file')} with them (after a rename, run \`postmortem-lint baseline update\`)` : '',
-    `: \`postmortem-lint baseline prune\` takes them away${verbose ? '' : ', `--verbose` names them'}`
+    `: run \`postmortem-lint baseline prune\` to remove them${verbose ? '' : ', `--verbose` to list them'}`
   ]
   stderr.write(`${escapeControls(words.join(''))}\n`)
 }
@@ -82,6 +82,6 @@ export function writeStale(stale: readonly Stale[], {path, verbose}: {readonly p
 function linesOf({name, gone, list}: Stale): readonly string[] {
   return list.map(({rule, section, text, count: number}) => {
     const times = number > 1 ? ` (${number} times)` : ''
-    return `${name}: ${gone ? 'the file is gone' : 'found no more'}: ${rule}${section === '' ? '' : `, section \`${section}\``}: \`${text}\`${times}`
+    return `${name}: ${gone ? 'the file is gone' : 'no longer found'}: ${rule}${section === '' ? '' : `, section \`${section}\``}: \`${text}\`${times}`
   })
 }

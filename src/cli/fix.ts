@@ -11,17 +11,17 @@ export interface FixArguments {
   readonly color?: boolean | undefined
 }
 
-/** What becomes of documents that safe fixes change, and where the report goes. */
+/** The handling of fixed documents, and where the report goes. */
 export interface Fixing {
   readonly fix: RunOptions['fix']
   readonly report: Sink
-  /** Writes what can only be written once the document is done. */
+  /** Writes the output that has to wait until the document is done. */
   finish(): void
 }
 
 /**
- * Decides what becomes of fixes: files are written; of standard input the document goes to standard output, fixed or as it was; a dry
- * run writes a diff there. The report makes way for both.
+ * Decides where fixes go. Files are written. With standard input, the document goes to standard output, fixed or unchanged. A dry
+ * run prints a diff there. In both cases the report goes to standard error.
  */
 export function fixingOf(args: FixArguments, input: RunOptions['input'], io: Io): Fixing {
   if (args.fix && args.fixDryRun) throw new UsageError('`--fix` and `--fix-dry-run` cannot be combined')
@@ -43,7 +43,7 @@ async function writeFixed({absolute, before, after}: Change): Promise<void> {
   await replaceFile(absolute, after, before)
 }
 
-/** Writes the change of a file: for a person so that it can be read safely, else so that it can be applied. */
+/** Writes the diff of a file: safe to read on a terminal, or as a patch to apply. */
 async function writeDiff({path, absolute, before, after}: Change, {color}: FixArguments, io: Io): Promise<void> {
   const {printableDiff, unifiedDiff} = await import('../report/diff.ts')
   const name = absolute === '' ? path : relative(realpathSync(io.cwd), realpathSync(absolute)).split(sep).join('/')

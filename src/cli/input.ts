@@ -7,7 +7,7 @@ import {escapeControls} from '../report/escape.ts'
 import type {RunOptions} from '../run/run.ts'
 import {type Io, readInput, UsageError} from './io.ts'
 
-/** What the commands that read documents are told. */
+/** Arguments of the commands that read documents. */
 export interface InputArguments {
   readonly paths: readonly string[]
   readonly all: boolean
@@ -15,7 +15,7 @@ export interface InputArguments {
   readonly stdinFilename?: string | undefined
   /** `false` for `--no-config`. */
   readonly config?: string | boolean | undefined
-  /** Branch or commit in which configuration is looked up, and not in the work tree. */
+  /** Branch or commit to read the configuration from, instead of the work tree. */
   readonly configFrom?: string | undefined
 }
 
@@ -33,7 +33,7 @@ export async function readInputArguments(
   const options: RunOptions = {
     cwd: io.cwd,
     configure,
-    // What the branch ignores is its own word too.
+    // The branch must not choose the ignored files either.
     readIgnored: disk?.read,
     say: (text) => io.stderr.write(`postmortem-lint: ${escapeControls(text)}\n`)
   }
@@ -41,7 +41,7 @@ export async function readInputArguments(
   return {paths: [], options: {...options, input: {path: stdinFilename ?? '<stdin>', bytes: await readInput(io.stdin)}}}
 }
 
-/** Makes the function that gives documents their configuration: from the work tree, or from the branch or commit that is asked for. */
+/** Makes the function that gives documents their configuration, from the work tree or from the requested branch or commit. */
 export async function readConfigure(
   {config, configFrom}: Pick<InputArguments, 'config' | 'configFrom'>,
   settings: ReadSettings,
@@ -60,13 +60,13 @@ async function readDisk(configFrom: string | undefined, io: Pick<Io, 'cwd' | 'en
   return committedFiles(repository, await commitOf(repository, configFrom))
 }
 
-/** Reads the file that `--config` names, so that its mistakes are said whether there are documents or not. */
+/** Reads the file of `--config`, so that its mistakes are reported even without documents. */
 async function checked(configure: Configure, config: string | boolean | undefined, {cwd}: Pick<Io, 'cwd'>): Promise<Configure> {
   if (typeof config === 'string') await configure(resolve(cwd, 'postmortem.md'))
   return configure
 }
 
-/** Gives the file that `--config` names, by its absolute path; `false` when no configuration is wanted. */
+/** Gives the absolute path of the file of `--config`; `false` for `--no-config`. */
 export function configFile(config: string | boolean | undefined, {cwd}: Pick<Io, 'cwd'>): string | false | undefined {
   return typeof config === 'string' ? resolve(cwd, config) : config === false ? false : undefined
 }

@@ -15,7 +15,7 @@ export interface InspectArguments extends InputArguments {
   readonly debug: boolean
 }
 
-/** Writes what is read in documents, recognised as postmortems or not. */
+/** Prints how documents are read, whether they are postmortems or not. */
 export async function inspectCommand(args: InspectArguments, io: Io): Promise<Status> {
   const {paths, options} = await readInputArguments(args, io)
   const all: Facts[] = []

@@ -25,7 +25,7 @@ export interface LintArguments extends InputArguments, FixArguments, ChangeArgum
   readonly output?: readonly string[] | undefined
   readonly quiet: boolean
   readonly verbose: boolean
-  /** Whether only the files are listed, with what was decided about them. */
+  /** Whether to list only the files, with the decision about each. */
   readonly listFiles: boolean
   readonly debug: boolean
   readonly failOn: 'error' | 'warning' | 'never'
@@ -66,7 +66,7 @@ export async function lintCommand(args: LintArguments, io: Io): Promise<Status> 
   return isFailing(tallyOf(run), args) ? 1 : 0
 }
 
-/** Writes which files were linted, and why; findings do not count. */
+/** Lists which files are linted, and why; findings do not matter. */
 async function writeFileList(run: LintRun, {debug}: LintArguments, io: Io): Promise<Status> {
   const {fileList} = await import('../report/file-list.ts')
   io.stdout.write(fileList(run))
@@ -74,7 +74,7 @@ async function writeFileList(run: LintRun, {debug}: LintArguments, io: Io): Prom
   return run.failures.length > 0 ? 2 : 0
 }
 
-/** Runs with progress shown, unless what is written meanwhile would mix with it. */
+/** Runs with a progress display, unless other output would mix with it. */
 async function watched<Result>(io: Io, {fixDryRun}: FixArguments, work: (see: (path: string) => void) => Promise<Result>): Promise<Result> {
   const progress = createProgress({stderr: io.stderr, columns: io.columns, showsProgress: io.showsProgress === true && !fixDryRun})
   try {
@@ -84,7 +84,7 @@ async function watched<Result>(io: Io, {fixDryRun}: FixArguments, work: (see: (p
   }
 }
 
-/** Writes the reports that go into files, and tells whether all could be written. */
+/** Writes the reports to files, and returns whether all were written. */
 async function writeOutputs(outputs: readonly Output[], run: LintRun, look: ReportOptions, io: Io): Promise<boolean> {
   const read = new Set([...run.linted, ...run.passedOver].map(({path}) => resolve(io.cwd, path)).flatMap((path) => [path, realPath(path)]))
   const replacesDocument = (path: string): boolean => read.has(path) || read.has(join(realPath(dirname(path)), basename(path)))
@@ -99,7 +99,7 @@ async function writeOutputs(outputs: readonly Output[], run: LintRun, look: Repo
   return written
 }
 
-/** The folder of the project on a build server, which its paths are relative to; elsewhere the current one. */
+/** The folder that paths in reports are relative to: that of the project on a build server, else the current one. */
 function rootOf({cwd, env}: Io): string {
   const root = env['GITHUB_WORKSPACE'] ?? env['CI_PROJECT_DIR']
   return root !== undefined && root !== '' && pathBelow(root, cwd) !== undefined ? resolve(root) : cwd
@@ -110,7 +110,7 @@ function isFailing({errors, warnings}: Tally, {failOn, maxWarnings = Number.POSI
   return errors > 0 || warnings > maxWarnings || (failOn === 'warning' && warnings > 0)
 }
 
-/** Writes which paths failed, and why; a path that looks like a command is said to. */
+/** Prints which paths failed and why, with a hint for paths that look like a command. */
 export function writeFailures(failures: readonly Failure[], debug: boolean, io: Io): void {
   for (const {path, reason, error} of failures) {
     const command = nearest(path, commandNames, path.length > 3 ? 2 : 1)

@@ -11,7 +11,7 @@ export interface MergeArguments {
   readonly output?: string | undefined
 }
 
-/** Merges the reports of shards into one, and writes it whole or not at all. */
+/** Merges the reports of shards into one, and writes it completely or not at all. */
 export async function mergeReportsCommand({reports, output}: MergeArguments, io: Io): Promise<Status> {
   if (Array.isArray(output)) throw new UsageError('`--output` is given more than once')
   const merged = mergeReports(reports.map((path) => readPart(path, io)))

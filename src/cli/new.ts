@@ -19,7 +19,7 @@ export interface NewArguments {
   readonly output?: string | undefined
 }
 
-/** Writes a new postmortem as a draft; a file that is there stays. */
+/** Writes a draft of a new postmortem; it does not overwrite a file. */
 export async function newCommand({title, start: stated, output, profile, config}: NewArguments, io: Io): Promise<Status> {
   if (!/[\p{L}\p{N}]/u.test(title)) throw new UsageError('`new` requires a title in words, as in `new "Fare quotes unavailable"`')
   const start = stated === undefined ? Math.floor(Date.now() / 60_000) * 60_000 : parseMoment(stated)

@@ -13,7 +13,7 @@ export interface RedactArguments extends InputArguments {
   readonly debug: boolean
 }
 
-/** Writes one document with its words hidden to standard output, and to standard error what had to stay. */
+/** Prints one document with its words hidden to standard output, and the words that had to stay to standard error. */
 export async function redactCommand(args: RedactArguments, io: Io): Promise<Status> {
   if (args.explain || args.format === 'json') throw new UsageError('`--redact` prints a document: it cannot be combined with `--explain` or `--format json`')
   const {paths, options} = await readInputArguments(args, io)
@@ -39,13 +39,13 @@ export async function redactCommand(args: RedactArguments, io: Io): Promise<Stat
   return failures.length > 0 || !faithful ? 2 : 0
 }
 
-/** Says what a person has to know before the copy is passed on. */
+/** Words what the user needs to know before sharing the copy. */
 function remarks({revealed, faithful, independent}: ReturnType<typeof redact>): string {
   const lines = [
-    faithful ? 'The copy gives the same findings at the same places.' : 'The copy does not give the same findings: they depend on more than words.',
-    ...(revealed.length > 0 ? [`Words that had to stay, as the findings depend on them: ${revealed.map(escapeControls).join(', ')}`] : []),
-    ...(faithful && !independent ? ['Findings depend on its path or configuration too: say both in your report.'] : []),
-    'Times, dates, structure, section names and words that the linter looks for are left; read it before you pass it on.'
+    faithful ? 'The copy gives the same findings at the same places.' : 'The copy does not give the same findings, because they depend on more than words.',
+    ...(revealed.length > 0 ? [`Words that are not hidden because the findings depend on them: ${revealed.map(escapeControls).join(', ')}`] : []),
+    ...(faithful && !independent ? ['The findings also depend on its path or configuration: include both in your report.'] : []),
+    'Times, dates, structure, section names and words that the linter looks for are not hidden. Read the copy before you share it.'
   ]
   return `${lines.join('\n')}\n`
 }

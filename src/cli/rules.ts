@@ -3,7 +3,7 @@ import {table} from '../report/table.ts'
 import {urlOf} from '../rule/contract.ts'
 import type {Io, Status} from './io.ts'
 
-/** Writes a table of all rules, or the same as data. */
+/** Prints a table of all rules, or the same as JSON. */
 export async function rulesCommand({format}: {readonly format: 'text' | 'json'}, io: Io): Promise<Status> {
   if (format === 'json') {
     const list = rules.map(({id, level, fix = null, description, rationale, options}) => ({id, level, fix, description, rationale, options, url: urlOf(id)}))

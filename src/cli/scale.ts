@@ -20,10 +20,10 @@ export interface ScaleArguments {
   readonly fixDryRun: boolean
 }
 
-/** More threads than these wait for each other's memory. */
+/** Maximum number of threads: more would wait for memory. */
 const mostThreads = 8
 
-/** Says how many threads there are, and opens the cache; files that are fixed are read anew, and one after the other. */
+/** Decides on the number of threads and opens the cache. With fixes, files are read again, one after the other. */
 export async function readScaleArguments(
   args: ScaleArguments,
   options: Pick<RunOptions, 'keep' | 'onlyPostmortems' | 'input'>,
@@ -46,23 +46,23 @@ export async function readScaleArguments(
   return {threads, shard, cache: openCache(path, options, note)}
 }
 
-/** Says in words why a cache is neither read nor written: a change that is to be judged may have brought it, or leads it elsewhere. */
+/** Gives the reason why a cache is not used: the linted change may contain it, or lead it elsewhere. */
 async function distrustOf(path: string, {configFrom}: ScaleArguments, io: Io): Promise<string | undefined> {
   if (io.noCache !== undefined) return io.noCache
-  if (configFrom !== undefined) return 'with `--config-from`, nothing that the change may have brought is trusted'
+  if (configFrom !== undefined) return 'with `--config-from`, files that the change may contain are not trusted'
   const homes = homesOf(io.cwd)
   const reason = writesOut(path, homes)
   if (reason !== undefined) return reason
   if (isLink(path) && homes.some((home) => isInside(path, home))) return `\`${path}\` is a link`
   const {isTracked} = await import('../files/git/tracked.ts')
   try {
-    return (await isTracked(path, io.env)) ? `git tracks \`${path}\`, so that any branch can bring another` : undefined
+    return (await isTracked(path, io.env)) ? `git tracks \`${path}\`, so that any branch can replace it` : undefined
   } catch (error) {
-    return `whether git tracks \`${path}\` is not known: ${reasonOf(error)}`
+    return `cannot tell whether git tracks \`${path}\`: ${reasonOf(error)}`
   }
 }
 
-/** Checks whether Node's permission model, where it is used, allows threads: without them all is done in one. */
+/** Checks whether Node's permission model allows threads. */
 function mayStartThreads(): boolean {
   return process.permission === undefined || process.permission.has('worker')
 }

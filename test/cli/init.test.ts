@@ -103,8 +103,8 @@ describe('init', {timeout: 30_000}, () => {
     [undefined, '{\n  "private": true,\n  "scripts": {\n    "prepare": "husky"\n  }\n}\n', 'written, with the script `prepare`'],
     ['{\n\t"name": "x"\n}\n', '{\n\t"name": "x",\n\t"scripts": {\n\t\t"prepare": "husky"\n\t}\n}\n', 'script `prepare` added'],
     ['{"scripts": {"prepare": "husky || true"}}', '{"scripts": {"prepare": "husky || true"}}', 'its script `prepare` runs `husky` already'],
-    ['{"scripts": {"prepare": "tsc"}}', '{"scripts": {"prepare": "tsc"}}', 'has a script `prepare` already, left as it is; add ` && husky` to it (`tsc`)'],
-    ['[]', '[]', 'holds no JSON object, left as it is; its script `prepare` should run `husky`']
+    ['{"scripts": {"prepare": "tsc"}}', '{"scripts": {"prepare": "tsc"}}', 'has a script `prepare` already, unchanged; add ` && husky` to it (`tsc`)'],
+    ['[]', '[]', 'is not a JSON object, unchanged; its script `prepare` should run `husky`']
   ])('--hook husky gives everyone the hook: package.json %j', async (before, after, words) => {
     const cwd = folder(before === undefined ? {} : {'package.json': before})
     const {code, out} = await run(cwd, ['init', '--hook', 'husky'])
@@ -129,7 +129,7 @@ describe('init', {timeout: 30_000}, () => {
     const cwd = folder(files)
     const {code, out} = await run(cwd, ['init', '--yes', '--hook', 'lefthook', '--workflow', 'gitlab'])
     expect(code).toBe(0)
-    expect(out).toContain('package.json: there already, left as it is\nlefthook.yml: there already, left as it is; this would be it:\n  pre-commit:\n')
+    expect(out).toContain('package.json: there already, left as it is\nlefthook.yml: exists already, unchanged; it would contain:\n  pre-commit:\n')
     for (const [path, text] of Object.entries(files)) expect(readFileSync(join(cwd, path), 'utf8')).toBe(text)
     expect(existsSync(join(cwd, '.postmortemlintrc.yaml'))).toBe(false)
   })

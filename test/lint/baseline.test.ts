@@ -265,7 +265,7 @@ test('--config-from reads the baseline of another branch, so that a change canno
   write(cwd, {'docs/new.md': flawed})
   await run(cwd, ['baseline', 'update'])
   const from = (ref: string, ...argv: readonly string[]) => run(cwd, ['--format', 'unix', '--baseline', file, '--config-from', ref, ...argv], {env: gitEnv})
-  expect(await from('main')).toMatchObject({code: 1, err: `postmortem-lint: the baseline \`${file}\` is not in \`main\`: no finding counts as known\n`})
+  expect(await from('main')).toMatchObject({code: 1, err: `postmortem-lint: the baseline \`${file}\` is not in \`main\`, so all findings are reported\n`})
   git(cwd, 'stash', '--include-untracked', '--quiet')
   git(cwd, 'checkout', '--quiet', 'main')
   await run(cwd, ['baseline', 'update'])
