@@ -50,7 +50,7 @@ export async function readConfigure(
   return checked(createConfigure({cwd: io.cwd, config: configFile(config, io), settings, disk: await readDisk(configFrom, io)}), config, io)
 }
 
-/** Gives the branch or commit in which configuration is looked up; undefined if that is the work tree. */
+/** Gives the configuration files of the requested branch or commit; undefined for the work tree. */
 async function readDisk(configFrom: string | undefined, io: Pick<Io, 'cwd' | 'env'>): Promise<ConfigFiles | undefined> {
   if (configFrom === undefined) return undefined
   const {openRepository} = await import('../files/git/git.ts')

@@ -61,7 +61,7 @@ export async function writePieces(sink: Sink, pieces: Iterable<string>): Promise
 
 /**
  * Writes a report completely or not at all, and creates its folder if needed. A report replaces a link in the working folder, but does not
- * of a folder is not followed out of it. Gives the reason if it cannot be written.
+ * follow a linked folder out of it. Gives the reason if it cannot be written.
  */
 export async function writeOutput({absolute}: Pick<Output, 'absolute'>, pieces: Iterable<string>, cwd: string): Promise<string | undefined> {
   const homes = homesOf(cwd)

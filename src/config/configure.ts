@@ -6,18 +6,18 @@ import type {Configurator} from './configurator.ts'
 import type {Configure, DocumentConfig} from './document-config.ts'
 import {findConfig} from './find.ts'
 
-/** Where configuration comes from. */
+/** Sources of the configuration. */
 export interface ConfigureOptions {
   readonly cwd: string
   /** Absolute path of the file that is used instead of the nearest one; `false` for none at all. */
   readonly config?: string | false | undefined
-  /** Settings that hold whatever files say. */
+  /** Settings that override all files. */
   readonly settings?: ReadSettings | undefined
-  /** Where files are read from; the disk by default. */
+  /** Source of the files; the disk by default. */
   readonly disk?: ConfigFiles | undefined
 }
 
-/** Makes the function that gives documents their configuration. What reads files is loaded once there is one to read. */
+/** Makes the function that gives documents their configuration. It loads the reader of files only if there is one to read. */
 export function createConfigure({cwd, config, settings = {}, disk}: ConfigureOptions): Configure {
   const plain = {settings, rules: {}, statusRules: {}, sources: []}
   const found = new Map<string, readonly string[]>()

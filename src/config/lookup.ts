@@ -5,20 +5,20 @@ import type {ConfigureOptions} from './configure.ts'
 import type {DocumentConfig} from './document-config.ts'
 import {findConfig} from './find.ts'
 
-/** Looks configuration up for programs that stay: files are looked for each time it is asked, and those that changed are read again. */
+/** A lookup of configuration for long-running programs: it searches for files each time, and reads changed files again. */
 export interface Lookup {
-  /** Gives the configuration of the document at an absolute path as files have it now; throws ConfigError when they hold mistakes. */
+  /** Gives the configuration of the document at an absolute path from the current files; throws ConfigError if they have mistakes. */
   configOf(path: string): DocumentConfig
-  /** Loads what `configOf` will need for a document, so that nothing waits for it there; undefined if nothing is to be loaded. */
+  /** Loads what `configOf` needs for a document, so that it does not wait later; undefined if there is nothing to load. */
   prepare(path: string): Promise<void> | undefined
 }
 
 type Reader = {createConfigurator(options: ConfiguratorOptions): Configurator}
 
-/** What reads configuration files, once there was one to read. */
+/** The reader of configuration files, loaded with the first file. */
 let reader: Reader | undefined
 
-/** Makes a lookup. What reads files is loaded once there is one to read: without `prepare`, in the midst of things. */
+/** Makes a lookup. It loads the reader with the first file; without `prepare`, that happens during a lookup. */
 export function createLookup({cwd, config, settings = {}}: ConfigureOptions): Lookup {
   const plain: DocumentConfig = {settings, rules: {}, statusRules: {}, sources: []}
   const filesFor = (path: string): readonly string[] => (config === false ? [] : config === undefined ? findConfig(dirname(path), cwd) : [config])

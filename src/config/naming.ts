@@ -2,15 +2,15 @@ import {join} from 'node:path'
 import {ConfigError} from './config-error.ts'
 import type {Configure} from './document-config.ts'
 
-/** What the `files` of configurations name beside Markdown. */
+/** The files that `files` of configurations match besides Markdown. */
 export interface Naming {
-  /** Endings of names that the configuration of a folder states. */
+  /** File extensions that the configuration of a folder states. */
   endingsIn(folder: string): Promise<readonly string[]>
-  /** Whether `files` names the file at an absolute path. */
+  /** Whether `files` matches the file at an absolute path. */
   names(path: string): Promise<boolean>
 }
 
-/** Asks configurations what they name; `onMistake` is told of those that cannot be used. */
+/** Makes the lookup of files that configurations match; `onMistake` gets those with mistakes. */
 export function namingOf(configure: Configure, onMistake: (error: ConfigError) => void = () => {}): Naming {
   const configOf = async (path: string): ReturnType<Configure> => {
     try {

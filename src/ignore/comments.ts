@@ -9,23 +9,23 @@ export interface Name extends Span {
   used: boolean
 }
 
-/** What silences findings: which rules, and from where to where. */
+/** A suppression: which rules, and from where to where. */
 export interface Mark extends Span {
   readonly verb: 'enable' | 'disable' | 'ignore'
-  /** Offset of the comment itself, which may stand behind what it speaks of. */
+  /** Offset of the comment, which may be after the text that it applies to. */
   readonly at: number
   readonly from: 'comment' | 'front matter'
-  /** No names stand for all rules. */
+  /** The named rules; none means all rules. */
   readonly names: readonly Name[]
 }
 
-/** A setting of front matter that says nothing we know. */
+/** An unknown setting in front matter. */
 export interface Misfit extends Span {
   readonly message: string
   readonly expected?: readonly string[]
 }
 
-/** Everything in a document that silences findings, in document order, and what fails in the attempt. */
+/** All suppressions of a document, in document order, and settings that are invalid. */
 export interface Marks {
   readonly marks: readonly Mark[]
   readonly misfits: readonly Misfit[]
@@ -34,7 +34,7 @@ export interface Marks {
 const opening = /<!--\s{0,20}lint\s{1,20}([a-z]{1,20})/gi
 const name = /[^\s,]+/g
 
-/** Finds the comments and the front matter that silence findings; what is no such thing is nobody's business. */
+/** Finds the comments and the front matter that suppress findings; it skips all other comments. */
 export function readMarks(tree: Root, source: string): Marks {
   const comments = /<!--\s{0,20}lint/i.test(source) ? readComments(tree, source) : []
   const front = readFrontMatterMark(tree, source)
@@ -66,11 +66,11 @@ function readComments(tree: Root, source: string): readonly Mark[] {
   return marks
 }
 
-// What may stand between a comment and the end of its line: the bar of a table, closing marks of a heading, closing tags.
+// Allowed between a comment and the end of its line: the bar of a table, closing marks of a heading, closing tags.
 const closing = /[ \t]{0,80}(?:<\/[a-z][a-z\d]{0,20}>[ \t]{0,20}){0,4}(?:\||#{1,6})?[ \t]{0,80}\r?(?:\n|$)/iy
 const otherComments = 8
 
-/** Gives the line that a comment at its end concerns; undefined if no words stand before the comment, or some behind it. */
+/** Gives the line of a comment at its end; undefined if there are no words before the comment, or some after it. */
 function lineOf(source: string, at: number, end: number): Span | undefined {
   let stop = end
   for (let others = 0; others < otherComments; others++) {
@@ -84,12 +84,12 @@ function lineOf(source: string, at: number, end: number): Span | undefined {
   closing.lastIndex = stop
   if (!closing.test(source)) return undefined
   const start = source.lastIndexOf('\n', at - 1) + 1
-  // A marker is no word; the number of an item is one.
+  // A list marker does not count as a word; the number of an item does.
   const words = source.slice(start, at).replace(/^[\s>]{0,40}(?:\d{1,9}[.)](?=\s))?/, '')
   return /[\p{L}\p{N}]/u.test(words.replace(/<[^<>]{1,200}>|\[[ x]\]/gi, '')) ? {start, end: at} : undefined
 }
 
-/** Reads the names up to a reason: what stands behind two hyphens, or the dash that a word processor makes of them. */
+/** Reads the names up to a reason, which follows two hyphens or the dash that a word processor makes of them. */
 function readNames(text: string, offset: number): readonly Name[] {
   const reason = /(?:^|\s)(?:--|[–—])|--(?=\s|$)/.exec(text)
   return [...text.slice(0, reason?.index).matchAll(name)].map((match) => {

@@ -8,7 +8,7 @@ import {type RuleSettings, settle} from '../rule/settings.ts'
 import {nearest} from '../text/nearest.ts'
 import {type Mark, type Marks, type Name, readMarks} from './comments.ts'
 
-/** What suppression needs to know beside the messages. */
+/** What suppression needs besides the messages. */
 export interface Suppression {
   readonly tree: Root
   readonly incident: Incident
@@ -18,8 +18,8 @@ export interface Suppression {
 
 /**
  * Applies `<!--lint disable id-->`, `<!--lint enable-->` and `<!--lint ignore id-->` (the next node; at the end of a line, that line) and
- * `postmortemLint: {disable: [id]}` of front matter (the document) to the messages of a document. A message is of the line that its place
- * starts on. What silences nothing becomes a message of the rule `unused-ignore`.
+ * `postmortemLint: {disable: [id]}` of front matter (the document) to the messages of a document. A message belongs to the line where its place
+ * starts. A suppression without effect becomes a message of the rule `unused-ignore`.
  */
 export function suppress(messages: readonly LintMessage[], suppression: Suppression): readonly LintMessage[] {
   const {tree, incident} = suppression
@@ -34,7 +34,7 @@ export function suppress(messages: readonly LintMessage[], suppression: Suppress
   return unused.length === 0 ? kept : [...kept, ...unused].sort(byPlace)
 }
 
-/** Checks whether comments silence a message, the last one that speaks of it deciding, and notes which were of use. */
+/** Checks whether a message is suppressed (the last applicable comment decides), and notes which comments were used. */
 function isSilenced(message: VFileMessage, marks: readonly Mark[]): boolean {
   const offset = offsetOf(message)
   let silent = false
@@ -52,15 +52,15 @@ function isSilenced(message: VFileMessage, marks: readonly Mark[]): boolean {
 }
 
 /**
- * Whether the edits of a message lay out anew what a comment before it speaks of: it holds for the next node alone, and would lose
- * the rest of it. Edits of the words themselves, which are also `expected`, divide nothing.
+ * Checks whether the edits of a message restructure the node that a comment before it applies to. The comment applies only to the next node, and
+ * would lose the rest. Edits of words, which are also `expected`, do not split a node.
  */
 function divides({edits = [], expected}: LintMessage, marks: readonly Mark[]): boolean {
   if (expected) return false
   return marks.some(({verb, start, end}) => verb === 'ignore' && edits.some((edit) => edit.start < end && edit.end > start))
 }
 
-/** Words what is wrong with comments: names that silence nothing, and misspelt ones. Names of other linters' rules are left alone. */
+/** Words the faults of comments: names without effect, and misspelled names. It skips rules of other linters. */
 function unusedMessages({marks, misfits}: Marks, {incident, rules, ruleSettings}: Suppression): readonly LintMessage[] {
   const own = rules.find((rule) => rule.id === unusedIgnore)
   if (!own || incident.kind.is !== 'postmortem') return []
@@ -77,10 +77,10 @@ const unusedIgnore = 'unused-ignore'
 function findingOf(mark: Mark, named: Name, levels: ReadonlyMap<string, string>): Finding | undefined {
   const place = {start: named.start, end: named.end}
   const level = levels.get(named.id)
-  // What a rule that is off would have reported cannot be known.
+  // The findings of a rule that is off are unknown.
   if (named.used || level === 'off' || named.id === unusedIgnore) return undefined
   if (level !== undefined) return {message: `Unexpected ${noun(mark)} \`${named.id}\`, expected none where it silences nothing`, place}
-  // In comments other linters are spoken to as well.
+  // Comments may also be for other linters.
   const meant = nearest(named.id, levels.keys(), mark.from === 'comment' ? 2 : 4)
   if (meant !== undefined) return {message: `Unexpected rule ${quote(named.id)} in ${where(mark)}, expected \`${meant}\``, place, expected: [meant]}
   return mark.from === 'comment' ? undefined : {message: `Unexpected rule ${quote(named.id)} in front matter, expected the id of a rule`, place}
