@@ -37,7 +37,7 @@ function textOf(path: string, absolute: string): string {
     return readRegularFile(absolute, mostMegabytes).toString()
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    const hint = missing ? `: \`postmortem-lint baseline update --baseline ${path}\` writes it` : ''
+    const hint = missing ? `: run \`postmortem-lint baseline update --baseline ${path}\` to write it` : ''
     throw new BaselineError(`the baseline \`${path}\` cannot be read: ${reasonOf(error)}${hint}`)
   }
 }
