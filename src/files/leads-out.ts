@@ -32,7 +32,7 @@ function linksOut(path: string, homes: readonly string[]): string | undefined {
 
 /**
  * Says in words why nothing is written at a path: it is said to lie in the working folder or its repository, and a link among its
- * folders leads elsewhere. What lies at the path itself does not matter.
+ * folders leads elsewhere. The path itself does not matter.
  */
 export function writesOut(path: string, homes: readonly string[]): string | undefined {
   const home = homes.find((own) => isInside(path, own))

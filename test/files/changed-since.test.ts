@@ -180,7 +180,7 @@ test('a history that is cut short is said to be', async () => {
   git(root, 'clone', '--quiet', '--depth=1', '--branch=incident', `file://${cwd}`, 'shallow')
   const shallow = join(root, 'shallow')
   expect((await found(shallow, ['--changed-since', 'origin/main'])).err).toContain(
-    'git knows no commit `origin/main`: the history here is cut short; fetch all of it (`fetch-depth: 0` for'
+    'git knows no commit `origin/main`: this clone has only a part of the history; fetch all of it (`fetch-depth: 0` for'
   )
   git(shallow, 'fetch', '--quiet', '--depth=1', 'origin', 'main:refs/remotes/origin/main')
   expect((await found(shallow, ['--changed-since', 'origin/main'])).err).toContain(

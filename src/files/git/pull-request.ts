@@ -5,15 +5,15 @@ import {GitError, openRepository} from './git.ts'
 
 /** The base of a pull request. */
 export interface Base {
-  /** Undefined where it is not in the history here. */
+  /** Undefined if it is not in the local history. */
   readonly commit: string | undefined
-  /** Why nothing can be compared with it; undefined if that can be done. */
+  /** Why nothing can be compared with it; undefined if it can. */
   readonly reason: string | undefined
 }
 
 /**
  * Finds the base of the pull request, or of the group in a merge queue, that a GitHub workflow runs for; undefined if it runs for
- * something else. Only the event is asked (https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request): branches of the
+ * something else. It reads only the event (https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request): branches of the
  * checkout may be those of a fork.
  */
 export async function baseOf(cwd: string, env: Readonly<Record<string, string | undefined>>): Promise<Base | undefined> {
