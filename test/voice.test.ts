@@ -59,11 +59,13 @@ test.each(pages)('%s is plain', (page) => {
   expect(unplain(readFileSync(join(root, page), 'utf8'))).toEqual([])
 })
 
-/** Gives the comments and the texts of a module, each on its line. */
+/** Gives the comments and the texts of a module, each on its line, without the names of variables in texts. */
 function proseOf(code: string): string {
   return code
     .split('\n')
-    .map((line) => (/^\s*(?:\/\*\*|\*|\/\/)/.test(line) ? line : (line.match(/\/\/ .*$|'[^']* [^']*'|`[^`]* [^`]*`/g) ?? []).join(' ')))
+    .map((line) =>
+      /^\s*(?:\/\*\*|\*|\/\/)/.test(line) ? line : (line.match(/\/\/ .*$|'[^']* [^']*'|`[^`]* [^`]*`/g) ?? []).join(' ').replace(/\$\{[^}]*\}/g, '…')
+    )
     .join('\n')
 }
 

@@ -12,7 +12,7 @@ export {quote} from '../incident/quote.ts'
 
 import type {Span} from '../text/span.ts'
 
-/** How grave a finding is; `warn` is an alias of `warning`. */
+/** Severity of a finding; `warn` is an alias of `warning`. */
 export type Level = 'off' | 'warning' | 'error'
 
 /** A place in the document that explains a finding: the other side of a contradiction. */
@@ -21,17 +21,17 @@ export interface Evidence {
   readonly place: Span
 }
 
-/** What a rule yields: words, the place of the fault and no more, and the way to mend it where there is one. */
+/** A finding, as a rule yields it: a message, the exact place of the fault, and a fix if there is one. */
 export interface Finding {
   readonly message: string
   /** Offsets in the source. */
   readonly place: Span
   readonly cause?: Evidence | undefined
-  /** Replacements of the text under `place` that a person may choose from; editors offer them as quick fixes. */
+  /** Replacements of the text under `place` to choose from; editors offer them as quick fixes. */
   readonly expected?: readonly string[] | undefined
   /** Safe edits, applied by `--fix`. */
   readonly edits?: readonly Edit[] | undefined
-  /** Level of this finding where it is lower than the rule's. */
+  /** Level of this finding, if it is lower than that of the rule. */
   readonly level?: Exclude<Level, 'off'> | undefined
 }
 
@@ -46,36 +46,36 @@ export interface Example {
   readonly fixed?: string
 }
 
-/** A rule: what it is called, why it is there, what it reports. */
+/** A rule: its name, its reason, and what it reports. */
 export interface Rule<Options extends object = object> {
   readonly id: string
-  /** Address of the rule's page, for rules of your own; ours have theirs from their id. */
+  /** Address of the rule's page, for custom rules; the address of built-in rules follows from their id. */
   readonly url?: string | undefined
   readonly description: string
   readonly rationale: string
-  /** What it leaves alone, and why there is no fix where one might be expected. */
+  /** What the rule skips, and why there is no fix if you might expect one. */
   readonly limits?: string
-  /** Whether its findings depend on the day, as `settings.now` gives it. */
+  /** Whether its findings depend on the current day, `settings.now`. */
   readonly usesClock?: true
   /** Level in the recommended preset. */
   readonly level: Level
   readonly fix?: 'safe' | 'suggested'
   /** Options with their defaults. */
   readonly options: Options
-  /** What an option, or the items of one that is a list, may be; sections of a team's own go where sections go. */
+  /** Valid values of an option, or of the items of a list; custom sections are valid wherever sections are. */
   readonly values?: Readonly<Record<string, readonly string[]>>
   readonly examples: readonly Example[]
   check(incident: Incident, options: Options): Iterable<Finding>
 }
 
-/** A rule among others, with options of any shape. */
+/** A rule with options of any shape. */
 export type AnyRule = Rule<object>
 
 declare module 'unified' {
   interface Data {
-    /** Settings of postmortem-lint for how a document is read. */
+    /** Settings for reading a document. */
     postmortemLint?: ReadSettings
-    /** Gives what configuration files say about a file. */
+    /** Gives the configuration of a file. */
     postmortemLintConfig?: (file: VFile) => DocumentConfig
   }
 }
@@ -83,7 +83,7 @@ declare module 'unified' {
 /** A rule as a plugin, in the configuration grammar of remark-lint: `[severity, options]`. */
 export type RulePlugin = Plugin<[(RuleSetting | 0 | 1 | 2 | boolean | readonly [0 | 1 | 2, object] | null)?], Root>
 
-/** Where the pages of the rules are. */
+/** Address of the project, which has the pages of the rules. */
 export const homepage = 'https://github.com/postmortem-lint/postmortem-lint'
 
 /** Gives the address of a rule's page. */
@@ -107,7 +107,7 @@ export class RuleCrash extends Error {
   }
 }
 
-/** Runs one rule over an incident and gives its findings; throws RuleCrash when the rule throws. */
+/** Runs one rule over an incident and gives its findings; throws RuleCrash if the rule throws. */
 export function runRule(rule: AnyRule, incident: Incident, options: object, path = 'the document'): readonly Finding[] {
   try {
     return [...rule.check(incident, options)]
@@ -116,12 +116,12 @@ export function runRule(rule: AnyRule, incident: Incident, options: object, path
   }
 }
 
-/** A message of ours: one of vfile with the safe edits that mend its finding, as offsets in the text without byte order mark. */
+/** A vfile message with the safe edits that fix its finding, as offsets in the text without byte order mark. */
 export interface LintMessage extends VFileMessage {
   edits?: readonly Edit[] | undefined
 }
 
-/** A message before it is one: what differs between the findings of a rule. */
+/** The parts of a message that differ between the findings of a rule. */
 export interface MessageParts {
   readonly reason: string
   readonly place: Position | undefined
@@ -132,12 +132,12 @@ export interface MessageParts {
   readonly edits?: readonly Edit[] | undefined
 }
 
-/** Makes a message of a rule as remark and its reporters know it. */
+/** Makes the message of a rule in the form of remark and its reporters. */
 export function createMessage(rule: Pick<AnyRule, 'id' | 'url' | 'rationale'>, parts: MessageParts): LintMessage {
   const {reason, place, fatal, cause: other, actual, expected, edits} = parts
   const origin = {source: 'remark-lint', ruleId: rule.id}
   const limit = Error.stackTraceLimit
-  // Messages are values: a stack for each costs more than all rules together.
+  // Messages need no stack: creating one for each costs more than all rules together.
   Error.stackTraceLimit = 0
   const cause = other && new VFileMessage(other.reason, {place: other.place, ...origin})
   const message: LintMessage = new VFileMessage(reason, {place, ...origin, cause})
@@ -168,8 +168,8 @@ export function toMessage(rule: AnyRule, finding: Finding, level: Exclude<Level,
 const plugins = new WeakMap<AnyRule, RulePlugin>()
 
 /**
- * Turns a rule into a remark-lint plugin, always the same one: what sets a rule up anew changes the preset's plugin instead of
- * adding a second. Settings of the reading, and the configuration of each file, come from the processor's data.
+ * Turns a rule into a remark-lint plugin, always the same one, so that a new setting of a rule changes the plugin of the preset instead of
+ * adding a second one. Settings and the configuration of each file come from the data of the processor.
  */
 export function toPlugin(rule: AnyRule): RulePlugin {
   let plugin = plugins.get(rule)
@@ -190,7 +190,7 @@ function createPlugin(rule: AnyRule): RulePlugin {
       if (config?.ignoredBy !== undefined) return
       const incident = incidentOf(tree, file, config?.settings ?? data.postmortemLint ?? plain)
       if (incident.kind.is !== 'postmortem') return
-      // What remark's own configuration says of a rule wins.
+      // The configuration of remark overrides ours.
       const set = own === undefined ? (config ?? {}) : {rules: {[rule.id]: own}}
       const {level, options} = settle(rule, rulesAt(incident.status, [rule], set)[rule.id])
       if (level === 'off') return

@@ -28,7 +28,7 @@ export function spanOf({place}: VFileMessage): Span | undefined {
   return {start, end: ('end' in place ? place.end.offset : undefined) ?? start}
 }
 
-/** Gives the offset at which a message starts; 0 when it has no place. */
+/** Gives the offset at which a message starts; 0 if it has no place. */
 export function offsetOf(message: VFileMessage): number {
   return spanOf(message)?.start ?? 0
 }

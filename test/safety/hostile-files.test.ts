@@ -30,7 +30,7 @@ test.skipIf(process.platform === 'win32')('pipes, sockets and devices are not wa
   const server = createServer().listen(join(cwd, 'socket.md'))
   onTestFinished(() => void server.close())
   const {code, out, err} = await run(cwd, ['pipe.md', 'socket.md', '/dev/zero', '/dev/full', '/dev/null', 'a.md', 'docs', 'folder.md'])
-  const words = 'is no regular file; `postmortem-lint -` reads what is piped into it'
+  const words = 'is not a regular file; use `postmortem-lint -` to read from a pipe'
   expect(code).toBe(2)
   expect(err.split('\n')).toEqual([
     `pipe.md: ${words}`,
@@ -122,7 +122,7 @@ test.skipIf(process.platform === 'win32')('--fix in a read-only folder changes n
 
 test('a file that was saved since it was read is not overwritten', {timeout}, async () => {
   const cwd = folder({'a.md': careless})
-  await expect(replaceFile(join(cwd, 'a.md'), Buffer.from('new'), Buffer.from('old'))).rejects.toThrow('it was changed meanwhile')
+  await expect(replaceFile(join(cwd, 'a.md'), Buffer.from('new'), Buffer.from('old'))).rejects.toThrow('it was changed in the meantime')
   expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(careless)
 })
 

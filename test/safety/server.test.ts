@@ -90,9 +90,9 @@ async function ended(input: string): Promise<{code: number | null; err: string; 
 }
 
 test.each([
-  ['Content-Length: abc\r\n\r\n{}', 'a header names no `Content-Length` in bytes'],
-  ['Content-Length: -5\r\n\r\n{}', 'a header names no `Content-Length` in bytes'],
-  ['Content-Type: x\r\n\r\n{}', 'a header names no `Content-Length` in bytes'],
+  ['Content-Length: abc\r\n\r\n{}', 'a header has no `Content-Length` in bytes'],
+  ['Content-Length: -5\r\n\r\n{}', 'a header has no `Content-Length` in bytes'],
+  ['Content-Type: x\r\n\r\n{}', 'a header has no `Content-Length` in bytes'],
   ['Content-Length: 99999999999\r\n\r\n{}', 'a message of 99999999999 bytes is longer than 67108864'],
   ['x'.repeat(5000), 'a header is longer than 4096 bytes']
 ])('a broken header ends the server with one sentence: %j', {timeout}, async (input, words) => {
