@@ -1,4 +1,5 @@
 import type {Section} from '../src/incident/model.ts'
+import {sideOf} from '../src/incident/sections/section-side.ts'
 import {md} from '../src/markdown/md.ts'
 import {defineRule, quote, toPlugin} from '../src/rule/contract.ts'
 
@@ -6,7 +7,8 @@ export const rule = defineRule({
   id: 'duplicate-section',
   description: 'Two sections of the same kind at the same level.',
   rationale: 'Two timelines drift apart with every edit, and a reader who finds one does not look for the other.',
-  limits: 'Headings of different levels may share a name: a section and its subsection. Labels do not count.',
+  limits:
+    'Headings of different levels may share a name: a section and its subsection. Sides of a section ("What went well", "What went wrong") are not duplicates. Labels do not count.',
   level: 'off',
   options: {},
   examples: [
@@ -25,6 +27,20 @@ export const rule = defineRule({
       `
     },
     {
+      name: 'sides of a part',
+      markdown: md`
+        # Postmortem: seat map blank
+
+        ## What went well
+
+        The alert came within a minute.
+
+        ## What went wrong
+
+        Nobody could reach the image servers.
+      `
+    },
+    {
       name: 'two summaries',
       markdown: md`
         # Postmortem: seat map blank
@@ -40,14 +56,15 @@ export const rule = defineRule({
       findings: ['7:4-7:17: Unexpected section `What happened`, expected one section `summary`, which is `Summary` on line 3']
     }
   ],
-  *check({sections}) {
+  *check({sections, language}) {
     const seen = new Map<string, Section>()
     for (const section of sections) {
       if (section.form === 'label') continue
+      const side = sideOf(section, language)
       for (const key of section.keys) {
-        const before = seen.get(`${key} ${section.level}`)
+        const before = seen.get(`${key} ${section.level} ${side}`)
         if (!before) {
-          seen.set(`${key} ${section.level}`, section)
+          seen.set(`${key} ${section.level} ${side}`, section)
           continue
         }
         yield {

@@ -1,4 +1,4 @@
-import type {Section} from '../src/incident/model.ts'
+import {misplacedSections} from '../src/incident/sections/section-order.ts'
 import {sectionKeys} from '../src/language/language.ts'
 import {md} from '../src/markdown/md.ts'
 import {defineRule, quote, toPlugin} from '../src/rule/contract.ts'
@@ -7,7 +7,8 @@ export const rule = defineRule({
   id: 'unordered-sections',
   description: 'Sections in another order than agreed.',
   rationale: 'People who read many postmortems look for the same section in the same place.',
-  limits: 'The rule applies to sections with a known name, and skips labels. It is off by default because teams agree on different orders.',
+  limits:
+    'The rule applies to sections with a known name, and skips labels. It reports the fewest sections that have to move. It is off by default because teams agree on different orders.',
   level: 'off',
   options: {order: ['summary', 'impact', 'detection', 'timeline', 'root-cause', 'resolution', 'lessons-learned', 'action-items'] as readonly string[]},
   values: {order: sectionKeys},
@@ -46,6 +47,25 @@ export const rule = defineRule({
       findings: ['7:4-7:11: Unexpected section `Summary` after `Root cause` on line 3, expected it before']
     },
     {
+      name: 'one part too early',
+      markdown: md`
+        # Postmortem: seat map blank
+
+        ## Action items
+
+        - Alert when a seat map is blank (Odd, due 2025-02-14)
+
+        ## Summary
+
+        The seat map was blank for an hour.
+
+        ## Root cause
+
+        An image server was switched off.
+      `,
+      findings: ['3:4-3:16: Unexpected section `Action items` before `Root cause` on line 11, expected it after']
+    },
+    {
       name: 'another order',
       options: {order: ['action-items', 'summary']},
       markdown: md`
@@ -63,30 +83,15 @@ export const rule = defineRule({
     }
   ],
   *check({sections}, {order}) {
-    let last: Section | undefined
-    for (const section of sections) {
-      const rank = Math.min(
-        ...namesOf(section)
-          .map((key) => order.indexOf(key))
-          .filter((index) => index >= 0)
-      )
-      if (!Number.isFinite(rank) || section.form === 'label') continue
-      const lastRank = last ? Math.max(...namesOf(last).map((key) => order.indexOf(key))) : -1
-      if (!last || rank >= lastRank) {
-        last = section
-        continue
-      }
+    for (const {section, other, expected} of misplacedSections(sections, order)) {
+      const stands = expected === 'before' ? 'after' : 'before'
       yield {
-        message: `Unexpected section ${quote(section.name)} after ${quote(last.name)} on line ${last.line}, expected it before`,
+        message: `Unexpected section ${quote(section.name)} ${stands} ${quote(other.name)} on line ${other.line}, expected it ${expected}`,
         place: section.place,
-        cause: {message: 'Section that should follow', place: last.place}
+        cause: {message: `Section that should ${expected === 'before' ? 'follow' : 'come first'}`, place: other.place}
       }
     }
   }
 })
-
-function namesOf({keys, own}: Section): readonly string[] {
-  return own === undefined ? keys : [...keys, own]
-}
 
 export default toPlugin(rule)

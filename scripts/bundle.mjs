@@ -16,7 +16,7 @@ const {metafile} = await build({
   entryPoints: {
     'postmortem-lint': 'src/cli/bin.ts',
     action: 'src/action/action.ts',
-    worker: 'src/run/worker.ts',
+    worker: 'src/cli/worker.ts',
     // tinypool starts its threads with a file that it looks for beside its own.
     'parts/entry/worker': 'node_modules/tinypool/dist/entry/worker.js'
   },

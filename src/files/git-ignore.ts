@@ -55,6 +55,16 @@ export function repositoryRoot(folder: string): string | undefined {
   }
 }
 
+const roots = new Map<string, string | undefined>()
+
+/** Gives the path of a file from the root of its repository, with slashes; undefined outside a repository. */
+export function pathInRepository(absolute: string): string | undefined {
+  const folder = dirname(absolute)
+  if (!roots.has(folder)) roots.set(folder, repositoryRoot(folder))
+  const root = roots.get(folder)
+  return root === undefined ? undefined : relative(root, absolute).split(sep).join('/')
+}
+
 /** Checks whether a path exists and may be read: Node's permission model throws. */
 function exists(path: string): boolean {
   try {

@@ -70,6 +70,7 @@ export function readIncident(tree: Root, source: string, path: string, settings:
     zone: zones.timeline ?? configured,
     lengths: [...timeClaims.durations, ...timeClaims.metrics].map((own) => own.minutes),
     start: timeClaims.windows[0]?.start?.clock,
+    language: reading.language,
     headings: new Set(sections.filter(({form}) => form !== 'label').map((section) => section.heading))
   })
   const placeholders = readPlaceholders(reading)

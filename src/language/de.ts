@@ -311,6 +311,16 @@ export const german: Language = {
       ...sections['lessons-learned']
     ]
   },
+  tellingHeadings: {
+    'root-cause': ['was schief*', 'was schief|falsch lief|ging|gelaufen|gegangen', 'was lief|ging schief|falsch', 'warum|wieso|weshalb ... passiert|passierte|geschah|ausgefallen', 'wie es dazu kam', 'wie kam es dazu', ...(english.tellingHeadings['root-cause'] ?? [])],
+    resolution: ['wie wir|haben ... behoben|gelöst|repariert|reagiert', 'was wir ... getan|unternommen haben?', 'was haben wir ... getan|unternommen', ...(english.tellingHeadings.resolution ?? [])],
+    detection: ['wie wir|haben|wurde ... bemerkt|entdeckt|erkannt|gemerkt', 'wie ... aufgefallen|auffiel', ...(english.tellingHeadings.detection ?? [])],
+    'action-items': ['was wir ... ändern|verbessern|tun', 'wie wir ... verhindern|vermeiden', 'wie ... verhindert|vermieden', ...(english.tellingHeadings['action-items'] ?? [])],
+    impact: [...(english.tellingHeadings.impact ?? [])],
+    'lessons-learned': [...(english.tellingHeadings['lessons-learned'] ?? [])],
+    summary: [...(english.tellingHeadings.summary ?? [])]
+  },
+  sectionSides: ['gut|schlecht|schief|falsch', 'glück', 'kurzfristig*|langfristig*|mittelfristig*|sofort*', 'auslöser|beitragende|technische|direkte', 'kunden|nutzer|benutzer|intern*', ...english.sectionSides],
   otherSections: [
     'fazit', 'hintergrund', 'einleitung', 'kontext', 'anhang', 'anhänge', 'glossar', 'referenzen', 'quellen', 'beteiligte', 'teilnehmer', 'autoren', 'autor',
     'kommunikation', 'eskalation', 'untersuchung', 'analyse', 'diagnose', 'dauer', 'status', 'metriken', 'kennzahlen', 'statistik', 'schlusswort', 'kontakt',
@@ -377,6 +387,7 @@ export const german: Language = {
       'vollständig|komplett|voll funktionsfähig|erholt|wiederhergestellt|betriebsbereit'
     ]
   },
+  nextDay: ['am nächsten|folgenden tag|morgen|vormittag|mittag|nachmittag|abend', 'nächster|folgender tag|morgen|vormittag', 'am? folgetag', 'am? tag darauf|danach', 'tags darauf', 'anderntags', 'einen tag später'],
   clauseLinks: english.clauseLinks,
   milestoneDenials: [
     'nicht', 'kein*', 'noch', 'nie', 'teilweise', 'teils', 'versuch*', 'scheitert', 'scheiterte', 'erfolglos*', 'bis', 'bevor', 'soll', 'sollte', 'würde',
@@ -483,6 +494,7 @@ export const german: Language = {
     'unerreichbar|offline|ausgefallen|gestört|down|unterbrochen', 'keine|kein', 'gedauert',
     'teilausfall|totalausfall|komplettausfall|gesamtausfall|teilweiser? ausfall', 'ausfall der|des|von'
   ],
+  intervals: {before: ['erste|ersten|zweite|zweiten|dritte|dritten|vierte|weitere|letzte|kein|keine ... vorfall|ausfall|störung|vorfälle|ausfälle|störungen in|innerhalb|binnen|seit', ...english.intervals.before], after: ['seit|nach|vor|zwischen ... vorfall|ausfall|störung|vorfällen|ausfällen|störungen', 'später|zuvor|früher|danach', ...english.intervals.after]},
   notOutage: [
     'alle', 'jede*', 'pro', 'timeout*', 'intervall*', 'ttl', 'aufbewahrung*', 'latenz', 'cron*', 'sla', 'slo', 'könnte', 'würde', 'sollte', 'falls', 'wenn',
     'maximal', 'zeitfenster', 'nächste*', 'vor', 'gültig*'

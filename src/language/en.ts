@@ -27,7 +27,8 @@ export const english: Language = {
     detection: [
       'detection', 'detected', 'detection method', 'identified', 'identification', 'how was it detected', 'how was the issue detected',
       'when was the issue detected', 'discovery', 'how we found out', 'how did we find out', 'how did we detect it', 'detection and diagnosis',
-      'time to detection', 'how we detected it', 'first detected', 'fault detection'
+      'time to detection', 'how we detected it', 'how we noticed', 'how we noticed it', 'how did we notice', 'how did we notice it', 'how it was noticed',
+      'how was it noticed', 'how it was detected', 'how we discovered it', 'how it was discovered', 'how was it discovered', 'how we learned about it', 'first detected', 'fault detection'
     ],
     timeline: [
       'timeline', 'timeline of events', 'incident timeline', 'event timeline', 'events timeline', 'outage timeline', 'detailed timeline', 'chronology',
@@ -37,7 +38,7 @@ export const english: Language = {
     'root-cause': [
       'root cause', 'root causes', 'root cause analysis', 'root cause(s)', 'cause', 'causes', 'cause analysis', 'contributing factors', 'contributing factor',
       'contributing causes', 'contributing conditions', 'rca', 'trigger', 'triggers', 'triggered by', 'triggering event', 'why it happened',
-      'why did it happen', 'why did this happen', 'what caused it', 'what caused the outage', 'what caused the incident', 'what was the root cause',
+      'why did it happen', 'why did this happen', 'why this happened', 'why it occurred', 'what caused it', 'what caused this', 'what caused the problem', 'what caused the outage', 'what caused the incident', 'what was the root cause',
       'what went wrong and why', 'five whys', '5 whys', 'whys', 'the whys', 'technical cause', 'underlying cause', 'underlying causes', 'proximate cause',
       'causal analysis', 'technical root cause', 'direct cause', 'fault', 'technical analysis', 'why', 'how did this happen', 'how this happened', 'how it happened',
       'why did it fail', 'why it failed', 'why did all this happen', 'origin', 'origin of the incident', 'origin of the problem', 'what broke',
@@ -49,7 +50,9 @@ export const english: Language = {
       'immediate actions taken', 'details of fix', 'how did we fix it', 'how we fixed it', 'how was it fixed', 'how was it resolved', 'how it was resolved',
       'how it was solved', 'how was it solved', 'how the incident was resolved', 'how the issue was resolved', 'how was the issue resolved',
       'how was the incident resolved', 'how did we resolve it', 'how we responded', 'resolution and recovery', 'resolution steps', 'resolution details',
-      'mitigation steps', 'mitigation and recovery', 'workaround', 'restoration', 'repair', 'what we did', 'service restoration'
+      'mitigation steps', 'mitigation and recovery', 'workaround', 'restoration', 'repair', 'what we did', 'what we did about it', 'what was done', 'what was done about it', 'what did we do', 'what did we do about it', 'how we solved it',
+      'how did we solve it', 'how we resolved it', 'how we recovered', 'how did we recover', 'how we mitigated it', 'how it was fixed', 'how was the issue fixed', 'how the issue was fixed',
+      'how we fixed the problem', 'how we fixed the issue', 'service restoration'
     ],
     'action-items': [
       'action items', 'action item', 'actions', 'action plan', 'action points', 'actions planned', 'planned actions', 'actions following review',
@@ -59,7 +62,7 @@ export const english: Language = {
       'corrective measures', 'corrective measure', 'corrective actions', 'corrective action', 'preventative measures', 'preventive measures',
       'preventative actions', 'preventive actions', 'preventive methods', 'preventative methods', 'preventative', 'preventive', 'corrective', 'measures',
       'prevention', 'prevention measures', 'preventing recurrence', 'prevention of recurrence', 'future prevention', 'next steps', 'tasks', 'task list',
-      'list of tasks', 'tasks to address the issue', 'todo', 'todos', 'to do', 'to-do', 'to dos', 'improvements', 'improvements/fixes', 'improvement',
+      'list of tasks', 'tasks to address the issue', 'todo', 'todos', 'todo list', 'to-do list', 'to do list', 'list of todos', 'to do', 'to-do', 'to dos', 'improvements', 'improvements/fixes', 'improvement',
       'process improvements', 'proposed improvements', 'remediation items', 'remediation actions', 'remediation plan', 'remediation', 'recommendations',
       'looking forward', 'looking ahead', 'moving forward', 'going forward', 'future measures', 'future actions', 'future work', 'future steps',
       'future plans', 'what we are doing about it', "what we're doing about it", 'what are we doing about it', 'what will we do', "what we'll do",
@@ -71,12 +74,22 @@ export const english: Language = {
     ],
     'lessons-learned': [
       'lessons learned', 'lessons learnt', 'lesson learned', 'lessons', 'learnings', 'key learnings', 'what we learned', 'what did we learn',
-      'what have we learned', 'what went well', 'what went wrong', "what didn't go well", 'what went badly', 'what went poorly',
+      'what have we learned', 'what went well', 'what went right', 'things that went right', 'what went wrong', "what didn't go well", 'what went badly', 'what went poorly',
       'what could have gone better', 'what could be improved', 'what helped', 'things that went well', 'things that went wrong', 'things that went poorly',
       'where we got lucky', 'how we got lucky', 'takeaways', 'key takeaways', 'insights', 'reflections', 'reflection', 'retrospective',
       'lessons and thoughts', 'successes', 'challenges'
     ]
   },
+  tellingHeadings: {
+    'root-cause': ['what went wrong', 'what really|actually happened', 'what did we find', 'what we found', 'what caused'],
+    resolution: ['measures|steps|actions|action taken', 'how we|it|this fixed|solved|resolved|recovered|mitigated|responded', 'how did we|it|this fix|solve|resolve|recover|mitigate|respond', 'what we|was did|done', 'what did we do', 'fixing|solving|resolving', 'getting back online|up|to'],
+    'action-items': ['preventing', 'prevent', 'never again', 'happening|happen again', "what we|we'll|we’ll change|do", 'what we will|shall change|do|improve', 'what will change|we', "how we|we'll|we’ll will? avoid|prevent", 'what happens|comes next', "what's|what’s next"],
+    detection: ['how we noticed|detected|discovered|found|learned|saw', 'how did we notice|detect|discover|find|learn|see', 'how it|this was noticed|detected|discovered|found', 'how was it|this noticed|detected|discovered|found', 'noticing|detecting|discovering', 'when we noticed'],
+    impact: ['who|what was|is affected|impacted|hit', 'what did users|customers see', 'what users|customers saw'],
+    'lessons-learned': ["what we|we've|we’ve have? learned|learnt", 'what have|did we learned|learnt|learn'],
+    summary: ['in short', 'in a nutshell']
+  },
+  sectionSides: ['went|go', 'well', 'lucky|luck', 'could have', 'wrong|badly|poorly', 'helped', 'short-term|long-term', 'short|long|medium|near term', 'corrective|preventive|preventative|immediate', 'trigger*|contributing|proximate|direct|underlying|technical', 'customer|user|business|team|revenue|internal|external|service', 'mitigation|mitigations|workaround|successes|challenges'],
   otherSections: [
     'conclusion', 'conclusions', 'background', 'introduction', 'context', 'supporting information', 'appendix', 'glossary', 'references', 'participants',
     'attendees', 'authors', 'author', 'acknowledgements', 'acknowledgments', 'communication', 'communications', 'communication plan', 'escalation',
@@ -145,6 +158,7 @@ export const english: Language = {
       'works again', 'all clear', 'incident closed'
     ]
   },
+  nextDay: ['on? the? next|following day|morning|afternoon|evening|night', 'the? day|morning after', 'the? same time next day', 'a day later', 'one day later'],
   clauseLinks: ['but', 'and', 'so'],
   milestoneDenials: [
     'not', 'no', "didn't", "wasn't", "isn't", "hasn't", "couldn't", "weren't", 'never', 'partial*', 'partly', 'attempt*', 'tried', 'trying', 'try', 'tries',
@@ -267,6 +281,7 @@ export const english: Language = {
     'of|long? service|partial|complete|total|full|production|site|website|system|platform|api|database? downtime|outage|disruption|interruption|unavailability',
     'long? outage|downtime|disruption|interruption|incident|degradation', 'of active? impact', 'duration', 'period ... during which', 'cascading? failure'
   ],
+  intervals: {before: ['first|second|third|fourth|fifth|2nd|3rd|4th|another|last|previous|next|no|such|only|one|two|three|several ... incident|incidents|outage|outages|downtime in|within|for|over'], after: ['since|after|before|between ... incident|incidents|outage|outages|downtime|postmortem|two|both', 'apart', 'earlier|later']},
   notOutage: [
     'every', 'per', 'timeout*', 'interval*', 'ttl', 'retention', 'latency', 'ago', 'cron', 'schedule*', 'sla', 'slo', 'uptime', 'could', 'would', 'should',
     'if', 'might', 'window', 'each', 'next'

@@ -328,6 +328,16 @@ export const spanish: Language = {
       ...sections['lessons-learned']
     ]
   },
+  tellingHeadings: {
+    'root-cause': ['qué|que salió|falló|fue mal?', 'por qué|que ocurrió|pasó|sucedió|falló', ...(english.tellingHeadings['root-cause'] ?? [])],
+    resolution: ['cómo|como lo|se|fue ... arreglamos|solucionamos|resolvimos|reparamos|arregló|solucionó|resolvió|resuelto', 'qué|que hicimos|hizo', ...(english.tellingHeadings.resolution ?? [])],
+    detection: ['cómo|como nos|lo|se ... notamos|detectamos|descubrimos|enteramos|cuenta|detectó|descubrió', ...(english.tellingHeadings.detection ?? [])],
+    'action-items': ['qué|que vamos|cambiaremos|haremos', 'cómo|como lo? evitar|evitaremos|prevenir', ...(english.tellingHeadings['action-items'] ?? [])],
+    impact: [...(english.tellingHeadings.impact ?? [])],
+    'lessons-learned': [...(english.tellingHeadings['lessons-learned'] ?? [])],
+    summary: [...(english.tellingHeadings.summary ?? [])]
+  },
+  sectionSides: ['bien|mal', 'suerte', 'corto|largo|medio plazo', 'inmediat*|correctiv*|preventiv*', 'desencadenante*|contribuyente*|directa|técnica', 'clientes|usuarios|negocio|interno', ...english.sectionSides],
   otherSections: [
     'conclusión', 'conclusiones', 'contexto', 'antecedentes', 'introducción', 'anexo', 'anexos', 'apéndice', 'glosario', 'referencias', 'participantes',
     'autores', 'autor', 'comunicación', 'comunicaciones', 'escalamiento', 'escalado', 'investigación', 'análisis', 'diagnóstico', 'duración', 'estado',
@@ -397,6 +407,7 @@ export const spanish: Language = {
       'cierre del incidente'
     ]
   },
+  nextDay: ['al|el? día|dia siguiente', 'a? la? mañana|tarde|noche siguiente', 'el? próximo|proximo día|dia', 'un día|dia después|despues', 'al otro día|dia'],
   clauseLinks: english.clauseLinks,
   milestoneDenials: [
     'no', 'sin', 'nunca', 'ningún', 'ninguna', 'parcial*', 'intento*', 'intenta*', 'intentó', 'falla al', 'antes de', 'hasta', 'debería', 'debe', 'será',
@@ -499,6 +510,7 @@ export const spanish: Language = {
     'de interrupción|caída|indisponibilidad|inactividad|corte|degradación|incidente|downtime|incidencia|afectación|impacto', 'sin servicio',
     'fuera de servicio|línea', 'en total'
   ],
+  intervals: {before: ['primer|primera|segundo|segunda|tercer|tercera|otro|otra|último|última|ningún|ninguna ... incidente|incidentes|caída|interrupción en|durante', ...english.intervals.before], after: ['desde|después|antes|entre ... incidente|incidentes|caída|interrupción', 'antes|después', ...english.intervals.after]},
   notOutage: [
     'cada', 'todos', 'todas', 'por', 'timeout*', 'intervalo*', 'ttl', 'retención', 'latencia', 'cron', 'sla', 'slo', 'podría', 'debería', 'si', 'máximo',
     'ventana', 'próxim*', 'hace', 'validez'

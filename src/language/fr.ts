@@ -308,6 +308,16 @@ export const french: Language = {
       ...sections['lessons-learned']
     ]
   },
+  tellingHeadings: {
+    'root-cause': ["ce qui|qui n’a|n'a|a|s’est|s'est ... mal|cassé|marché|fonctionné|échoué", 'pourquoi ... arrivé|produit|passé|survenu', ...(english.tellingHeadings['root-cause'] ?? [])],
+    resolution: ["comment nous|on|l'|l’|a|cela ... corrigé|réparé|résolu|réagi|rétabli", "ce que nous|qu’on|qu'on ... fait", ...(english.tellingHeadings.resolution ?? [])],
+    detection: ["comment nous|on|l’avons|l'avons|a ... remarqué|détecté|découvert|aperçu", ...(english.tellingHeadings.detection ?? [])],
+    'action-items': ['ce que nous allons|changeons', "comment l'éviter|l’éviter|éviter|empêcher", ...(english.tellingHeadings['action-items'] ?? [])],
+    impact: [...(english.tellingHeadings.impact ?? [])],
+    'lessons-learned': [...(english.tellingHeadings['lessons-learned'] ?? [])],
+    summary: [...(english.tellingHeadings.summary ?? [])]
+  },
+  sectionSides: ['bien|mal', 'chance', 'court|long|moyen terme', 'immédiat*|corrective*|préventive*|correctif*|préventif*', 'déclencheur|contributif*|directe|technique', 'clients|utilisateurs|interne*', ...english.sectionSides],
   otherSections: [
     'conclusion', 'contexte', 'introduction', 'annexe', 'annexes', 'glossaire', 'références', 'sources', 'participants', 'intervenants', 'auteurs', 'auteur',
     'communication', 'escalade', 'enquête', 'analyse', 'diagnostic', 'durée', 'statut', 'métriques', 'indicateurs', 'statistiques', 'contacts', 'contact',
@@ -409,6 +419,7 @@ export const french: Language = {
       'pleinement|entièrement|totalement opérationnel|fonctionnel|rétabli'
     ]
   },
+  nextDay: ['le? lendemain matin|midi|soir?', 'le? jour suivant', "le jour d'après", 'le jour d’après', 'le? matin suivant', 'un jour plus tard'],
   clauseLinks: english.clauseLinks,
   milestoneDenials: [
     'pas', 'ne', 'non', 'sans', 'jamais', 'aucun*', 'partiel*', 'tentative*', 'tente*', 'essai*', 'essaie*', 'avant', "jusqu'à", 'devrait', 'doit', 'sera',
@@ -578,6 +589,7 @@ export const french: Language = {
     ...typographic(["d'indisponibilité", "d'interruption", "d'incident", "d'arrêt"]),
     'au total|cours'
   ],
+  intervals: {before: ['premier|première|deuxième|second|seconde|troisième|autre|dernier|dernière|aucun|aucune ... incident|incidents|panne|pannes en|depuis', ...english.intervals.before], after: ['depuis|après|avant|entre ... incident|incidents|panne|pannes', 'plus tôt|tard', 'auparavant', ...english.intervals.after]},
   notOutage: [
     'chaque', 'toutes', 'tous', 'par', 'timeout*', 'délai*', 'intervalle*', 'ttl', 'rétention', 'latence', 'cron', 'sla', 'slo', 'pourrait', 'devrait', 'si',
     'maximum', 'fenêtre', 'prochain*', 'il y a', 'validité'

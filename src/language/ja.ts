@@ -282,6 +282,16 @@ export const japanese: Language = {
       ...sections['lessons-learned']
     ]
   },
+  tellingHeadings: {
+    'root-cause': ['何が悪かった*', '何が問題だった*', 'なぜ起き*', 'なぜ発生*', 'うまくいかなかった*', ...(english.tellingHeadings['root-cause'] ?? [])],
+    resolution: ['どう直した*', 'どう対応した*', 'どのように対応*', 'どのように修正*', '何をした*', ...(english.tellingHeadings.resolution ?? [])],
+    detection: ['どう気づいた*', 'どのように気づいた*', 'どう検知*', 'どのように検知*', 'どのように発見*', ...(english.tellingHeadings.detection ?? [])],
+    'action-items': ['再発を防ぐ*', 'どう防ぐ*', ...(english.tellingHeadings['action-items'] ?? [])],
+    impact: [...(english.tellingHeadings.impact ?? [])],
+    'lessons-learned': [...(english.tellingHeadings['lessons-learned'] ?? [])],
+    summary: [...(english.tellingHeadings.summary ?? [])]
+  },
+  sectionSides: ['良かった*', 'うまく*', '悪かった*', '運*', '短期*|長期*|恒久*|暫定*', '直接*|間接*', '顧客*|利用者*|ユーザー*|社内*', ...english.sectionSides],
   otherSections: [
     'まとめ', '結論', '背景', 'はじめに', '前提', 'おわりに', '終わりに', '付録', '補足', '補足情報', '備考', '用語', '用語集', '参考', '参考資料', '参考リンク', '関連リンク', '関連資料', '関連リソース', 'リンク', '参加者',
     '関係者', '対応者', '作成者', '著者', '執筆者', '連絡', '連絡先', 'コミュニケーション', '広報', '告知', '顧客連絡', 'エスカレーション', '調査', '調査内容', '分析', '診断', '影響期間', '期間', 'ステータス', 'メトリクス',
@@ -328,6 +338,7 @@ export const japanese: Language = {
       '正常動作 ... 確認', '通常 ... 戻', '解消', '収束', '終息', '解決 した|しました|済|を確認', '障害解決', '問題解決', 'インシデント ... 終了|クローズ|解決', '障害終了', '障害の終了', 'クローズ', '全快', '平常'
     ]
   },
+  nextDay: ['翌日', '翌朝', '翌晩', '翌営業日', '次の日', '明くる日', 'あくる日'],
   clauseLinks: english.clauseLinks,
   milestoneDenials: ['一部', '部分', '試み', '試行', '仮', '未', '見込', 'まだ', '不完全', '一時的', 'ほぼ', '前に'],
   bounds: {
@@ -384,6 +395,7 @@ export const japanese: Language = {
     'にわたり|にわたって|にわたる', 'に 渡り|渡って|渡る', '続い|続き|継続し|持続し', 'の間 ... 障害|停止|利用でき|アクセスでき|エラー', 'の 障害|停止|ダウン|ダウンタイム|サービス停止|影響|中断|遅延|不通', '停止', 'ダウン',
     '、 ... でき|停止|障害|失敗|エラー|影響|不通|利用|遅延|つながら', 'ほど 停止|続い', '利用でき', 'で 復旧|解消|収束|解決', '後に 復旧|解消|解決', ...english.durationAfter
   ],
+  intervals: {before: ['二回目|二度目|2回目|2度目|三回目|3回目|前回 ... の障害から', ...english.intervals.before], after: ['後に|前の', 'ぶり', ...english.intervals.after]},
   notOutage: [
     '毎', '間隔', '周期', 'ごと', 'タイムアウト', 'ttl', '保持', 'レイテンシ', 'cron', 'スケジュール', 'sla', 'slo', '稼働率', '場合', '最大', '上限', 'ウィンドウ', '次回', '今後', '前の', '有効期限'
   ],

@@ -73,6 +73,10 @@ export interface Language {
   readonly quantity: QuantityWords
   /** Headings of each section, lower case; the first is the one used in messages and new documents. */
   readonly sections: Readonly<Record<SectionKey, readonly string[]>>
+  /** Words of headings that tell of a part without being its section ("what went wrong" of the cause): it is not missing then. */
+  readonly tellingHeadings: Partial<Readonly<Record<SectionKey, Phrases>>>
+  /** Words of headings that name one side of a part ("what went well", "corrective"): two sides are no second part. */
+  readonly sectionSides: Phrases
   /** Headings that title a part of a postmortem without being one of the keys ("conclusion", "background"). */
   readonly otherSections: readonly string[]
   /** Words that may stand beside a section's name in a heading ("incident timeline", "timeline of events"). */
@@ -99,6 +103,8 @@ export interface Language {
   readonly milestones: Readonly<Record<MilestoneKind, Phrases>>
   /** Words that begin a new clause after a comma ("but"). */
   readonly clauseLinks: readonly string[]
+  /** Words by which an entry of a timeline is told of the day after the one above it ("the following day"). */
+  readonly nextDay: Phrases
   /** Words that make a milestone's words mean something else ("not", "partially", "attempt"). */
   readonly milestoneDenials: Phrases
   /** Phrases that hold a milestone's word and mark none ("the name resolved to another address"). */
@@ -138,6 +144,8 @@ export interface Language {
   readonly durationBefore: Phrases
   readonly durationAfter: Phrases
   readonly notOutage: Phrases
+  /** Words around a length that is the time between incidents: directly before it ("the second outage in"), directly after it ("since the last outage"). */
+  readonly intervals: {readonly before: Phrases; readonly after: Phrases}
   /** Words that may stand between such words and the duration ("for approximately", "at least"). */
   readonly durationGaps: readonly string[]
   /** Sentences that give the begin or end of the outage a time ("at 06:05 an outage occurred"). */

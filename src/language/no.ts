@@ -308,6 +308,16 @@ export const norwegian: Language = {
       ...sections['lessons-learned']
     ]
   },
+  tellingHeadings: {
+    'root-cause': ['hva|kva gikk|gjekk galt|feil', 'hvorfor|kvifor ... skjedde|feilet|gikk', ...(english.tellingHeadings['root-cause'] ?? [])],
+    resolution: ['hvordan|korleis vi|ble|ble|det ... løste|løst|fikset|rettet|håndterte', 'hva|kva vi|gjorde gjorde|vi', ...(english.tellingHeadings.resolution ?? [])],
+    detection: ['hvordan|korleis vi|ble|oppdaget|merket ... oppdaget|merket|vi|det', ...(english.tellingHeadings.detection ?? [])],
+    'action-items': ['hva|kva vi|gjør skal|vil|vi', 'hvordan|korleis ... unngå|unngår|hindre|hindrer|forhindrer', ...(english.tellingHeadings['action-items'] ?? [])],
+    impact: [...(english.tellingHeadings.impact ?? [])],
+    'lessons-learned': [...(english.tellingHeadings['lessons-learned'] ?? [])],
+    summary: [...(english.tellingHeadings.summary ?? [])]
+  },
+  sectionSides: ['bra|godt|dårlig|galt', 'flaks', 'kortsiktig*|langsiktig*|umiddelbar*', 'utløsende|medvirkende|direkte|teknisk', 'kunder|brukere|intern*', ...english.sectionSides],
   otherSections: [
     'konklusjon', 'bakgrunn', 'innledning', 'introduksjon', 'kontekst', 'vedlegg', 'ordliste', 'referanser', 'kilder', 'deltakere', 'involverte',
     'forfattere', 'forfatter', 'kommunikasjon', 'eskalering', 'undersøkelse', 'undersøkelser', 'analyse', 'feilsøking', 'varighet', 'status', 'metrikker',
@@ -372,6 +382,7 @@ export const norwegian: Language = {
       'hendelsen|hendelse|saken lukket|lukkes|avsluttet|over|avsluttes', 'friskmeldt', 'friskmeldes', 'fullt|helt gjenopprettet|operativ|tilbake'
     ]
   },
+  nextDay: ['neste dag|morgen|formiddag|ettermiddag|kveld', 'påfølgende|følgende dag|morgen', 'dagen|morgenen etter|derpå', 'en dag senere'],
   clauseLinks: english.clauseLinks,
   milestoneDenials: [
     'ikke', 'ikkje', 'ingen', 'aldri', 'delvis', 'forsøk*', 'prøver', 'prøvde', 'prøve', 'mislykket', 'mislykkes', 'før', 'inntil', 'bør', 'burde', 'skal',
@@ -466,6 +477,7 @@ export const norwegian: Language = {
     'lang|langt|lange nedetid|driftsstans|avbrudd|hendelse|bortfall', 'nedetid', 'med nedetid|bortfall|avbrudd|driftsstans|feil',
     'driftsstans|avbrudd|bortfall|utilgjengelighet', 'nede', 'totalt'
   ],
+  intervals: {before: ['første|andre|tredje|fjerde|forrige|siste|ingen ... hendelsen|hendelse|hendelser|nedetid|avbrudd på|i|innen', ...english.intervals.before], after: ['siden|etter|før|mellom ... hendelse|hendelsen|hendelser|hendelsene|avbrudd|nedetid', 'senere|tidligere', ...english.intervals.after]},
   notOutage: [
     'hver*', 'alle', 'pr', 'per', 'timeout*', 'intervall*', 'ttl', 'oppbevaring*', 'latens', 'cron*', 'sla', 'slo', 'kunne', 'ville', 'burde', 'hvis',
     'maks*', 'vindu', 'neste', 'siden', 'gyldig*', 'for ... siden'

@@ -293,6 +293,16 @@ export const portuguese: Language = {
       ...sections['lessons-learned']
     ]
   },
+  tellingHeadings: {
+    'root-cause': ['o? que|quê deu|correu|saiu|falhou errado|mal?', 'por que|quê ... aconteceu|ocorreu|falhou', 'porque ... aconteceu|ocorreu|falhou', ...(english.tellingHeadings['root-cause'] ?? [])],
+    resolution: ['como o? corrigimos|resolvemos|consertamos|solucionamos|resolvido', 'como foi ... resolvido|corrigido|consertado', 'o? que fizemos|foi feito?', ...(english.tellingHeadings.resolution ?? [])],
+    detection: ['como percebemos|notamos|detectamos|descobrimos|soubemos', 'como foi ... percebido|notado|detectado|descoberto', ...(english.tellingHeadings.detection ?? [])],
+    'action-items': ['o? que vamos|faremos|mudaremos', 'como evitar|evitaremos|prevenir', ...(english.tellingHeadings['action-items'] ?? [])],
+    impact: [...(english.tellingHeadings.impact ?? [])],
+    'lessons-learned': [...(english.tellingHeadings['lessons-learned'] ?? [])],
+    summary: [...(english.tellingHeadings.summary ?? [])]
+  },
+  sectionSides: ['bem|mal|certo|errado', 'sorte', 'curto|longo|médio prazo', 'imediat*|corretiv*|preventiv*', 'gatilho|contribuinte*|direta|técnica', 'clientes|usuários|utilizadores|negócio|interno', ...english.sectionSides],
   otherSections: [
     'conclusão', 'conclusões', 'contexto', 'antecedentes', 'introdução', 'anexo', 'anexos', 'apêndice', 'glossário', 'referências', 'participantes',
     'envolvidos', 'autores', 'autor', 'comunicação', 'comunicações', 'escalonamento', 'escalação', 'investigação', 'análise', 'diagnóstico', 'duração',
@@ -359,6 +369,7 @@ export const portuguese: Language = {
       'encerramento do incidente'
     ]
   },
+  nextDay: ['no|o? dia seguinte', 'na|a? manhã|tarde|noite seguinte', 'no|o? próximo dia', 'na|a? próxima manhã', 'no outro dia', 'um dia depois'],
   clauseLinks: english.clauseLinks,
   milestoneDenials: [
     'não', 'sem', 'nunca', 'nenhum', 'nenhuma', 'parcial*', 'tentativa*', 'tenta*', 'tentou', 'antes de', 'até', 'deveria', 'deve', 'será', 'espera*',
@@ -460,6 +471,7 @@ export const portuguese: Language = {
     'de interrupção|queda|indisponibilidade|inatividade|degradação|incidente|downtime|falha|instabilidade|impacto|lentidão', 'fora do ar', 'sem serviço',
     'no total', 'ao todo'
   ],
+  intervals: {before: ['primeiro|primeira|segundo|segunda|terceiro|terceira|outro|outra|último|última|nenhum|nenhuma ... incidente|incidentes|queda|interrupção em|durante', ...english.intervals.before], after: ['desde|após|depois|antes|entre ... incidente|incidentes|queda|interrupção', 'antes|depois', ...english.intervals.after]},
   notOutage: [
     'cada', 'todos', 'todas', 'timeout*', 'intervalo*', 'ttl', 'retenção', 'latência', 'cron', 'sla', 'slo', 'poderia', 'deveria', 'se', 'máximo', 'janela',
     'próxim*', 'há', 'atrás', 'validade'

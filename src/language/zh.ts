@@ -340,6 +340,16 @@ export const chinese: Language = {
       ...sections['lessons-learned']
     ]
   },
+  tellingHeadings: {
+    'root-cause': ['出了什么问题', '哪里出了问题', '出了什麼問題', '为什么会发生', '為什麼會發生', '为何发生', ...(english.tellingHeadings['root-cause'] ?? [])],
+    resolution: ['我们做了什么', '我們做了什麼', '怎么修复*', '怎么解决*', '怎麼解決*', '如何处理*', '如何恢复*', ...(english.tellingHeadings.resolution ?? [])],
+    detection: ['怎么发现*', '如何发现*', '如何發現*', '怎么注意到*', ...(english.tellingHeadings.detection ?? [])],
+    'action-items': ['如何避免*', '如何防止*', '怎么避免*', '避免再次*', ...(english.tellingHeadings['action-items'] ?? [])],
+    impact: [...(english.tellingHeadings.impact ?? [])],
+    'lessons-learned': [...(english.tellingHeadings['lessons-learned'] ?? [])],
+    summary: [...(english.tellingHeadings.summary ?? [])]
+  },
+  sectionSides: ['做得好*', '做得不好*', '幸运*', '短期*|长期*|長期*|中期*', '直接*|间接*|間接*', '用户*|客户*|內部*|内部*', ...english.sectionSides],
   otherSections: [
     '结论', '結論', '背景', '引言', '前言', '附录', '附錄', '术语表', '術語表', '术语', '参考', '參考', '参考资料', '參考資料', '参考链接', '相关链接', '相關連結', '相关资料', '链接', '参与者', '參與者', '参与人员',
     '参与人', '相关人员', '作者', '撰写人', '沟通', '溝通', '对外沟通', '通报', '公告', '升级', '调查', '調查', '调查过程', '排查', '排查过程', '排查過程', '定位过程', '分析', '诊断', '诊断过程', '持续时间', '持續時間',
@@ -387,6 +397,7 @@ export const chinese: Language = {
       '解除告警', '警报解除', '正常运行', '可用性恢复'
     ]
   },
+  nextDay: ['次日', '翌日', '第二天', '第二日', '隔天', '转天', '隔日', '次晨', '翌晨'],
   clauseLinks: english.clauseLinks,
   milestoneDenials: [
     '未', '没有', '沒有', '尚未', '仍', '部分', '尝试', '嘗試', '试图', '試圖', '之前', '直到', '应该', '應該', '预计', '預計', '等待', '期望', '希望', '几乎', '幾乎', '如果', '为了', '為了', '临时', '臨時',
@@ -455,6 +466,7 @@ export const chinese: Language = {
     '的 ... 中断|中斷|故障|停机|停機|宕机|不可用|服务中断|异常', '服务|服務 不可用|中断|中斷', '不可用', '无法 访问|使用|下单|预订', '中断|中斷|宕机|停机|停機|故障', '内|內 ... 不可用|无法|無法|失败', '后 恢复|解决', '才 恢复|恢復|解决',
     ...english.durationAfter
   ],
+  intervals: {before: ['第二次|第三次|第2次|第3次|上次|上一次 ... 故障', ...english.intervals.before], after: ['后|前|之后|之前|内第二次|内第三次', ...english.intervals.after]},
   notOutage: [
     '每', '每隔', '间隔', '間隔', '周期', '超时', '超時', 'ttl', '保留', '延迟', '延遲', 'cron', '定时', '計劃', '计划', 'sla', 'slo', '可能', '应该', '如果', '最大', '上限', '窗口', '下次', '前的',
     '有效期', '阈值', '内存'

@@ -11,7 +11,7 @@ import type {Details, Keep} from './details/details.ts'
 import {fixUntilStable} from './fix.ts'
 import {type Counts, type LintRecord, pack, type Read} from './linted.ts'
 import {readDocument} from './processor.ts'
-import {type ConfiguredFile, type Document, type ReadOptions, readFileAs} from './read-file.ts'
+import {type ConfiguredFile, type Document, placeOfFile, type ReadOptions, readFileAs} from './read-file.ts'
 import type {Before, Selection, select} from './selection.ts'
 
 /** How files are linted. */
@@ -88,7 +88,7 @@ function findingsBefore({path, bytes}: {readonly path: string; readonly bytes: U
   if ('binary' in decoded) return undefined
   try {
     assertSize(bytes.length)
-    const document = readDocument(decoded.text, path, file.config.settings)
+    const document = readDocument(decoded.text, path, file.config.settings, placeOfFile({...file, path}))
     return {incident: document.incident, messages: findingsOf(document, {...file, path})}
   } catch (error) {
     if (error instanceof RuleCrash) throw error
@@ -106,7 +106,7 @@ function fixesOf(
 ): (Change & {readonly result: Found; readonly fixed: number}) | Failure | undefined {
   const {path, config} = file
   const {source} = incident.locator
-  const {text, fixed, result} = fixUntilStable(source, first, (next) => lintIt(readDocument(next, path, config.settings)), path)
+  const {text, fixed, result} = fixUntilStable(source, first, (next) => lintIt(readDocument(next, path, config.settings, placeOfFile(file))), path)
   if (fixed.length === 0) return undefined
   const after = encodeLike(before, source, text)
   return after

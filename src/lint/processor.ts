@@ -72,10 +72,10 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
 }
 
 /** Parses a document and reads it as an incident, without running rules. Byte order marks are not part of the text. */
-export function readDocument(text: string, path = '', settings: ReadSettings = {}): {tree: Root; incident: Incident; path: string} {
+export function readDocument(text: string, path = '', settings: ReadSettings = {}, place = path): {tree: Root; incident: Incident; path: string} {
   assertShallow(text)
   assertAffordable(text, settings.maxBytes)
-  const file = new VFile({value: text.replace(/^\uFEFF+/, ''), ...(path === '' ? {} : {path})})
+  const file = new VFile({value: text.replace(/^\uFEFF+/, ''), ...(place === '' ? {} : {path: place})})
   const tree = parserFor(text).parse(file)
   return {tree, incident: incidentOf(tree, file, settings), path: path === '' ? 'the document' : path}
 }

@@ -2,6 +2,7 @@ import {extname} from 'node:path'
 import type {DocumentConfig} from '../config/document-config.ts'
 import {decode, isBinary} from '../files/decode.ts'
 import {type Failure, type FoundFile, reasonOf} from '../files/find.ts'
+import {pathInRepository} from '../files/git-ignore.ts'
 import {assertSize, peekRegularFile, readRegularFile, TooLargeError} from '../files/regular-file.ts'
 import {canBePostmortem} from '../incident/recognition/candidate.ts'
 import {unlike} from '../incident/recognition/kind.ts'
@@ -39,12 +40,17 @@ export function sift(file: ConfiguredFile, {onlyPostmortems = false}: ReadOption
   const isOpen = onlyPostmortems && !named && !force && !headings
   try {
     const bytes = file.bytes ?? (isOpen ? peekRegularFile(file.absolute) : readRegularFile(file.absolute))
-    if (isOpen && !isBinary(bytes) && !canBePostmortem(bytes, path)) return {path, named, kind: unlike}
+    if (isOpen && !isBinary(bytes) && !canBePostmortem(bytes, placeOfFile(file))) return {path, named, kind: unlike}
     // Content from a change is not cached.
     return file.change ? file : {...file, bytes: isOpen ? Buffer.from(bytes) : bytes}
   } catch {
     return file
   }
+}
+
+/** Gives the path by which a file is recognised: from the root of its repository, so that it does not matter in which folder the program runs. */
+export function placeOfFile({absolute, path}: FoundFile): string {
+  return (absolute === '' ? undefined : pathInRepository(absolute)) ?? path
 }
 
 function isMdx(path: string): boolean {
@@ -73,8 +79,8 @@ export async function readFileAs<Result>(
     }
     // A file that is not a postmortem may have any size.
     const isOpen = !named && !settings.force && !settings.headings
-    if (isOpen && !isAffordable(decoded.text, settings.maxBytes) && !canBePostmortem(bytes, path)) return {path, named, kind: unlike}
-    return await withinTime(() => make(readDocument(decoded.text, path, settings), file, bytes), options.mostMilliseconds)
+    if (isOpen && !isAffordable(decoded.text, settings.maxBytes) && !canBePostmortem(bytes, placeOfFile(file))) return {path, named, kind: unlike}
+    return await withinTime(() => make(readDocument(decoded.text, path, settings, placeOfFile(file)), file, bytes), options.mostMilliseconds)
   } catch (error) {
     const tooLarge = error instanceof SizeError || error instanceof TooLargeError
     if (tooLarge && !named) return {path, named, kind: {is: 'other', because: error.message}, unread: true, tooLarge}

@@ -53,6 +53,10 @@ export interface Block {
   readonly quoted: boolean
   /** Whether it stands in a code fence; such text is read only when the fence holds most of the document. */
   readonly fenced: boolean
+  /** Whether it stands in an admonition, a tab or a container, where indentation is part of the syntax. */
+  readonly contained: boolean
+  /** Whether it is the title of one. */
+  readonly isTitle: boolean
   /** Info string of a fence. */
   readonly info: string
   readonly strong: readonly Span[]

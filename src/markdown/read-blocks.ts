@@ -1,6 +1,7 @@
 import type {List, ListItem, Nodes, Root, RootContent, Table} from 'mdast'
 import type {Span} from '../text/span.ts'
 import type {Block, BlockKind, Cell, ItemPlace, Line} from './block.ts'
+import {fenceRole, titleIn} from './containers.ts'
 import {readHtml} from './html.ts'
 import type {Locator} from './locate.ts'
 import {append, appendPhrasing, type Collected, collect, spanOf} from './phrasing.ts'
@@ -23,7 +24,7 @@ export interface Blocks {
   readonly comments: readonly Span[]
 }
 
-type Shape = Partial<Pick<Block, 'depth' | 'headingForm' | 'item' | 'cells' | 'headerRow' | 'table' | 'info' | 'fenced'>>
+type Shape = Partial<Pick<Block, 'depth' | 'headingForm' | 'item' | 'cells' | 'headerRow' | 'table' | 'info' | 'fenced' | 'isTitle'>>
 
 /** Flattens a tree into blocks in one walk; a tree without positions gives none. */
 export function readBlocks(tree: Root, locator: Locator): Blocks {
@@ -36,6 +37,7 @@ export function readBlocks(tree: Root, locator: Locator): Blocks {
   let items = 0
   let tables = 0
   let quoted = false
+  let contained = 0
   const definitions = new Map<string, string>()
   for (const node of tree.children) if (node.type === 'definition') definitions.set(node.identifier, node.url)
 
@@ -52,6 +54,8 @@ export function readBlocks(tree: Root, locator: Locator): Blocks {
       headerRow: shape.headerRow ?? false,
       table: shape.table,
       quoted,
+      contained: contained > 0,
+      isTitle: shape.isTitle ?? false,
       fenced: shape.fenced ?? false,
       info: shape.info ?? '',
       strong: collected.strong,
@@ -74,6 +78,15 @@ export function readBlocks(tree: Root, locator: Locator): Blocks {
     const collected = collect(definitions)
     appendPhrasing(collected, node.children, source)
     if (collected.text !== '' || kind === 'heading') add(kind, collected, span, shape)
+  }
+
+  const title = (span: Span, place: ItemPlace | undefined): void => {
+    const [head = ''] = /^[^\r\n]*/.exec(source.slice(span.start, span.end)) ?? []
+    const found = titleIn(head)
+    if (!found) return
+    const collected = collect(definitions)
+    append(collected, head.slice(found.start, found.end), span.start + found.start)
+    add('paragraph', collected, {start: span.start, end: span.start + head.length}, {item: place, isTitle: true})
   }
 
   const table = (node: Table): void => {
@@ -120,7 +133,11 @@ export function readBlocks(tree: Root, locator: Locator): Blocks {
 
   const children = (nodes: readonly RootContent[], place: ItemPlace | undefined): void => {
     let open: {ordered: boolean; id: number} | undefined
+    const outside = contained
     for (const child of nodes) {
+      const role = fenceRole(child)
+      if (role === 'closes') contained = Math.max(outside, contained - 1)
+      else if (role === 'opens') contained++
       if (child.type === 'list') {
         const ordered = child.ordered === true
         open = open && open.ordered === ordered ? open : {ordered, id: ++lists}
@@ -131,6 +148,7 @@ export function readBlocks(tree: Root, locator: Locator): Blocks {
       if (!(child.type === 'html' && /^\s*<!--[\s\S]*-->\s*$/.test(child.value))) open = undefined
       flow(child, place)
     }
+    contained = outside
   }
 
   const flow = (node: RootContent, place: ItemPlace | undefined): void => {
@@ -158,6 +176,15 @@ export function readBlocks(tree: Root, locator: Locator): Blocks {
         quoted = before
         break
       }
+      case 'admonition':
+        contained++
+        title(span, place)
+        children(node.children, place)
+        contained--
+        break
+      case 'containerFence':
+        if (fenceRole(node) === 'opens') title(span, place)
+        break
       case 'code': {
         const fenced = /[`~]/.test(source[span.start] ?? '')
         const collected = collect()

@@ -64,6 +64,11 @@ export const dateGrammar = perLanguage((words: TextWords) => {
       `${month}\\.?(?:${space}{1,2}|-|(?=[0-9]{1,2},? ?(?:19|20)[0-9]{2}))(?:${links}${space}{1,2})?([0-9]{1,2})(?![0-9])(${ordinal}(?![${letters}]))?(?:${space}?[-–]${space}?[0-9]{1,2}(?:${ordinal})?(?=,?${space}{1,2}(?:19|20)[0-9]{2}))?(?:(?:,${space}{0,2}|${space}{1,2}|-)${year}(?![${letters}]|:[0-9]))?(?![${letters}0-9_%]|[:.,][0-9])`,
       'iy'
     ),
+    /** All days before the last of "20, 21 and 22 June", "20-22 June", "20./21. Juni". */
+    severalDays: new RegExp(
+      `[0-9]{1,2}(?:${ordinal})?\\.?(?:${space}?[-–/&+]${space}?[0-9]{1,2}(?:${ordinal})?\\.?){0,6}(?:,${space}{1,2}[0-9]{1,2}(?:${ordinal})?\\.?){0,6}(?:,?${space}{1,2}(?:${oneOf([...words.and, ...words.rangeWords])})${space}{1,2}|${space}?[-–/&+]${space}?)(?=[0-9])`,
+      'iy'
+    ),
     yearFirst: new RegExp(`${year}(?:${space}|-)${month}\\.?(?:${space}|-)([0-9]{1,2})(?![0-9])(${ordinal})?(?![${letters}_])`, 'iy'),
     suffixed: new RegExp(`(?:([0-9]{4})${suffix(years)}${space}?)?([0-9]{1,2})${suffix(monthSuffix)}${space}?([0-9]{1,2})${suffix(days)}`, 'y')
   }
@@ -97,6 +102,8 @@ function numericReading(text: string, index: number, words: TextWords): Reading 
       return {year: a, month: b, day: c, end, ...(swapped === undefined ? {} : {swapped})}
     }
     if (first.length > 2 || a < 1 || b < 1 || a > 39 || b > 31) return undefined
+    // "ports 20/21/22"
+    if (a > 12 && b > 12 && last.length === 2) return undefined
     const padded = first.length === 2 && middle.length === 2
     const year = last.length === 4 ? c : last.length === 2 && (mark === '/' || (mark === '.' && padded)) ? 2000 + c : undefined
     if (year === undefined || year < 1900 || year >= 2100) return undefined
@@ -134,6 +141,17 @@ function namedReading(text: string, index: number, words: TextWords, weekday: bo
   if (month < 1 || Number(day) < 1 || Number(day) > 39) return undefined
   const end = index + match[0].length - (dot === '.' && year === undefined ? 1 : 0)
   return {year: year === undefined ? undefined : Number(year), month, day: Number(day), end, ordinal}
+}
+
+/** Reads days of one month ("20, 21 and 22 June 2022", "20/21 June"), which count as the first of them; they must follow on each other. */
+function severalDays(text: string, index: number, words: TextWords): Reading | undefined {
+  const lead = matchAt(dateGrammar(words).severalDays, text, index)?.[0]
+  const last = lead === undefined ? undefined : namedReading(text, index + lead.length, words, false)
+  if (lead === undefined || last === undefined) return undefined
+  const days = [...(lead.match(/[0-9]{1,2}/g) ?? []).map(Number), last.day]
+  if (!days.every((day, at) => day > (days[at - 1] ?? 0))) return undefined
+  const possible = last.day <= monthLength(last.year, last.month)
+  return {...last, day: (possible ? days[0] : undefined) ?? last.day, ordinal: undefined}
 }
 
 function suffixedReading(text: string, index: number, words: TextWords): Reading | undefined {
@@ -178,7 +196,9 @@ export function dateAt(text: string, index: number, words: TextWords): DateValue
   const {weekday: before, weekdayAfter, weekdays} = dateGrammar(words)
   const prefix = isDigit(text.charCodeAt(index)) ? undefined : weekdayMatch(before, text, index, words)
   const from = index + (prefix?.[0].length ?? 0)
-  const numeric = isDigit(text.charCodeAt(from)) ? (suffixedReading(text, from, words) ?? numericReading(text, from, words)) : undefined
+  const numeric = isDigit(text.charCodeAt(from))
+    ? (suffixedReading(text, from, words) ?? severalDays(text, from, words) ?? numericReading(text, from, words))
+    : undefined
   let reading = numeric ?? namedReading(text, from, words, prefix !== undefined)
   if (!reading) return undefined
   const after = prefix ? undefined : weekdayMatch(weekdayAfter, text, reading.end, words)

@@ -1,3 +1,4 @@
+import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {canBePostmortem} from '../../src/incident/recognition/candidate.ts'
 import {recognition} from '../../src/incident/recognition/recognition.ts'
@@ -284,4 +285,14 @@ test('--list-files escapes what documents say', async () => {
 test('each row of the table has its own name and sample', () => {
   expect(new Set(recognition.map(({name}) => name)).size).toBe(recognition.length)
   expect(new Set(recognition.map(({sample}) => sample)).size).toBe(recognition.length)
+})
+
+test('a document is recognised by its folders up to the root of its repository, in whichever folder the program runs', async () => {
+  const text = '# Fares\n\nOn 12 March 2024:\n\n- 14:02 No fares are shown\n- 14:10 Ada restarts the cache\n- 14:42 All fares are back\n'
+  const cwd = folder({'.git/HEAD': '', 'docs/incidents/fares.md': text, 'docs/notes/fares.md': text})
+  for (const place of ['', 'docs', 'docs/incidents']) {
+    const {out} = await run(join(cwd, place), ['--list-files', '.'])
+    expect(out).toMatch(/^linted +(?:.*\/)?fares\.md .*folder `incidents`/m)
+  }
+  expect((await run(join(cwd, 'docs/notes'), ['--list-files', '.'])).out).toMatch(/^skipped +fares\.md/)
 })

@@ -7,7 +7,7 @@ import {openCache} from '../../src/run/cache.ts'
 import {lintPaths} from '../../src/run/run.ts'
 import {clean, flawed, folder, readme, run} from '../folder.ts'
 
-const worker = new URL('../../dist/src/run/worker.js', import.meta.url)
+const worker = new URL('../../dist/src/cli/worker.js', import.meta.url)
 
 /** As many files of all kinds as threads need to be used. */
 function many(): Record<string, string | Uint8Array> {

@@ -32,7 +32,14 @@ describe('dates', () => {
     ['2024-3-5', '2024-03-05'],
     ['January 5-7, 2024', '2024-01-05'],
     ['January 5–7 2024', '2024-01-05'],
-    ['Jan 5th - 7th, 2024', '2024-01-05']
+    ['Jan 5th - 7th, 2024', '2024-01-05'],
+    ['20/21/22 June 2022', '2022-06-20'],
+    ['20-22 June 2022', '2022-06-20'],
+    ['20 – 22 June', '--06-20'],
+    ['20, 21 and 22 June 2022', '2022-06-20'],
+    ['20 & 21 June', '--06-20'],
+    ['20th and 21st of June 2022', '2022-06-20'],
+    ['20 to 22 June 2022', '2022-06-20']
   ])('%s is %s', (text, date) => {
     const found = datesIn(`It began on ${text}, late`)
     expect(found).toMatchObject([{text, ambiguous: undefined}])
@@ -54,6 +61,14 @@ describe('dates', () => {
 
   test.each(['Monday, June 18', 'Tuesday, June 18 2024', '2024-02-29', 'February 29', 'May 23rd', 'the 11th of May'])('%s has no fault', (text) => {
     expect(datesIn(text).map(({fault}) => fault)).not.toContainEqual(expect.anything())
+  })
+
+  test('several days of one month are no date that cannot be', () => {
+    const german = datesIn('Wartung am 20./21. Juni 2022', packs.german)
+    expect(german).toMatchObject([{text: '20./21. Juni 2022', fault: undefined}])
+    expect(datesIn('Open the ports 20/21/22')).toEqual([])
+    expect(datesIn('Version 5, 22 June 2022').map(({day}) => day)).toEqual([22])
+    expect(datesIn('The site visit of 20/21/31 June 2022')).toMatchObject([{fault: {kind: 'impossible'}}])
   })
 
   test.each([

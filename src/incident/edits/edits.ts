@@ -15,8 +15,12 @@ export interface Frame extends Span {
   readonly eol: string
 }
 
-/** Gives the frame of a line; undefined when its words run over more than one line of the source, or its markup reaches into others. */
+/**
+ * Gives the frame of a line; undefined when its words run over more than one line of the source, its markup reaches
+ * into others, or it stands in a container whose body must stay where it is.
+ */
 export function frameOf(line: Line, {source}: Locator): Frame | undefined {
+  if (line.block.contained) return undefined
   const words = placeInLine(line)
   const written = source.slice(words.start, words.end)
   if (/[\r\n]/.test(written) || written.split('~~').length % 2 === 0 || reachesOut(line)) return undefined

@@ -21,11 +21,11 @@ function item(depth: number): Part {
 }
 
 /** Gives the edits that make a run of lines a Markdown list; none where they would change more than that. */
-export function listEdits(reading: Reading, form: FakeList['form'], lines: readonly Line[], headings: ReadonlySet<Line>): readonly Edit[] {
+export function listEdits(reading: Reading, {form, lines: own, around: lines}: FakeList, headings: ReadonlySet<Line>): readonly Edit[] {
   const [first] = lines
   if (!first || lines.some(({block}) => block.kind !== 'paragraph')) return []
   if (form === 'running') return runningEdits(reading, first)
-  const parts = form === 'typed' ? typedParts(lines) : collapsedParts(reading, lines)
+  const parts = form === 'typed' ? typedParts(lines) : collapsedParts(reading, lines, own.at(-1))
   const margin = columnsOf(form, first, reading.locator)
   if (!margin || (first.block.item && parts.includes(beside))) return []
   const above = first.block.lines[first.index - 1]
@@ -56,14 +56,15 @@ function typedParts(lines: readonly Line[]): readonly Part[] {
 }
 
 /** Lines that Markdown joined: those that open with a time are items, and what stands below a caption is a list of its own. */
-function collapsedParts(reading: Reading, lines: readonly Line[]): readonly Part[] {
+function collapsedParts(reading: Reading, lines: readonly Line[], last: Line | undefined): readonly Part[] {
   const openings = lines.map((line) => openingOf(reading, line))
   const timed = openings.filter((opening) => opening === 'time').length >= 2
   const first = openings.indexOf('time')
-  const closing = closingOf(reading, lines)
+  const closing = Math.min(closingOf(reading, lines), (last ? lines.indexOf(last) : -1) + 1)
   let caption = false
   return lines.map((line, index) => {
-    if (!timed) return /[:：]$/.test(line.text) || index === closing ? beside : index > closing ? more : item(0)
+    if (!timed && index >= closing) return index > closing || endsWithColon(lines[index - 1]) ? more : beside
+    if (!timed) return endsWithColon(line) ? beside : item(0)
     if (openings[index] === 'time') {
       caption = isCaption(line.text.slice(entryAt(reading, line)?.textStart))
       return item(0)
@@ -71,6 +72,10 @@ function collapsedParts(reading: Reading, lines: readonly Line[]): readonly Part
     if (index < first) return index === 0 ? beside : more
     return caption && isApart(reading, line) ? item(1) : more
   })
+}
+
+function endsWithColon(line: Line | undefined): boolean {
+  return line !== undefined && /[:：]$/.test(line.text)
 }
 
 /** Columns at which the items of each depth start. */

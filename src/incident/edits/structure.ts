@@ -24,7 +24,7 @@ export function readFakeLists(reading: Reading, sections: readonly Section[], ow
     for (const run of runsOf(reading, block, headings, owners)) found.push(run)
   }
   const lines = new Set(headings.keys())
-  return mergeNeighbours(found, reading).map((list) => ({...list, edits: listEdits(reading, list.form, list.around, lines)}))
+  return mergeNeighbours(found, reading).map((list) => ({...list, edits: listEdits(reading, list, lines)}))
 }
 
 function runsOf(reading: Reading, block: Block, headings: ReadonlyMap<Line, Section>, owners: ReadonlyMap<Line, Section>): FakeList[] {
@@ -94,10 +94,12 @@ function classify(reading: Reading, block: Block, all: readonly Line[], owners: 
 function withoutFrame(reading: Reading, lines: readonly Line[]): readonly Line[] {
   const [first] = lines
   const last = lines.at(-1)
-  if (!first || !last || lines.length < 4) return lines
-  const leads = /[:：]$/.test(first.text) && !['time', 'bullet'].includes(openingOf(reading, first))
+  if (!first || !last || lines.length < 3) return lines
+  const leads = lines.length > 3 && /[:：]$/.test(first.text) && !['time', 'bullet'].includes(openingOf(reading, first))
   const kinds = new Set(lines.slice(leads ? 1 : 0, -1).map((line) => kindOf(reading, line)))
-  const closes = last.text.length >= 60 && /[.!]$/.test(last.text) && !kinds.has('sentence') && kindOf(reading, last) === 'sentence'
+  const isLong = last.text.length >= 60 && lines.length > 3
+  const isUnlike = !kinds.has('sentence') && (isLong || [...kinds].every((kind) => kind === 'label'))
+  const closes = isUnlike && /[.!。](?:\s|\p{Extended_Pictographic}|\ufe0f){0,9}$/u.test(last.text) && kindOf(reading, last) === 'sentence'
   return lines.slice(leads ? 1 : 0, closes ? -1 : undefined)
 }
 

@@ -1,6 +1,7 @@
 import {languages} from '../../language/index.ts'
 import type {Phrases} from '../../language/language.ts'
 import {beginningsOf, hasPhrase} from '../../language/phrases.ts'
+import {findFrontMatter} from '../../markdown/front-matter.ts'
 import {pathWords} from './kind.ts'
 import {latin, wordAt} from './raw-words.ts'
 import {isAccountFolder, isReportFolder} from './recognition.ts'
@@ -69,10 +70,11 @@ function withLineFeeds(bytes: Buffer): Buffer {
 
 /** Gives the index behind the front matter; 0 without one. */
 function bodyAt(bytes: Buffer): number {
-  const fence = /^(?:\u00ef\u00bb\u00bf)?(---|\+\+\+)[ \t]*\r?\n/.exec(latin(bytes, 0, 80))
-  if (!fence) return 0
-  const end = bytes.indexOf(`\n${fence[1]}`, fence[0].length - 1)
-  return end < 0 ? 0 : end + 4
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  const byte = bytes[mark]
+  if ((byte !== 0x2d && byte !== 0x2b) || bytes[mark + 1] !== byte || bytes[mark + 2] !== byte) return 0
+  const front = findFrontMatter(latin(bytes, mark, bytes.length))
+  return front ? mark + front.end : 0
 }
 
 /** Lines with words that a document's title may be found in, whatever they look like. */

@@ -1,7 +1,7 @@
 import {latin, startsWith} from '../../language/characters.ts'
 import type {Language, SectionKey} from '../../language/language.ts'
 import {sectionKeys} from '../../language/language.ts'
-import {escapeWord, isOneOf} from '../../language/phrases.ts'
+import {escapeWord, hasPhrase, isOneOf} from '../../language/phrases.ts'
 import type {Line} from '../../markdown/block.ts'
 import {endsEntry, hasColon, hasTypedBullet, marginOf, wordsStart} from '../lines/runs.ts'
 import type {HeadingForm} from '../model.ts'
@@ -204,8 +204,13 @@ function strongLead(line: Line): number {
   return 0
 }
 
+/** Gives the keys that the words of a heading tell of without naming the part ("How we got it back up"). */
+export function toldKeys(name: string, language: Language): readonly SectionKey[] {
+  return sectionKeys.filter((key) => hasPhrase(name, language.tellingHeadings[key] ?? []))
+}
+
 /** Whether a line in lower case goes on with the sentence of the line above ("… yield the following⏎conclusions:"). */
-function isWrapped({block, index}: Line): boolean {
+export function isWrapped({block, index}: Line): boolean {
   const before = block.lines[index - 1]
   return before !== undefined && !endsEntry(before, marginOf(block.lines))
 }
@@ -221,7 +226,7 @@ export function headingOf(line: Line, language: Language): Heading | undefined {
     keys,
     form,
     level,
-    fake,
+    fake: fake && !block.contained,
     start,
     end,
     rest
@@ -237,6 +242,10 @@ export function headingOf(line: Line, language: Language): Heading | undefined {
   if (block.kind === 'row') return undefined
   const whole = headingName(text)
   if (whole === '') return undefined
+  if (block.isTitle) {
+    const keys = looseKeys(whole, language)
+    return keys.length > 0 ? make('bold', 7, keys, false, text.length, text.length) : undefined
+  }
   if (block.kind === 'html') {
     // An HTML block swallows the Markdown headings below it up to the next blank line.
     const swallowed = /^(#{1,6})\s+(?=\S)/.exec(text)
@@ -258,7 +267,7 @@ export function headingOf(line: Line, language: Language): Heading | undefined {
     return undefined
   }
   // "Resolution: the issue was fixed by these steps:" is a label with its sentence.
-  const sentence = short && hasColon(whole) && /[:：]\s{1,4}\S{1,40}(?:\s{1,4}\S{1,40}){3}/.test(whole)
+  const sentence = short && /(?:[:：]|\s[-–—])\s{1,4}\S{1,40}(?:\s{1,4}\S{1,40}){3}/.test(whole)
   if (short && !(bold > 0) && !sentence) {
     const colon = /[:：]$/.test(text)
     const alone = block.lines.length === 1

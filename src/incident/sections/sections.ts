@@ -1,20 +1,23 @@
+import type {SectionKey} from '../../language/language.ts'
 import {hasPhrase, isOneOf} from '../../language/phrases.ts'
 import type {Block, Line} from '../../markdown/block.ts'
 import {placeInLine} from '../../markdown/block.ts'
-import {hasTypedBullet, openingOf} from '../lines/runs.ts'
+import {endsEntry, hasTypedBullet, marginOf, openingOf, opensWithVerb} from '../lines/runs.ts'
 import type {Edit, Section} from '../model.ts'
 import type {Reading} from '../reading.ts'
 import {headingEdits} from './heading-edits.ts'
 import {headingLevelsOf} from './heading-levels.ts'
-import {exactKeys, type Heading, headingName, headingOf, isOtherSection, mentionedKeys} from './headings.ts'
+import {exactKeys, type Heading, headingName, headingOf, isOtherSection, isWrapped, mentionedKeys, toldKeys} from './headings.ts'
 import {ownKeyOf} from './own-headings.ts'
+
+const stages: readonly SectionKey[] = ['detection', 'resolution']
 
 const shown = /!\[|<img\b|```|~~~|<table\b|\{\{|<video\b|<iframe\b/i
 
 /** Reads all headings of a document with the lines they head. */
 export function readSections(reading: Reading): readonly Section[] {
   const headings = withTitle(reading, promoteBold(findHeadings(reading))).map((heading, index) => (index === 0 ? asTitle(reading, heading) : heading))
-  const levels = headingLevelsOf(headings, reading.locator)
+  const levels = headingLevelsOf(headings, reading)
   const edits = editsOf(reading, headings, levels)
   // A heading that names no part of its own is content ("### Patch the monitor" below "## Action items").
   const bare = new Set(headings.filter((heading) => isBare(heading) && isPart(reading, heading)).map((heading) => heading.line))
@@ -42,7 +45,7 @@ export function readSections(reading: Reading): readonly Section[] {
       line: heading.line.number,
       keys: heading.keys,
       own,
-      mentions: heading.keys.length > 0 || heading.level === 1 || own !== undefined ? heading.keys : mentionedKeys(heading.name, reading.language),
+      mentions: mentionsOf(reading, headings, heading, index === 0 || own !== undefined),
       form: heading.form,
       level: heading.level,
       heading: heading.line,
@@ -53,6 +56,16 @@ export function readSections(reading: Reading): readonly Section[] {
       name: heading.name
     }
   })
+}
+
+/** Gives the keys that a heading's words speak of; a title, and a part of a team's own, speak of none but their own. */
+function mentionsOf({language}: Reading, headings: readonly Heading[], heading: Heading, isNamed: boolean): readonly SectionKey[] {
+  const {keys, name, level} = heading
+  if (level === 1 && isNamed) return keys
+  // "What went wrong" beside "What went well" is a lesson and tells no cause.
+  const lessons = keys.includes('lessons-learned') && headings.some((other) => other !== heading && other.keys.includes('lessons-learned'))
+  const told = lessons ? [] : toldKeys(name, language)
+  return keys.length > 0 || isNamed ? [...keys, ...told] : [...mentionedKeys(name, language), ...told]
 }
 
 /** Whether a heading's line says nothing behind its name. */
@@ -68,6 +81,9 @@ function isPart(reading: Reading, heading: Heading): boolean {
 /** Whether what a heading names stands below the next one: that one names the same, or no part of its own. */
 function goesOn(reading: Reading, heading: Heading, next: Heading | undefined): boolean {
   if (!next || heading.keys.length === 0) return false
+  // Labels divide what a Markdown heading heads; a timeline may be told by its stages ("Detection:", "Resolution:") whatever heads it.
+  const byStages = heading.keys.includes('timeline') && next.keys.length > 0 && next.keys.every((key) => stages.includes(key))
+  if (next.level >= 7 && next.form !== 'label' && (byStages || (heading.level <= 6 && !heading.fake))) return true
   return next.keys.length > 0 ? next.keys.every((key) => heading.keys.includes(key)) : next.line.order === heading.line.order + 1 && !isPart(reading, next)
 }
 
@@ -144,11 +160,14 @@ function withoutKeys({settings}: Reading, heading: Heading | undefined): Heading
   return heading && ownKeyOf(heading.name, settings) !== undefined ? {...heading, keys: []} : heading
 }
 
-/** "TODO" that heads no list is a placeholder. */
+/** "TODO" that heads no list, and no sentence of what to do, is a placeholder. */
 function isMark(reading: Reading, {name, form, line}: Heading): boolean {
   if (form !== 'plain' && form !== 'bold') return false
   const next = reading.lines[line.order + 1]
-  return isOneOf(name, reading.language.placeholders.marks) && !(next && (next.block.item || hasTypedBullet(next.text)))
+  return (
+    isOneOf(name, reading.language.placeholders.marks) &&
+    !(next && (next.block.item || hasTypedBullet(next.text) || opensWithVerb(next.text, reading.language)))
+  )
 }
 
 function isTimed(reading: Reading, line: Line): boolean {
@@ -194,10 +213,17 @@ function withTitle(reading: Reading, headings: readonly Heading[]): readonly Hea
     if (++seen > 3) return headings
     const name = headingName(line.text)
     if (line.text.length > 110 || /[.!,;]$/.test(line.text) || !hasPhrase(name.replace(/[-_]/g, ' '), reading.language.postmortem)) continue
+    if (isWrapped(line) || goesOnBelow(line)) return headings
     if (line.index > 1 || /\b(?:https?|www)\b/.test(line.text)) continue
     return [{line, name, keys: [], form: 'plain', level: 1, fake: true, start: 0, end: line.text.length, rest: line.text.length}, ...headings]
   }
   return headings
+}
+
+/** Whether a sentence runs on into the line below, which begins small or with a link or number. */
+function goesOnBelow({block, index, text}: Line): boolean {
+  const next = block.lines[index + 1]
+  return next !== undefined && !endsEntry(block.lines[index] ?? next, marginOf(block.lines)) && text.length >= 40 && !/^[\p{Lu}\p{Lo}*_]/u.test(next.text)
 }
 
 /** Finds the heading at which the part of another ends. */

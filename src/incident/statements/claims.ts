@@ -7,6 +7,7 @@ import {type Range, rangesOf, type Token} from '../../text/scan.ts'
 import {contextOf, sentenceAt} from '../lines/sentences.ts'
 import type {LabelledMoment, Moment, Section, StatedDuration, StatedMetric, Window} from '../model.ts'
 import {locatedIn, type Reading} from '../reading.ts'
+import {headingName, looseKeys} from '../sections/headings.ts'
 import {isNamed, type Label, labelled, tokensOfLabel} from './metadata.ts'
 import {findUndenied, milestoneOfLabel} from './milestones.ts'
 
@@ -155,7 +156,7 @@ function durationsIn(
         own.place.end <= locatedIn(line, token.start).place.start &&
         /^[\s(,–—:)\p{Lu}]{0,8}$/u.test(line.text.slice(Math.max(0, token.start - 8), token.start).replace(/^.*\d/, ''))
     )
-    if (!named && !beside && !isIncidentLength(reading, line, token)) continue
+    if (!named && !beside && (isElsewhere(reading, label, token) || !isIncidentLength(reading, line, token))) continue
     const window = windows.find((own) => own.line === line.number)
     found.push({...locatedIn(line, token.start, token.end), duration: token, minutes: token.minutes, window})
     if (named) break
@@ -167,7 +168,7 @@ function durationsIn(
 function isIncidentLength(reading: Reading, line: Line, token: Duration): boolean {
   const {language} = reading
   const {before, after} = contextOf(line, token.start, token.end)
-  if (hasPhrase(before.slice(-30), language.notOutage)) return false
+  if (hasPhrase(before.slice(-30), language.notOutage) || isInterval(reading, before, after)) return false
   const following = findPhrase(after, language.durationAfter)
   if (
     following &&
@@ -179,12 +180,28 @@ function isIncidentLength(reading: Reading, line: Line, token: Duration): boolea
     return true
   const preceding = lastPhrase(before, language.durationBefore)
   if (!preceding) return false
-  const gap =
-    before
-      .slice(preceding.end)
-      .toLowerCase()
-      .match(/[\p{L}']+/gu) ?? []
-  return gap.every((word) => isOneOf(word, language.durationGaps))
+  return wordsBetween(before.slice(preceding.end)).every((word) => isOneOf(word, language.durationGaps))
+}
+
+/** Whether a duration stands behind a label for something within the incident ("**Ticket kiosk:** unavailable for 10 minutes"). */
+function isElsewhere({language}: Reading, label: Label | undefined, token: Duration): boolean {
+  // A longer one is a sentence: "**Login fully broken** for all users for 2 days".
+  if (!label?.source || token.start < label.valueStart || wordsBetween(label.label).length > 2) return false
+  const known = [...Object.values(language.labels), ...Object.values(language.columns)].flat()
+  return !isNamed(label, known) && looseKeys(headingName(label.label), language).length === 0
+}
+
+/** Whether a duration is the time between two incidents ("the second outage in 11 days", "40 days since the last incident"). */
+function isInterval({language}: Reading, before: string, after: string): boolean {
+  const {intervals} = language
+  const lead = lastPhrase(before, intervals.before)
+  if (lead && wordsBetween(before.slice(lead.end)).every((word) => isOneOf(word, language.durationGaps))) return true
+  const trail = findPhrase(after.slice(0, 60), intervals.after)
+  return trail !== undefined && /^[\s,]*$/.test(after.slice(0, trail.start))
+}
+
+function wordsBetween(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}']+/gu) ?? []
 }
 
 function lastPhrase(text: string, phrases: readonly string[]): {start: number; end: number} | undefined {

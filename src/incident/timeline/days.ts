@@ -1,11 +1,14 @@
+import type {Language} from '../../language/language.ts'
 import type {Clock} from '../../text/clock.ts'
 import {type DateValue, type Day, daysOf} from '../../text/date.ts'
 import {offsetsAtTime, type Zone} from '../../text/zone.ts'
+import {nextDayOf} from './entries.ts'
 import {type Direction, isSameDay, type Order} from './order.ts'
 import type {PlacedEntry} from './timeline.ts'
 
 /** What the rest of the document says that the timeline's days and zones depend on. */
 export interface DayContext {
+  readonly language: Language
   readonly day: Day | undefined
   readonly zone: Zone | undefined
   /** Lengths in minutes that explain why a timeline passes midnight by less than twelve hours. */
@@ -116,11 +119,13 @@ interface Base {
 }
 
 function baseOf(state: Walk, entry: PlacedEntry): Base {
-  const {previous, order, top} = state
+  const {previous, order, top, context} = state
   const {date: own, carried} = entry
   const written = own ?? carried
   const repeated = !own && carried !== undefined && previous?.carried !== undefined && isSameDay(carried, previous.carried)
   const stated = written && datedBy(state, written, repeated)
+  if (previous && order.clocks === 1 && (!stated || (repeated && stated.day <= previous.day)) && nextDayOf(context.language, entry) === 'date')
+    return {day: previous.day + 1, date: previous.date && addDays(previous.date, 1), anew: true}
   if (!stated) return {day: previous?.day ?? (top ? (dayNumber(top) ?? 0) : 0), date: previous?.date ?? top, anew: written !== undefined && !repeated}
   const {day, date} = stated
   // Below a heading midnight may have been passed already.
@@ -218,12 +223,13 @@ function placed(state: Walk, index: number, base: Base, minutes: number): Resolv
   }
   const back = previous ? sign * (previous.at - at) : 0
   if (previous && comparable && back > precisionSlack(clock, entries[previous.index]?.clock)) {
-    if (!base.anew && (isPlausibleNight(back, index - previous.index > 1, state.context) || fitsLength(state, at + sign * dayLength, back))) {
+    const told = !entry.date && sign === 1 && nextDayOf(state.context.language, entry) !== undefined
+    if (!base.anew && (told || isPlausibleNight(back, index - previous.index > 1, state.context) || fitsLength(state, at + sign * dayLength, back))) {
       day += sign
       at += sign * dayLength
       date = date && addDays(date, sign)
       // After an entry that could not be read, midnight may lie before it.
-      crossesMidnight = index - previous.index === 1
+      crossesMidnight = !told && index - previous.index === 1
     } else if (
       clock?.couldBePm &&
       day === previous.day &&

@@ -1,3 +1,5 @@
+import type {Language} from '../../language/language.ts'
+import {findPhrase} from '../../language/phrases.ts'
 import type {Line} from '../../markdown/block.ts'
 import type {Clock} from '../../text/clock.ts'
 import type {DateValue} from '../../text/date.ts'
@@ -22,6 +24,9 @@ export interface Entry {
   /** Whether the time stands behind other words; such entries are in no order. */
   readonly late: boolean
 }
+
+/** How an entry is told of the day after the one above: in words alone ("The following day we …"), or as a date is ("Next day: …"). */
+export type NextDay = 'words' | 'date'
 
 const between = /^(?:[\s,|()[\]@·~≈-]*|T|:\s{1,2})$/
 const rangeMark = /^[\s]*(?:-|–|—|→|~|〜|→|->|=>|â€[”“])[\s]*$/
@@ -100,9 +105,29 @@ function conversionEnd(text: string, end: number, tokens: readonly Token[]): num
   return /^\s?[)\]]/.test(text.slice(after)) ? after + 1 : end
 }
 
+/** Tells whether words directly before or behind an entry's time put it on the day after the entry above. */
+export function nextDayOf({nextDay}: Language, {line, start, textStart, textEnd}: Entry): NextDay | undefined {
+  if (opensNextDay(line.text.slice(leadingMarks(line.text), start), nextDay)) return 'date'
+  const text = line.text.slice(textStart, textEnd).replace(/^[^\p{L}]{1,9}/u, '')
+  const end = opensNextDay(text, nextDay)
+  if (!end) return undefined
+  return /^\s{0,2}(?:[,.:;，、：。)\]–—-]|$)/.test(text.slice(end)) ? 'date' : 'words'
+}
+
+/** Gives the end of the words for the day after that a text begins with; undefined when it begins with others. */
+function opensNextDay(text: string, nextDay: Language['nextDay']): number | undefined {
+  const found = findPhrase(text.slice(0, 40), nextDay)
+  return found?.start === 0 ? found.end : undefined
+}
+
 function isLeadWord(text: string, reading: Reading): boolean {
   const {language} = reading
   const lower = text.toLowerCase()
+  const day = opensNextDay(lower, language.nextDay)
+  if (day !== undefined) {
+    const rest = lower.slice(day).replace(/^[\s,，、:：]{1,4}/, '')
+    return rest === '' || isLeadWord(rest, reading)
+  }
   return (language.time.at ?? []).includes(lower) || language.time.hedges.includes(lower) || language.columns.time.includes(lower) || lower === 'on'
 }
 

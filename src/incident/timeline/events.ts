@@ -1,6 +1,6 @@
 import {type ItemPlace, type Line, placeInLine} from '../../markdown/block.ts'
 import type {Day} from '../../text/date.ts'
-import {bulletOf, isCaption} from '../lines/runs.ts'
+import {bulletOf, isApart, isCaption, openingOf} from '../lines/runs.ts'
 import type {TimelineEvent} from '../model.ts'
 import type {Reading} from '../reading.ts'
 import {milestoneOf} from '../statements/milestones.ts'
@@ -63,15 +63,17 @@ function isoDay(day: Day): string {
 }
 
 /** The wrapped lines of an entry: those of its block up to the next entry, heading or bullet. */
-function continuation(entries: readonly PlacedEntry[], index: number, headings: ReadonlySet<Line>): readonly string[] {
+function continuation(reading: Reading, entries: readonly PlacedEntry[], index: number, headings: ReadonlySet<Line>): readonly string[] {
   const entry = entries[index]
   if (!entry || entry.textEnd < entry.line.text.length) return []
   const {block} = entry.line
   const next = entries[index + 1]?.line
   const stop = next?.block === block ? next.index : block.lines.length
+  // "Detected: 14:02" stands in a list of labels, where the next one is no more of it.
+  const isLabelled = openingOf(reading, entry.line) === 'label'
   const lines: string[] = []
   for (const line of block.lines.slice(entry.line.index + 1, stop)) {
-    if (headings.has(line) || bulletOf(line)) break
+    if (headings.has(line) || bulletOf(line) || (isLabelled && isApart(reading, line))) break
     lines.push(line.text)
   }
   return lines
@@ -81,7 +83,7 @@ function continuation(entries: readonly PlacedEntry[], index: number, headings: 
 function describe(reading: Reading, entries: readonly PlacedEntry[], index: number, headings: ReadonlySet<Line>): string {
   const entry = entries[index]
   if (!entry) return ''
-  const own = [entry.line.text.slice(entry.textStart, entry.textEnd).trim(), ...continuation(entries, index, headings)].join(' ')
+  const own = [entry.line.text.slice(entry.textStart, entry.textEnd).trim(), ...continuation(reading, entries, index, headings)].join(' ')
   const {item} = entry.line.block
   if (item && isCaption(own)) return [own, ...subItems(reading, entry.line, item)].join(' ')
   if (entry.line.block.kind !== 'heading' || own.length > 8) return own

@@ -3,10 +3,11 @@ import {hasPhrase, isOneOf, wordsOnly} from '../../language/phrases.ts'
 import type {Block, Cell, Line} from '../../markdown/block.ts'
 import type {DateValue} from '../../text/date.ts'
 import {findZones, type Zone} from '../../text/zone.ts'
-import {bulletOf, hasTypedBullet, wordsStart} from '../lines/runs.ts'
+import {bulletOf, hasColon, hasTypedBullet, wordsStart} from '../lines/runs.ts'
 import {sentenceAt} from '../lines/sentences.ts'
 import type {Located, Section} from '../model.ts'
 import {leadingMarks, locatedIn, type Reading} from '../reading.ts'
+import {headingName} from '../sections/headings.ts'
 import {type Entry, entryAt, runningEntries} from './entries.ts'
 
 /** An entry of the timeline with what its surroundings say about day and zone. */
@@ -366,6 +367,10 @@ function isDeliberatelyOpen(reading: Reading, line: Line): boolean {
   const {time} = reading.language
   if (reading.tokensOf(line).some((token) => token.kind === 'date' || token.kind === 'clock' || token.kind === 'duration' || token.kind === 'relative'))
     return true
+  // "Time zone: PST" says what holds for the entries and is none.
+  const {zone, date, duration, severity, status, incidentId} = reading.language.labels
+  const name = hasColon(line.text) ? headingName(line.text.slice(0, line.text.search(/[:：]/))) : ''
+  if (isOneOf(name, [...zone, ...date, ...duration, ...severity, ...status, ...incidentId])) return true
   if (/^[^\p{L}\p{N}]{0,4}\d{4}-[\dMXx?]{2}-[\dDXx?]{2}(?!\d)/u.test(line.text)) return true
   const lead = line.text.slice(0, 40).toLowerCase()
   return time.hedges.some((hedge) => lead.startsWith(`${hedge} `)) || hasPhrase(lead, wordsOnly(reading.language.unknown))

@@ -3,7 +3,7 @@ import {escapeWord, findPhrase, isOneOf} from '../../language/phrases.ts'
 import type {Line} from '../../markdown/block.ts'
 import {covers} from '../../markdown/block.ts'
 import {perLanguage} from '../../text/words.ts'
-import {hasColon} from '../lines/runs.ts'
+import {hasColon, opensWithVerb} from '../lines/runs.ts'
 import type {Phrase} from '../model.ts'
 import {locatedIn, type Reading} from '../reading.ts'
 
@@ -30,13 +30,12 @@ export function readUnwritten({lines, language}: Reading): readonly Phrase[] {
   })
 }
 
-/** "TODO:" directly above a list, or as a heading above one, names the list. */
+/** "TODO:" directly above a list or a sentence of what to do, or as a heading above one, names what follows. */
 function headsList(reading: Reading, line: Line): boolean {
   const next = reading.lines[line.order + 1]
-  const alone = line.block.lines.length === 1 && !line.block.cells
-  return (
-    alone && next?.block.item !== undefined && line.block.item === undefined && /^\P{L}*\p{L}{2,12}\P{L}*$/u.test(line.text) && !/[[\]{}<>]/.test(line.text)
-  )
+  if (!next || line.block.item || line.block.cells || line.index > 0) return false
+  const heads = (line.block.lines.length === 1 && next.block.item !== undefined) || opensWithVerb(next.text, reading.language)
+  return heads && /^\P{L}*\p{L}{2,12}\P{L}*$/u.test(line.text) && !/[[\]{}<>]/.test(line.text)
 }
 
 function placeholdersIn(language: Language, line: Line): ReadonlyArray<{start: number; end: number}> {

@@ -3,6 +3,7 @@ import {visit} from 'unist-util-visit'
 import {rules} from '../../../rules/index.ts'
 import type {Incident} from '../../incident/model.ts'
 import {placeInLine} from '../../markdown/block.ts'
+import {findFrontMatter} from '../../markdown/front-matter.ts'
 import {namedEntities} from '../../markdown/html.ts'
 import type {LintMessage} from '../../rule/contract.ts'
 import {causeOf, spanOf} from '../../rule/run.ts'
@@ -104,9 +105,8 @@ function timesIn(incident: Incident): readonly Span[] {
 }
 
 function frontMatterTimes({language}: Incident, source: string): readonly Span[] {
-  const front = /^(---|\+\+\+)[^\n]{0,40}\n([\s\S]*?\n)\1/.exec(source)
-  const start = source.indexOf('\n') + 1
-  return [...(front?.[2] ?? '').matchAll(/[^\n]+/g)].flatMap(({0: line, index}) =>
+  const {start, end} = findFrontMatter(source)?.value ?? {start: 0, end: 0}
+  return [...source.slice(start, end).matchAll(/[^\n]+/g)].flatMap(({0: line, index}) =>
     scanTimes(line, language.time).map((token) => ({start: start + index + token.start, end: start + index + token.end}))
   )
 }
