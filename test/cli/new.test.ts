@@ -31,13 +31,13 @@ describe('new', {timeout: 30_000}, () => {
 
       ## Impact
 
-      <!-- Who could not do what, how many, and for how long; "unknown" where nobody knows. -->
+      <!-- Who could not do what, how many, and for how long; "unknown" if nobody knows. -->
 
       Not known yet.
 
       ## Timeline (UTC)
 
-      <!-- One entry a line, in order: the time in UTC, what happened, and how it was seen. A date where the day changes. -->
+      <!-- One entry per line, in order: the time in UTC, what happened, and how it was seen. Add a date when the day changes. -->
 
       - 2024-03-12 14:02 The incident starts
 
@@ -55,7 +55,7 @@ describe('new', {timeout: 30_000}, () => {
 
       ## Action items
 
-      <!-- One task a line, with owner, day and ticket: - Alert 21 days before a certificate expires (owner: Ada, due 2024-03-22, PLAT-210) -->
+      <!-- One task per line, with owner, due date and ticket: - Alert 21 days before a certificate expires (owner: Ada, due 2024-03-22, PLAT-210) -->
 
       No action items yet: they are agreed on in the review.
       "

@@ -83,7 +83,7 @@ test('of equal findings as many are known as there were, whichever goes', async 
   const text = (own: readonly string[]): string => clean.replace('The renewal job', `${own.join('.\n\n')}.\n\nThe renewal job`)
   const cwd = await known({'a.md': text(lines)})
   write(cwd, {'a.md': text(lines.slice(1))})
-  expect((await lint(cwd, '--verbose')).err).toContain('a.md: found no more: placeholder, section `root-cause`: `[insert cause here]`\n')
+  expect((await lint(cwd, '--verbose')).err).toContain('a.md: no longer found: placeholder, section `root-cause`: `[insert cause here]`\n')
   write(cwd, {'a.md': text([...lines, '[insert cause here] three'])})
   expect(places((await lint(cwd, '--format', 'unix')).out)).toEqual(['a.md:25 placeholder'])
 })
@@ -95,15 +95,15 @@ test('the first owner does not make the other actions new', async () => {
   expect(await lint(cwd)).toMatchObject({code: 0, out: expect.stringContaining('no findings; 1 known finding in the baseline'), err: ''})
 })
 
-test('what is found no more is counted, named with --verbose, and taken away by a prune', async () => {
+test('what is no longer found is counted, named with --verbose, and taken away by a prune', async () => {
   const cwd = await known({...project, 'docs/gone.md': flawed, 'docs/other.md': flawed})
   write(cwd, {'docs/a.md': clean})
   rmSync(join(cwd, 'docs/gone.md'))
   const said =
-    '2 known findings of `.postmortemlint-baseline.json` are found no more, 1 file with them (after a rename, run `postmortem-lint baseline update`): `postmortem-lint baseline prune` takes them away'
+    '2 known findings of `.postmortemlint-baseline.json` are no longer found, 1 file with them (after a rename, run `postmortem-lint baseline update`): run `postmortem-lint baseline prune` to remove them'
   expect(await lint(cwd)).toMatchObject({code: 0, err: `${said}, \`--verbose\` names them\n`})
   expect((await lint(cwd, '--verbose')).err).toBe(
-    'docs/a.md: found no more: unordered-timeline, section `timeline`: `14:49`\ndocs/gone.md: the file is gone: unordered-timeline, section `timeline`: `14:49`\n' +
+    'docs/a.md: no longer found: unordered-timeline, section `timeline`: `14:49`\ndocs/gone.md: the file is gone: unordered-timeline, section `timeline`: `14:49`\n' +
       `${said}\n`
   )
   // Nothing is said of files that were not looked at.
@@ -188,16 +188,16 @@ test.each<[string, string, string]>([
   [
     'a merge conflict',
     '{\n<<<<<<< HEAD\n"version": 1\n=======\n',
-    ':2:1: Unexpected mark of a merge conflict, expected JSON: take either side, then `postmortem-lint baseline update`\n'
+    ':2:1: Unexpected mark of a merge conflict, expected JSON: keep either side, then run `postmortem-lint baseline update`\n'
   ],
   ['a list', '[]', ':1:1: Unexpected content, expected an object with `version` and `files`\n'],
-  ['another version', '{\n  "version": 2,\n  "files": {}}', ':2:14: Unexpected version, expected 1: it may be of a newer postmortem-lint\n'],
+  ['another version', '{\n  "version": 2,\n  "files": {}}', ':2:14: Unexpected version, expected 1: a newer postmortem-lint may have written it\n'],
   ['no files', '{"version": 1}', ':1:1: Unexpected'],
   ['documents that are none', '{"version": 1,\n "files": []}', ':2:11: Unexpected value, expected documents with their findings\n'],
   [
     'a count that is none',
     '{"version": 1, "files": {"a.md": [\n{"rule": "x", "section": "", "text": "", "count": 0}]}}',
-    ':2:51: Unexpected number, expected one from 1\n'
+    ':2:51: Unexpected number, expected 1 or more\n'
   ],
   [
     'another key',

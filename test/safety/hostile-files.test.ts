@@ -34,7 +34,7 @@ test.skipIf(process.platform === 'win32')('pipes, sockets and devices are not wa
   expect(code).toBe(2)
   expect(err.split('\n')).toEqual([
     `pipe.md: ${words}`,
-    'socket.md: is no regular file',
+    'socket.md: is not a regular file',
     `/dev/zero: ${words}`,
     `/dev/full: ${words}`,
     `/dev/null: ${words}`,
@@ -184,7 +184,7 @@ test.skipIf(process.platform !== 'linux')('reports go whole into what takes them
   expect(err.split('\n')).toEqual([
     'postmortem-lint: the report `/dev/full` cannot be written: the disk is full',
     'postmortem-lint: the report `taken` cannot be written: is a folder, not a file',
-    'postmortem-lint: the report `a.md/x.json` cannot be written: a file is where its folder should be',
+    'postmortem-lint: the report `a.md/x.json` cannot be written: there is a file in place of its folder',
     ''
   ])
   expect(JSON.parse(readFileSync(join(cwd, 'ok.json'), 'utf8'))).toHaveLength(1)

@@ -33,7 +33,7 @@ const parts: Readonly<Record<Exclude<SectionKey, 'timeline'>, Part>> = {
   resolution: {guidance: 'What ended it, and what was tried before.', text: unknown},
   'action-items': {
     guidance: 'One task per line, with owner, due date and ticket: - Alert 21 days before a certificate expires (owner: Ada, due 2024-03-22, PLAT-210)',
-    text: 'No action items yet: the review agrees on them.'
+    text: 'No action items yet: they are agreed on in the review.'
   },
   'lessons-learned': {guidance: 'What went well, what went badly, where we were lucky.', text: 'Not written yet.'}
 }
