@@ -29,7 +29,7 @@ function places(out: string): readonly string[] {
 
 test('an update writes what is found, for people to read; then only what is new is reported', async () => {
   const cwd = folder(project)
-  expect(await run(cwd, ['baseline', 'update'])).toEqual({code: 0, out: `${file}: 2 known findings in 2 files: 2 added, 0 taken away\n`, err: ''})
+  expect(await run(cwd, ['baseline', 'update'])).toEqual({code: 0, out: `${file}: 2 known findings in 2 files: 2 added, 0 removed\n`, err: ''})
   expect(readFileSync(join(cwd, file), 'utf8')).toMatchInlineSnapshot(`
     "{
       "version": 1,
@@ -61,7 +61,7 @@ test('an update without change leaves the file alone, and one of some files leav
   expect((await run(cwd, ['baseline', 'update'])).out).toBe(`${file}: 2 known findings in 2 files, none new, none gone\n`)
   expect(statSync(join(cwd, file)).mtimeMs).toBe(before)
   write(cwd, {'docs/c.md': flawed, 'docs/d.md': flawed})
-  expect((await run(cwd, ['baseline', 'update', 'docs/c.md'])).out).toBe(`${file}: 3 known findings in 3 files: 1 added, 0 taken away\n`)
+  expect((await run(cwd, ['baseline', 'update', 'docs/c.md'])).out).toBe(`${file}: 3 known findings in 3 files: 1 added, 0 removed\n`)
   expect(places((await lint(cwd, '--format', 'unix')).out)).toEqual(['docs/d.md:15 unordered-timeline'])
   expect(readdirSync(cwd)).toEqual([file, 'docs'])
 })
@@ -114,12 +114,12 @@ test('what is no longer found is counted, named with --verbose, and taken away b
     err: `${said}, \`--verbose\` names them\n`
   })
   write(cwd, {'docs/new.md': flawed})
-  expect(await run(cwd, ['baseline', 'prune', 'docs/a.md'])).toEqual({code: 0, out: `${file}: 3 known findings in 3 files: 0 added, 1 taken away\n`, err: ''})
-  expect(await run(cwd, ['baseline', 'update', '--prune'])).toEqual({code: 0, out: `${file}: 2 known findings in 2 files: 0 added, 1 taken away\n`, err: ''})
+  expect(await run(cwd, ['baseline', 'prune', 'docs/a.md'])).toEqual({code: 0, out: `${file}: 3 known findings in 3 files: 0 added, 1 removed\n`, err: ''})
+  expect(await run(cwd, ['baseline', 'update', '--prune'])).toEqual({code: 0, out: `${file}: 2 known findings in 2 files: 0 added, 1 removed\n`, err: ''})
   expect(await run(cwd, ['baseline', 'check'])).toEqual({code: 0, out: `${file}: 2 known findings in 2 files, none gone\n`, err: ''})
   expect(places((await lint(cwd, '--format', 'unix')).out)).toEqual(['docs/new.md:15 unordered-timeline'])
   renameSync(join(cwd, 'docs/b.md'), join(cwd, 'docs/renamed.md'))
-  expect((await run(cwd, ['baseline', 'update'])).out).toBe(`${file}: 3 known findings in 3 files: 2 added, 1 taken away\n`)
+  expect((await run(cwd, ['baseline', 'update'])).out).toBe(`${file}: 3 known findings in 3 files: 2 added, 1 removed\n`)
 })
 
 test('a baseline in another folder names files from there, whatever the current folder is', async () => {
@@ -229,7 +229,7 @@ test('a baseline that is not there, or cannot be written, is said to be', async 
   const missing = {
     code: 2,
     out: '',
-    err: `postmortem-lint: the baseline \`${file}\` cannot be read: no such file or folder: \`postmortem-lint baseline update --baseline ${file}\` writes it\n`
+    err: `postmortem-lint: the baseline \`${file}\` cannot be read: no such file or folder: run \`postmortem-lint baseline update --baseline ${file}\` to write it\n`
   }
   for (const argv of [
     ['--baseline', file],
