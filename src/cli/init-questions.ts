@@ -25,20 +25,20 @@ export async function askFor({profile, hook, workflow}: InitChoices, {ask, cwd, 
   const say = (text: string): unknown => stdout.write(`${text}\n`)
   return {
     profile:
-      profile ?? (await choose('Which template does your team use? (recommended, if it is none of these)', Object.keys(profiles), 'recommended', ask, say)),
-    hook: hook ?? (await choose('Which tool should run the linter before a commit?', hookNames, usedHook(cwd), ask, say)),
-    workflow: workflow ?? (await choose('Which build server do you use?', workflowNames, usedWorkflow(cwd), ask, say))
+      profile ?? (await choose('Which template does your team use? (recommended, if it is none of these)', Object.keys(profiles), 'recommended', {ask, say})),
+    hook: hook ?? (await choose('Which tool should run the linter before a commit?', hookNames, usedHook(cwd), {ask, say})),
+    workflow: workflow ?? (await choose('Which build server do you use?', workflowNames, usedWorkflow(cwd), {ask, say}))
   }
 }
 
+/** How a person is asked and told something. */
+interface Talk {
+  readonly ask: (question: string) => Promise<string>
+  readonly say: (text: string) => unknown
+}
+
 /** Asks until the answer is in the list; an empty answer selects the default. */
-async function choose<Name extends string>(
-  question: string,
-  names: readonly Name[],
-  usual: Name,
-  ask: (question: string) => Promise<string>,
-  say: (text: string) => unknown
-): Promise<Name> {
+async function choose<Name extends string>(question: string, names: readonly Name[], usual: Name, {ask, say}: Talk): Promise<Name> {
   say(`${question}\n  ${names.join(', ')}`)
   for (;;) {
     const answer = (await ask(`[${usual}] `)).trim().toLowerCase()

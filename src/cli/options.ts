@@ -70,7 +70,7 @@ export const lintOptions = {
     describe: 'Print the changes of --fix as a unified diff (for `git apply` or `patch -p1`) without writing files',
     group: 'Fixes:'
   },
-  format: {choices: formatNames, requiresArg: true, describe: 'Format of the report (default: pretty at a terminal, else stylish)', group: 'Output:'},
+  format: {choices: formatNames, requiresArg: true, describe: 'Format of the report (default: pretty)', group: 'Output:'},
   output: {
     type: 'string',
     array: true,

@@ -1,7 +1,7 @@
 import {dirname, resolve} from 'node:path'
 import process from 'node:process'
+import type {ConfigFiles} from '../files/config-files.ts'
 import type {ReadSettings} from '../incident/model.ts'
-import type {ConfigFiles} from './config-files.ts'
 import type {Configurator} from './configurator.ts'
 import type {Configure, DocumentConfig} from './document-config.ts'
 import {findConfig} from './find.ts'

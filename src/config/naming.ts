@@ -1,14 +1,7 @@
 import {join} from 'node:path'
+import type {Naming} from '../files/find.ts'
 import {ConfigError} from './config-error.ts'
 import type {Configure} from './document-config.ts'
-
-/** The files that `files` of configurations match besides Markdown. */
-export interface Naming {
-  /** File extensions that the configuration of a folder states. */
-  endingsIn(folder: string): Promise<readonly string[]>
-  /** Whether `files` matches the file at an absolute path. */
-  names(path: string): Promise<boolean>
-}
 
 /** Makes the lookup of files that configurations match; `onMistake` gets those with mistakes. */
 export function namingOf(configure: Configure, onMistake: (error: ConfigError) => void = () => {}): Naming {

@@ -1,6 +1,7 @@
 import {rules} from '../../rules/index.ts'
 import type {Edit, Incident} from '../incident/model.ts'
-import {type LintMessage, RuleCrash} from '../rule/contract.ts'
+import type {LintMessage} from '../rule/message.ts'
+import {RuleCrash} from '../rule/run.ts'
 import {type LintOptions, lint} from './processor.ts'
 
 /** The result of `fix`: the text with all safe edits, the fixed findings, and the remaining ones with their places in the new text. */

@@ -1,5 +1,5 @@
 import type {LintRun} from '../run/run.ts'
-import {escapeControls} from './escape.ts'
+import {escapeControls} from '../text/escape.ts'
 
 /** Lists each file, one per line: whether it is linted, skipped or a template, with the evidence. */
 export function fileList({linted, passedOver}: Pick<LintRun, 'linted' | 'passedOver'>): string {

@@ -20,7 +20,8 @@ editors offer *suggested* fixes, which are never applied without asking.`
 
 const fixes = {safe: 'safe, applied by `--fix`', suggested: 'suggested in editors'} as const
 
-function factsOf({level, fix}: AnyRule): string {
+/** Says the level of a rule, and what kind of fix it has. */
+export function factsOf({level, fix}: AnyRule): string {
   return `Level: ${level}.${fix ? ` Fix: ${fixes[fix]}.` : ''}`
 }
 

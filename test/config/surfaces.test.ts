@@ -9,7 +9,7 @@ import {expect, onTestFinished, test} from 'vitest'
 import {createConfigure} from '../../src/config/configure.ts'
 import {createLookup} from '../../src/config/lookup.ts'
 import preset, {lint, loadConfig, rules} from '../../src/index.ts'
-import {toPlugin} from '../../src/rule/contract.ts'
+import {toPlugin} from '../../src/rule/plugin.ts'
 import {clean, flawed, folder, readme, run} from '../folder.ts'
 import {connect} from '../lsp/client.ts'
 

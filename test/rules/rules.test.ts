@@ -8,8 +8,11 @@ import {rules} from '../../rules/index.ts'
 import {incidentOf} from '../../src/incident/read.ts'
 import {fix} from '../../src/lint/fix.ts'
 import {createProcessor, lint} from '../../src/lint/processor.ts'
-import {type AnyRule, type Example, type Finding, type RulePlugin, runRule, toMessage, urlOf} from '../../src/rule/contract.ts'
+import type {AnyRule, Example, Finding} from '../../src/rule/contract.ts'
+import {toMessage, urlOf} from '../../src/rule/message.ts'
 import {rulesPage} from '../../src/rule/page.ts'
+import type {RulePlugin} from '../../src/rule/plugin.ts'
+import {runRule} from '../../src/rule/run.ts'
 
 interface RuleFile {
   readonly rule: AnyRule

@@ -3,9 +3,9 @@ import type {Root} from 'mdast'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
-import {ConfigError, mistakeLine} from './config-error.ts'
-import type {DocumentConfig} from './document-config.ts'
-import {createLookup, type Lookup} from './lookup.ts'
+import {ConfigError, mistakeLine} from '../config/config-error.ts'
+import type {DocumentConfig} from '../config/document-config.ts'
+import {createLookup, type Lookup} from '../config/lookup.ts'
 
 /**
  * Plugin that looks up the configuration of each file, for the rules that come after it. Mistakes in configuration become

@@ -1,9 +1,9 @@
 import {createHash} from 'node:crypto'
-import type {Incident, Section} from '../incident/model.ts'
-import type {Locator} from '../markdown/locate.ts'
-import type {LintMessage} from '../rule/contract.ts'
-import {spanOf} from '../rule/run.ts'
-import type {Span} from '../text/span.ts'
+import type {Incident, Section} from '../../incident/model.ts'
+import type {Locator} from '../../markdown/locate.ts'
+import type {LintMessage} from '../../rule/message.ts'
+import {spanOf} from '../../rule/run.ts'
+import type {Span} from '../../text/span.ts'
 
 /** The identity of a finding, which stays the same when lines move. Equal findings of a document share it. */
 export interface Identity {
@@ -47,9 +47,9 @@ function identityOf(message: LintMessage, headings: readonly Section[], {locator
   const {start, end} = spanOf(message) ?? top
   const section = headings.findLast(({place}) => place.start <= start)
   const covers = ({start: from, end: to}: Span): boolean => start <= from && end >= to
-  // A whole heading says nothing of what is missing below it: the message does, apart from its counts and lines.
+  // A whole heading says nothing of what is missing below it: the message does, apart from its advice, counts and lines.
   const heads = covers(top) || (section !== undefined && covers(section.place))
-  const words = heads ? message.reason.replace(/\d+/g, '0') : wordsAt(start, end, locator)
+  const words = heads ? message.reason.replace(/, expected .*/s, '').replace(/\d+/g, '0') : wordsAt(start, end, locator)
   // The title may change with the story.
   const named = section && section.place.start !== top.start ? section : undefined
   return {rule: message.ruleId ?? '', section: named ? nameOf(named) : '', text: plain(words), whole: heads}

@@ -1,6 +1,6 @@
 import {existsSync, realpathSync, statSync} from 'node:fs'
 import {basename} from 'node:path'
-import {readRegularFile} from '../files/regular-file.ts'
+import {readRegularFile} from './regular-file.ts'
 
 /** A source of configuration files: the disk or a commit. */
 export interface ConfigFiles {
