@@ -20,7 +20,7 @@ const usage = `npm run bench -- [options]
   --runs N         this many runs of each program
   --no-peers       floors and ours only; under the Node that runs this
   --only WORD      programs whose name holds the word, and the parse floor
-  --no-results     print the table, leave bench/RESULTS.md as it is
+  --no-results     print the table without writing bench/RESULTS.md
 `
 
 const {values: options} = parseArgs({

@@ -1,11 +1,11 @@
-// A rule of one's own, run through the API and as a plugin of remark: node examples/custom-rule.js
+// Runs a custom rule through the API and as a plugin of remark: node examples/custom-rule.js
 import postmortemLint, {defineRule, lint, quote, toPlugin} from 'postmortem-lint'
 import {remark} from 'remark'
 
 const longAction = defineRule({
   id: 'long-action',
   url: 'https://wiki.example/postmortems#long-action',
-  description: 'An action with more words than fit into a ticket title.',
+  description: 'An action with too many words for a ticket title.',
   rationale: 'Long actions are several actions, and nobody knows when they are done.',
   level: 'warning',
   options: {words: 12},
@@ -31,6 +31,6 @@ const {messages} = lint(review, {extraRules: [longAction], rules: {'long-action'
 for (const message of messages.filter(({ruleId}) => ruleId === 'long-action')) console.log(`${message.line}: ${message.reason}`)
 
 console.log('Through remark:')
-// The rule goes before the preset, whose last plugin obeys the comments of remark-lint.
+// Add the rule before the preset: the last plugin of the preset applies the comments of remark-lint.
 const file = await remark().use(toPlugin(longAction), 'warning').use(postmortemLint).process(review)
 for (const message of file.messages.filter(({ruleId}) => ruleId === 'long-action')) console.log(String(message))

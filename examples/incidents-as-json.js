@@ -1,4 +1,4 @@
-// Exports what postmortems say about their incidents, for a dashboard: node examples/incidents-as-json.js docs/postmortems/*.md
+// Exports the facts of postmortems for a dashboard: node examples/incidents-as-json.js docs/postmortems/*.md
 import {readFileSync} from 'node:fs'
 import process from 'node:process'
 import {factsOf, lint} from 'postmortem-lint'

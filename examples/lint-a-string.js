@@ -1,4 +1,4 @@
-// Lints a postmortem that is at hand as text, as in a bot or a form: node examples/lint-a-string.js
+// Lints a string, for example in a bot or a form: node examples/lint-a-string.js
 import {lint} from 'postmortem-lint'
 
 const review = `# Postmortem: bookings failed on 2025-03-04

@@ -4,10 +4,10 @@ import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'accidental-code',
-  description: 'Prose that its indentation turned into a code block.',
-  rationale: 'Markdown shows text behind four spaces as code: it does not wrap, its links are dead, and the timeline in it looks like a log.',
+  description: 'Prose that became a code block because it is indented.',
+  rationale: 'Markdown shows text indented by four spaces as code: it does not wrap, its links are dead, and the timeline in it looks like a log.',
   limits:
-    'An indented block that reads as code, output or a log is left alone. The fix is applied only to a block that holds a section name or timed entries, and no tag or entity that Markdown would not show.',
+    'The rule skips an indented block that reads as code, output or a log. The fix applies only to a block with a section name or timed entries, and without tags or entities that Markdown would not show.',
   level: 'warning',
   fix: 'safe',
   options: {},
@@ -27,7 +27,7 @@ export const rule = defineRule({
       `
     },
     {
-      name: 'a timeline behind four spaces',
+      name: 'a timeline indented by four spaces',
       markdown: md`
         # Postmortem: booking database out of connections
 
@@ -57,7 +57,7 @@ export const rule = defineRule({
       `
     },
     {
-      name: 'captions with text behind more spaces',
+      name: 'captions with further indented text',
       markdown: md`
         # Postmortem: booking database out of connections
 

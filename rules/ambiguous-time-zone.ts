@@ -5,7 +5,7 @@ import {toPlugin} from '../src/rule/plugin.ts'
 import {type DateValue, formatDate} from '../src/text/date.ts'
 import {seasonMismatch, type Zone} from '../src/text/zone.ts'
 
-/** The right name where the stated one is wrong on that day and on those beside it: on the day of the change both are right. */
+/** Gives the right name if the stated one is wrong on that day and on the days beside it: on the day of a clock change, both names are right. */
 function mismatchAround(zone: Zone, date: DateValue): string | undefined {
   const wrong = [-1, 0, 1].map((count) => seasonMismatch(zone, addDays(date, count)))
   return wrong.every((name) => name !== undefined) ? wrong[1] : undefined
@@ -13,16 +13,16 @@ function mismatchAround(zone: Zone, date: DateValue): string | undefined {
 
 export const rule = defineRule({
   id: 'ambiguous-time-zone',
-  description: 'A time zone name with several meanings, or one that is not in use on that day.',
+  description: 'A time zone name that has several meanings, or that is not in use on that day.',
   rationale: 'IST is the time of India, of Ireland and of Israel. PST in July is an hour off, and so is everything compared with it.',
   limits:
-    'Silent where the document spells the zone out, states an offset or another zone beside it, and where some place keeps the name all year (EST in Panama). Each name is reported once.',
+    'The rule skips a name if the document spells the zone out, states an offset or another zone beside it, or if some place uses the name all year (EST in Panama). It reports each name once.',
   level: 'warning',
   fix: 'suggested',
   options: {},
   examples: [
     {
-      name: 'spelt out once',
+      name: 'spelled out once',
       markdown: md`
         # Postmortem: support chat down on 27 February 2025
 

@@ -4,10 +4,10 @@ import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'ambiguous-time',
-  description: 'A time or date that may be read in two ways.',
-  rationale: '03/04/2024 is April in Bergen and March in Boston; 1:05 after a long night may be noon or midnight.',
+  description: 'A time or date that can be read in two ways.',
+  rationale: '03/04/2024 is April in Bergen and March in Boston. 1:05 after a long night is noon or midnight.',
   limits:
-    'Silent where the order of the entries, a day above 12 or another date in the document leaves one reading. Each spelling of a date is reported once, and of the times the first.',
+    'The rule skips a date or time if the order of the entries, a day above 12 or another date in the document leaves only one reading. It reports each spelling of a date once, and only the first time.',
   level: 'warning',
   options: {},
   examples: [
@@ -60,7 +60,7 @@ export const rule = defineRule({
     const seen = new Set<string>()
     for (const {text, place, expected} of ambiguousTimes) {
       const dated = /\d{4}|\d\D\d+\D\d/.test(text)
-      // One time without am or pm stands for all of its timeline.
+      // One finding for a time without am or pm covers the whole timeline.
       const key = dated ? text : ''
       if (seen.has(key)) continue
       seen.add(key)

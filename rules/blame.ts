@@ -6,7 +6,7 @@ export const rule = defineRule({
   id: 'blame',
   description: 'A person or group is blamed.',
   rationale: 'Whoever is blamed today keeps quiet next time. Ask what let one mistake take the service down.',
-  limits: 'Needs a human subject and a verdict. To say who did what is no blame; quotes, denials and action items are left alone.',
+  limits: 'The rule requires a human subject and a verdict. Saying who did what is not blame. It skips quotes, denials and action items.',
   level: 'warning',
   options: {},
   examples: [
@@ -22,7 +22,7 @@ export const rule = defineRule({
       `
     },
     {
-      name: 'a verdict over a person',
+      name: 'a verdict on a person',
       markdown: md`
         # Postmortem: freight manifests deleted
 

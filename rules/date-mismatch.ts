@@ -6,8 +6,8 @@ import {toPlugin} from '../src/rule/plugin.ts'
 export const rule = defineRule({
   id: 'date-mismatch',
   description: 'An end before its start, or two dates for the same incident.',
-  rationale: 'A wrong day sends everybody who looks for the cause to the wrong deployment and the wrong logs.',
-  limits: 'The date in a file name, a bare `date` in the front matter and dates of publication may differ from the incident.',
+  rationale: 'A wrong day sends everyone who looks for the cause to the wrong deployment and the wrong logs.',
+  limits: 'The date in a file name, a bare `date` in the front matter and publication dates may differ from the date of the incident.',
   level: 'error',
   options: {},
   examples: [

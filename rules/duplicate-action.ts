@@ -6,8 +6,8 @@ import {toPlugin} from '../src/rule/plugin.ts'
 export const rule = defineRule({
   id: 'duplicate-action',
   description: 'The same action twice.',
-  rationale: 'Each owner thinks the other one does it, or both do.',
-  limits: 'Only the same words count, without case and punctuation.',
+  rationale: 'Each owner thinks that the other one does it, or both do it.',
+  limits: 'Two actions match if their words are the same, ignoring case and punctuation.',
   level: 'off',
   options: {},
   examples: [

@@ -6,15 +6,15 @@ import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'duplicate-section',
-  description: 'The same part occurs twice at the same level.',
+  description: 'Two sections of the same kind at the same level.',
   rationale: 'Two timelines drift apart with every edit, and a reader who finds one does not look for the other.',
   limits:
-    'Headings of different levels may share a name: a part and its sub-part. Sides of a part ("What went well", "What went wrong") are no second one. Labels do not count.',
+    'Headings of different levels may share a name: a section and its subsection. Sides of a section ("What went well", "What went wrong") are not duplicates. Labels do not count.',
   level: 'off',
   options: {},
   examples: [
     {
-      name: 'a part and its sub-part',
+      name: 'a section and its subsection',
       markdown: md`
         # Postmortem: seat map blank
 

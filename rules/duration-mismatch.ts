@@ -7,9 +7,9 @@ import {toPlugin} from '../src/rule/plugin.ts'
 export const rule = defineRule({
   id: 'duration-mismatch',
   description: 'A stated duration contradicts the stated start and end, or the timeline.',
-  rationale: 'The duration is the number that gets quoted. If the document disagrees with itself, somebody quotes a wrong one.',
+  rationale: 'The duration is the number that people quote. If the document contradicts itself, someone quotes the wrong one.',
   limits:
-    'Silent within the tolerance ("about two hours" may be 110 minutes), and without a stated start and end as soon as any two entries are that far apart. It cannot know which side is wrong, so it only suggests.',
+    'The rule accepts a difference within the tolerance ("about two hours" may be 110 minutes). If no start and end are stated, it accepts a duration that matches the distance between any two entries. The fix is only suggested, because the rule cannot know which side is wrong.',
   level: 'error',
   fix: 'suggested',
   options: {tolerance: defaultTolerance},
@@ -37,7 +37,7 @@ export const rule = defineRule({
       `
     },
     {
-      name: 'the night that has an hour more',
+      name: 'the night with an extra hour',
       markdown: md`
         # Postmortem: quotes failed
 
@@ -45,7 +45,7 @@ export const rule = defineRule({
       `
     },
     {
-      name: 'not what start and end say',
+      name: 'stated start and end give another duration',
       markdown: md`
         # Postmortem: checkout down
 

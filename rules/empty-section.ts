@@ -4,9 +4,9 @@ import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'empty-section',
-  description: 'A section has a heading and nothing under it.',
-  rationale: 'Somebody meant to write this part and did not. "None, because …" is an answer; a blank is not.',
-  limits: 'A picture, a table or a sub-heading with text is content.',
+  description: 'A heading with nothing under it.',
+  rationale: 'Someone meant to write this section and did not. "None, because …" is an answer; a blank is not.',
+  limits: 'A picture, a table or a subheading with text counts as content.',
   level: 'warning',
   options: {},
   examples: [

@@ -4,10 +4,10 @@ import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'empty-timeline',
-  description: 'A timeline in which no entry with a time can be read.',
-  rationale: 'Without times nobody can tell how long it took to notice and how long users waited.',
+  description: 'A timeline without any entry that has a readable time.',
+  rationale: 'Without times, nobody can tell how long it took to notice the incident or how long users waited.',
   limits:
-    'One time is enough; entries without one are then reported by untimed-event. It also reports times in a form that is not understood: silence must not mean unread.',
+    'One time is enough; untimed-event then reports the entries without one. The rule also reports a timeline whose times have an unknown form, so that no timeline goes unread without notice.',
   level: 'warning',
   options: {},
   examples: [

@@ -4,10 +4,10 @@ import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'fake-heading',
-  description: 'A line plays the part of a heading but is not Markdown for one.',
-  rationale: 'Nobody can link to it, no table of contents lists it, and some renderers glue it to the paragraph below.',
+  description: 'A line that looks like a heading but is not a Markdown heading.',
+  rationale: 'Nobody can link to it, no table of contents lists it, and some renderers merge it into the paragraph below.',
   limits:
-    'A label with text on its own line ("Impact: users saw errors") and a label of a list item are no headings. No fix in a list, nor where another bold line that names no part of a postmortem looks the same: one of the two would stay behind.',
+    'A label followed by text on the same line ("Impact: users saw errors") and a label of a list item are not headings. There is no fix in a list, or if another bold line looks the same but does not name a section: it would stay bold.',
   level: 'warning',
   fix: 'safe',
   options: {},
@@ -71,7 +71,7 @@ export const rule = defineRule({
       `
     },
     {
-      name: 'what looks alike gets one level, and parts of a part the next',
+      name: 'lines that look alike get the same level, subsections the next',
       markdown: md`
         Root cause and resolution
         Root cause:

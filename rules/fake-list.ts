@@ -4,10 +4,10 @@ import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'fake-list',
-  description: 'Entries that Markdown runs together into one paragraph, or typed bullets.',
-  rationale: 'What looks like a list in the editor is one block of text on the page; times and tasks drown in it.',
+  description: 'Entries that Markdown joins into one paragraph, or bullets that are typed characters.',
+  rationale: 'What looks like a list in the editor is one block of text on the page, and times and tasks get lost in it.',
   limits:
-    'Lines separated by blank lines or hard breaks, and wrapped sentences, are fine. No fix where bold, code or a link reaches over several entries: apart, they would show its marks.',
+    'The rule accepts lines separated by blank lines or hard breaks, and wrapped sentences. There is no fix if bold text, code or a link spans several entries: split, they would show its marks.',
   level: 'warning',
   fix: 'safe',
   options: {},
@@ -69,7 +69,7 @@ export const rule = defineRule({
       `
     },
     {
-      name: 'bullets below bullets, and a sentence that is none of them',
+      name: 'bullets below bullets, and a sentence among them',
       markdown: md`
         # Postmortem: freight labels misprinted
 

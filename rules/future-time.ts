@@ -9,15 +9,15 @@ const day = 86_400_000
 
 export const rule = defineRule({
   id: 'future-time',
-  description: 'A date of the incident lies after today, or after the day the document was published.',
-  rationale: 'Nobody writes about an outage before it happens: a year or a month is mistyped.',
-  limits: 'Due dates may lie in the future, and a day is allowed for time zones. Only the first such date is reported.',
+  description: 'A date of the incident that is after today or after the publication date.',
+  rationale: 'Nobody writes about an outage before it happens: the year or the month is mistyped.',
+  limits: 'Due dates may be in the future. The rule allows one day for time zones. It reports only the first such date.',
   usesClock: true,
   level: 'warning',
   options: {},
   examples: [
     {
-      name: 'due dates lie ahead',
+      name: 'due dates in the future',
       markdown: md`
         ---
         published: 2025-01-15

@@ -4,9 +4,9 @@ import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'human-error-cause',
-  description: '"Human error" is given as a cause.',
-  rationale: 'It ends the inquiry where it should begin. People err every day, and on most days a check, a review or a default catches it.',
-  limits: 'Silent where human error is denied, quoted or guarded against, and in action items.',
+  description: '"Human error" as a cause.',
+  rationale: 'It ends the inquiry where it should begin. People make mistakes every day, and on most days a check, a review or a default catches them.',
+  limits: 'The rule skips action items, and human error that is denied, quoted or guarded against.',
   level: 'warning',
   options: {},
   examples: [

@@ -5,8 +5,8 @@ import {toPlugin} from '../src/rule/plugin.ts'
 export const rule = defineRule({
   id: 'impact-mismatch',
   description: 'Two different shares for the same quantity.',
-  rationale: 'The share of users is what people outside the team remember, and here they can remember either of two.',
-  limits: 'Compares shares of the same thing that are said to be hit; ranges, recoveries and parts of the whole ("of these") are left alone.',
+  rationale: 'The share of users is what people outside the team remember. Here they can remember either of two.',
+  limits: 'The rule compares shares of the same affected thing. It skips ranges, recoveries and parts of the whole ("of these").',
   level: 'warning',
   options: {},
   examples: [
@@ -41,7 +41,7 @@ export const rule = defineRule({
     const [first] = shares
     const same = shares.filter((share) => share.of === first?.of)
     const other = same.find((share) => share.share.value !== first?.share.value && share.part !== first?.part)
-    // Three values are a course of events, or several incidents.
+    // Three values describe a course of events, or several incidents.
     if (!first || !other || new Set(same.map((share) => share.share.value)).size > 2) return
     yield {
       message: `Unexpected share ${quote(other.text)}, expected ${quote(first.text)} as for the same quantity on line ${first.line}`,

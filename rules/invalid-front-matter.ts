@@ -4,10 +4,10 @@ import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'invalid-front-matter',
-  description: 'Front matter that is not YAML or TOML, or nests so deeply that it is not parsed.',
-  rationale: 'A site generator shows no page, and this program reads its lines as text: a severity or date in it may be missed.',
+  description: 'Front matter that is not valid YAML or TOML, or that is too large or too deeply nested to parse.',
+  rationale: 'A site generator shows no page, and postmortem-lint reads the lines as text: it may miss a severity or a date in them.',
   limits:
-    'Text between two thematic breaks that does not begin with a key is left alone. Front matter of more than 65,536 characters, 20 levels or 20 aliases, and with a list or mapping as a key, is not parsed.',
+    'The rule skips text between two thematic breaks that does not begin with a key. It does not parse front matter with more than 65,536 characters, 20 levels or 20 aliases, or with a list or mapping as a key.',
   level: 'warning',
   options: {},
   examples: [

@@ -13,10 +13,10 @@ const names = {
 
 export const rule = defineRule({
   id: 'invalid-time',
-  description: 'A time or date that is malformed or cannot be.',
-  rationale: 'A script skips it, a reader guesses, and both compute another duration.',
+  description: 'A time or date that is malformed or impossible.',
+  rationale: 'A script skips it, a reader guesses, and the two compute different durations.',
   limits:
-    'Outside of the timeline, odd numbers without am or pm are taken for scores and versions. Only a stray space is mended without asking: what 25:61 was meant to be, only its author knows.',
+    'Outside the timeline, the rule takes odd numbers without am or pm for scores and versions. The safe fix removes a stray space and nothing else: only the author knows what 25:61 was meant to be.',
   level: 'error',
   fix: 'safe',
   options: {},
@@ -53,7 +53,7 @@ export const rule = defineRule({
       `
     },
     {
-      name: 'a weekday, a pm and a minute that cannot be',
+      name: 'an impossible weekday, pm and minute',
       markdown: md`
         # Postmortem: quotes failed on Monday 12 June 2024
 

@@ -6,10 +6,10 @@ import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'metric-mismatch',
-  description: 'A stated time to detect, mitigate or resolve that no pair of entries explains.',
+  description: 'A stated time to detect, mitigate or resolve that matches no pair of entries.',
   rationale: 'These numbers go into averages and slides, and nobody computes them a second time.',
   limits:
-    'Silent as soon as any two entries are that far apart, where no entry and no label tells one of the two milestones, or where a note stands beside the number ("during support hours"): teams define these metrics differently. With a definition under `metrics` in the configuration, only the pair that it names counts.',
+    'Teams define these metrics differently. The rule therefore accepts a number that matches the distance between any two entries, and skips a number with a note beside it ("during support hours") or with a milestone that no entry and no label states. If `metrics` in the configuration defines the metric, only the pair named there counts.',
   level: 'warning',
   fix: 'suggested',
   options: {tolerance: defaultTolerance},
@@ -29,7 +29,7 @@ export const rule = defineRule({
       `
     },
     {
-      name: 'nobody tells when it was noticed',
+      name: 'no entry says when it was detected',
       markdown: md`
         # Postmortem: check-in closed
 
@@ -43,7 +43,7 @@ export const rule = defineRule({
       `
     },
     {
-      name: 'a label tells when it was noticed',
+      name: 'a label says when it was detected',
       markdown: md`
         # Postmortem: check-in closed
 
@@ -61,7 +61,7 @@ export const rule = defineRule({
       ]
     },
     {
-      name: 'explained by no two entries',
+      name: 'matches no two entries',
       markdown: md`
         # Postmortem: check-in closed
 

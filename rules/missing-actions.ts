@@ -5,9 +5,9 @@ import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'missing-actions',
-  description: 'The section for actions holds no items that could be done one by one.',
+  description: 'A section for actions without separate action items.',
   rationale: 'A paragraph of intentions cannot be assigned, dated or ticked off.',
-  limits: '"No actions, because …" is an answer. An empty section is reported by empty-section, an absent one by missing-section.',
+  limits: '"No actions, because …" is an answer. empty-section reports an empty section, and missing-section an absent one.',
   level: 'warning',
   options: {},
   examples: [

@@ -4,9 +4,9 @@ import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'missing-incident-date',
-  description: 'The document states no full date of the incident.',
-  rationale: 'A year from now "last Tuesday" and "March 5" could be any incident, and no log or chart can be found for it.',
-  limits: 'A date anywhere counts: title, summary, front matter, timeline. One that may be read in two ways is reported by ambiguous-time.',
+  description: 'A document without a full date of the incident.',
+  rationale: 'A year from now, "last Tuesday" or "March 5" could be any incident, and nobody can find the logs or charts for it.',
+  limits: 'A date anywhere counts: title, summary, front matter or timeline. ambiguous-time reports a date that can be read in two ways.',
   level: 'warning',
   options: {},
   examples: [

@@ -13,9 +13,10 @@ const names: Readonly<Record<MilestoneKind, readonly [name: string, entry: strin
 
 export const rule = defineRule({
   id: 'missing-milestone',
-  description: 'Start, detection or resolution cannot be found in the timeline.',
-  rationale: 'Time to detect and time to resolve are the distances between these entries; without them they are guesses.',
-  limits: 'Found by tags ("Detected: …") and by words ("alert pages Odd"), in all languages that are read; off by default, since words vary.',
+  description: 'A timeline without a start, a detection or a resolution.',
+  rationale: 'Time to detect and time to resolve are the distances between these entries. Without the entries, they are guesses.',
+  limits:
+    'The rule finds milestones by tags ("Detected: …") and by words ("alert pages Odd"), in all supported languages. It is off by default because wording varies.',
   level: 'off',
   options: {milestones: ['start', 'detected', 'resolved'] as ReadonlyArray<MilestoneKind>},
   values: {milestones: milestoneKinds},
@@ -33,7 +34,7 @@ export const rule = defineRule({
       `
     },
     {
-      name: 'nobody noticed it',
+      name: 'no detection',
       markdown: md`
         # Postmortem: ticket mails not sent
 
@@ -46,7 +47,7 @@ export const rule = defineRule({
       findings: ['3:4-3:18: Missing detection in the timeline, expected an entry such as `14:10 Detected: alert fires`']
     },
     {
-      name: 'other milestones wanted',
+      name: 'other milestones required',
       options: {milestones: ['mitigated']},
       markdown: md`
         # Postmortem: ticket mails not sent

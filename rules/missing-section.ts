@@ -5,17 +5,17 @@ import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'missing-section',
-  description: 'A part that every postmortem needs is absent.',
+  description: 'A required section is absent.',
   rationale:
-    'Readers come for what happened, why, how it was ended and what will change. A part that is absent was forgotten or is not known, and the reader cannot tell which.',
+    'Readers want to know what happened, why, how it ended and what will change. If a section is absent, they cannot tell whether it was forgotten or is unknown.',
   limits:
-    'Headings count in any form, order and common wording; `sections` in the configuration adds some. Impact counts as present when any sentence says who or what was affected, the timeline when entries with times stand anywhere; with `unheaded: false` both need a heading.',
+    'Headings count in any form, order and common wording; add more names with `sections` in the configuration. Impact counts as present if any sentence says who or what was affected, and the timeline if there are entries with times anywhere. With `unheaded: false`, both require a heading.',
   level: 'warning',
   options: {required: ['summary', 'impact', 'timeline', 'root-cause', 'resolution', 'action-items'] as readonly string[], unheaded: true},
   values: {required: sectionKeys},
   examples: [
     {
-      name: 'all parts, in other words',
+      name: 'all sections, with other names',
       markdown: md`
         # Postmortem: fares not shown
 
@@ -60,7 +60,7 @@ export const rule = defineRule({
       findings: ['1:3-1:30: Missing section `root-cause`, expected a heading such as `Root cause`']
     },
     {
-      name: 'other parts required',
+      name: 'other sections required',
       options: {required: ['summary', 'detection']},
       markdown: md`
         # Postmortem: fares not shown
@@ -72,7 +72,7 @@ export const rule = defineRule({
       findings: ['1:3-1:30: Missing section `detection`, expected a heading such as `Detection`']
     },
     {
-      name: 'a heading for each part',
+      name: 'a heading required for each section',
       options: {required: ['impact', 'timeline'], unheaded: false},
       markdown: md`
         # Postmortem: fares not shown

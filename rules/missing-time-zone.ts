@@ -4,9 +4,9 @@ import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'missing-time-zone',
-  description: 'The timeline states no time zone anywhere.',
-  rationale: 'The logs are in UTC, the dashboard in local time and the reader somewhere else: without a zone none of them can be laid beside the timeline.',
-  limits: 'One statement anywhere in the document is enough; the setting `timeZone` silences the rule.',
+  description: 'A timeline without a time zone.',
+  rationale: 'The logs are in UTC, the dashboard is in local time and the reader is somewhere else. Without a zone, nobody can compare them with the timeline.',
+  limits: 'One zone anywhere in the document is enough. The setting `timeZone` turns the rule off.',
   level: 'warning',
   options: {},
   examples: [

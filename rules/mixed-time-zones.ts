@@ -5,10 +5,10 @@ import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'mixed-time-zones',
-  description: 'An entry of the timeline in another zone than the entries around it.',
-  rationale: 'A time pasted from chat keeps the zone of its sender. It moves the entry by hours, and nobody notices until somebody computes with it.',
+  description: 'An entry of the timeline in a different zone than the entries around it.',
+  rationale: 'A time pasted from chat keeps the zone of its sender. It moves the entry by hours, and nobody notices until someone computes with it.',
   limits:
-    'Reported where one or two entries stand against at least three. Silent for an entry that gives both times, and for a timeline that changes zones throughout.',
+    'The rule reports one or two entries that differ from at least three others. It skips an entry that gives both times, and a timeline that changes zones throughout.',
   level: 'warning',
   options: {},
   examples: [

@@ -6,7 +6,7 @@ export const rule = defineRule({
   id: 'mojibake',
   description: 'Text that was decoded with the wrong encoding.',
   rationale: 'The broken characters were a dash between two times, or the name of a person.',
-  limits: 'Never in code. Mended where the bytes tell what was written; a character that is lost (U+FFFD) is reported only.',
+  limits: 'The rule skips code. The fix applies if the bytes show what was written. A lost character (U+FFFD) is reported without a fix.',
   level: 'warning',
   fix: 'safe',
   options: {},

@@ -5,8 +5,8 @@ import {toPlugin} from '../src/rule/plugin.ts'
 export const rule = defineRule({
   id: 'overdue-action',
   description: 'An open action whose due date is past.',
-  rationale: 'Until it is done the same incident can happen again, and everybody who reads the document believes it cannot.',
-  limits: 'Only full dates are compared ("next sprint" is not). Off by default: a document that was right when it was written would fail later.',
+  rationale: 'Until it is done, the same incident can happen again, and everyone who reads the document believes that it cannot.',
+  limits: 'The rule compares only full dates, not "next sprint". It is off by default because a document that was right when it was written would fail later.',
   usesClock: true,
   level: 'off',
   options: {},

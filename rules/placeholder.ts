@@ -4,9 +4,9 @@ import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'placeholder',
-  description: 'Template text that was never filled in.',
-  rationale: 'A reader cannot tell whether the value is unknown or was forgotten, and words of the template read as a statement.',
-  limits: 'Never in code. Redactions (`[REDACTED]`, `<NODE_IP>`), link texts and task boxes are no placeholders.',
+  description: 'Template text that nobody filled in.',
+  rationale: 'A reader cannot tell whether the value is unknown or was forgotten, and may take the words of the template for a statement.',
+  limits: 'The rule skips code. Redactions (`[REDACTED]`, `<NODE_IP>`), link texts and task boxes are not placeholders.',
   level: 'error',
   options: {},
   examples: [

@@ -9,9 +9,9 @@ function normal(value: string): string | undefined {
 
 export const rule = defineRule({
   id: 'severity-mismatch',
-  description: 'Severity or incident id differs between title, front matter and labels.',
-  rationale: 'Incidents are counted by severity and found by id. This one is counted twice, or not found.',
-  limits: 'Prose is not compared ("raised to SEV-1 at 14:20"), nor are labels in different wording ("high" and "SEV-2").',
+  description: 'A severity or incident id that differs between title, front matter and labels.',
+  rationale: 'Teams count incidents by severity and find them by id. This one is counted twice, or not found.',
+  limits: 'The rule does not compare prose ("raised to SEV-1 at 14:20"), nor labels in different wording ("high" and "SEV-2").',
   level: 'warning',
   options: {},
   examples: [

@@ -6,9 +6,9 @@ import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'time-mismatch',
-  description: 'Prose gives an event another time than the timeline.',
-  rationale: 'The summary is quoted and the timeline is measured. Here they tell two stories of the same event.',
-  limits: 'Needs clear wording: the sentence shares most of its words with one entry, and no entry stands at the time it gives.',
+  description: 'Prose that gives an event another time than the timeline.',
+  rationale: 'People quote the summary and measure the timeline. Here the two tell different stories of the same event.',
+  limits: 'The rule requires that the sentence shares most of its words with one entry, and that no entry has the time that the sentence gives.',
   level: 'warning',
   fix: 'suggested',
   options: {},

@@ -5,9 +5,9 @@ import {formatMinutes} from '../src/text/duration.ts'
 
 export const rule = defineRule({
   id: 'timeline-gap',
-  description: 'A long silence between detection and resolution.',
-  rationale: 'Something was tried in those hours. What did not work is worth as much to the next person on call as what did.',
-  limits: 'Before detection and after resolution nothing needs to be written. Off by default: some incidents are slow.',
+  description: 'A long gap between two entries from detection to resolution.',
+  rationale: 'Someone tried something in those hours. What did not work is as useful to the next person on call as what did.',
+  limits: 'The rule does not apply before detection and after resolution. It is off by default because some incidents are slow.',
   level: 'off',
   options: {minutes: 120},
   examples: [

@@ -5,9 +5,9 @@ import {toPlugin} from '../src/rule/plugin.ts'
 export const rule = defineRule({
   id: 'undated-action',
   description: 'An action item without a due date.',
-  rationale: 'Without a date there is no day on which anybody asks for it.',
+  rationale: 'Without a date, there is no day on which anyone asks for it.',
   limits:
-    'Done items need no date. A quarter ("Q3 2025") counts as a date, "next sprint" does not. One finding at the heading when no open item has one, else one for each that lacks it.',
+    'Items that are done need no date. A quarter ("Q3 2025") counts as a date; "next sprint" does not. If no open item has a date, there is one finding at the heading; otherwise, one for each item without a date.',
   level: 'warning',
   options: {},
   examples: [

@@ -4,9 +4,9 @@ import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'unmarked-midnight',
-  description: 'The timeline passes midnight and no date says so.',
+  description: 'A timeline that passes midnight without a date.',
   rationale: 'From 23:50 to 00:30 is forty minutes, or a day and forty minutes, or two rows in the wrong order.',
-  limits: 'A date on the entry, or a heading above it, is enough. Only the first change of day is reported.',
+  limits: 'A date in the entry or in a heading above it is enough. The rule reports only the first change of day.',
   level: 'warning',
   options: {},
   examples: [

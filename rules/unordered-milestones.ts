@@ -13,9 +13,9 @@ const names: Readonly<Record<MilestoneKind, string>> = {
 
 export const rule = defineRule({
   id: 'unordered-milestones',
-  description: 'Start, detection, acknowledgement, mitigation and resolution are not in this order.',
-  rationale: 'Nothing can be resolved before it began: a time is wrong, or a word is.',
-  limits: 'Only the first entry of each kind is compared. Off by default: a second outage in the same timeline looks the same.',
+  description: 'Start, detection, acknowledgement, mitigation and resolution in another order than this.',
+  rationale: 'Nothing is resolved before it began: either a time or a word is wrong.',
+  limits: 'The rule compares only the first entry of each kind. It is off by default because a second outage in the same timeline looks the same.',
   level: 'off',
   options: {},
   examples: [

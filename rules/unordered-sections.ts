@@ -6,16 +6,16 @@ import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'unordered-sections',
-  description: 'Sections do not stand in the agreed order.',
-  rationale: 'Who reads many postmortems looks for the same part at the same place.',
+  description: 'Sections in another order than agreed.',
+  rationale: 'People who read many postmortems look for the same section in the same place.',
   limits:
-    'Only sections with a known name take part, labels do not. It names the fewest sections that have to be moved. Off by default: the order is a matter of agreement.',
+    'The rule applies to sections with a known name, and skips labels. It reports the fewest sections that have to move. It is off by default because teams agree on different orders.',
   level: 'off',
   options: {order: ['summary', 'impact', 'detection', 'timeline', 'root-cause', 'resolution', 'lessons-learned', 'action-items'] as readonly string[]},
   values: {order: sectionKeys},
   examples: [
     {
-      name: 'in order, with a part of its own',
+      name: 'in order, with a section of the team',
       markdown: md`
         # Postmortem: seat map blank
 

@@ -11,9 +11,9 @@ const directions = {'oldest-first': {days: 1, clocks: 1}, 'newest-first': {days:
 export const rule = defineRule({
   id: 'unordered-timeline',
   description: 'An entry or a day that breaks the order of the timeline.',
-  rationale: 'Either a time is wrong or the order is, and each tells another story of what caused what.',
+  rationale: 'Either a time is wrong or the order is, and each tells a different story of what caused what.',
   limits:
-    'The fewest entries whose removal leaves the rest in order are reported, one finding for neighbours; of two equally good choices the second. Which order that is the document decides: newest first where there are at least four entries and four fifths of the steps go back, or where the end is told above the start. Option `order` asks for `oldest-first` or `newest-first` instead of `any`. Compared within one list, table or run of lines, and headings of days with each other; times in zones with known offsets after conversion. A step against the order of half a day or more is a change of day. Silent where only the zones disagree and the times as written are in order: that is for mixed-time-zones. No fix: which of the two is wrong only the author knows.',
+    'The rule reports the fewest entries whose removal leaves the rest in order, with one finding for neighbours; of two equally good choices, it reports the second. The document decides the order: newest first if there are at least four entries and four fifths of the steps go back, or if the end is above the start. With the option `order`, you can require `oldest-first` or `newest-first`. The rule compares entries within one list, table or run of lines, and headings of days with each other. Times in zones with known offsets are converted first. A step of half a day or more against the order is a change of day. If the times are in order as written and only the zones differ, mixed-time-zones applies instead. There is no fix, because only the author knows which of the two is wrong.',
   level: 'error',
   options: {order: 'any' as (typeof orders)[number]},
   values: {order: orders},
@@ -31,7 +31,7 @@ export const rule = defineRule({
       `
     },
     {
-      name: 'a zone that got in by mistake',
+      name: 'a zone added by mistake',
       markdown: md`
         # Postmortem: timetable outdated
 
@@ -68,7 +68,7 @@ export const rule = defineRule({
       findings: ['7:3-7:8: Unexpected time `09:50` after `10:05` on line 6, expected times in order']
     },
     {
-      name: 'one time that is too late for the rest',
+      name: 'one time later than the rest',
       markdown: md`
         # Postmortem: timetable outdated
 
@@ -142,7 +142,7 @@ export const rule = defineRule({
       findings: ['9:5-9:15: Unexpected day `2024-01-01` after `2024-12-31` on line 5, expected days in order']
     },
     {
-      name: 'newest first where the team tells it oldest first',
+      name: 'newest first, but the team writes oldest first',
       options: {order: 'oldest-first'},
       markdown: md`
         # Postmortem: timetable outdated
@@ -165,7 +165,7 @@ export const rule = defineRule({
     }
     for (const {kind, stated, against, side, event, other} of disorderOf(timeline.events, wanted).breaks) {
       if (kind === 'time' && isOrderedAsWritten(event, other, side, wanted.clocks)) continue
-      // Midnight may lie in the entry that nobody filled in.
+      // Midnight may be in the entry that nobody filled in.
       const [from, to] = event.line < other.line ? [event, other] : [other, event]
       const unfilled = placeholders.some(({line}) => line > from.line && line < to.line)
       if (unfilled && Math.abs((from.at ?? 0) - (to.at ?? 0)) >= 720) continue
@@ -178,7 +178,7 @@ export const rule = defineRule({
   }
 })
 
-/** Whether times in two zones are in order as written, without their zones. */
+/** Checks whether times in two zones are in order as written, ignoring their zones. */
 function isOrderedAsWritten(event: TimelineEvent, other: TimelineEvent, side: 'after' | 'before', direction: 1 | -1): boolean {
   const [one, two] = side === 'after' ? [other, event] : [event, other]
   if (one.derivedZone?.name === two.derivedZone?.name || one.clock?.minutes === undefined || two.clock?.minutes === undefined) return false

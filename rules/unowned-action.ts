@@ -5,9 +5,9 @@ import {toPlugin} from '../src/rule/plugin.ts'
 export const rule = defineRule({
   id: 'unowned-action',
   description: 'An action item without an owner.',
-  rationale: 'Everybody agrees that it should be done, and each expects another to do it.',
+  rationale: 'Everyone agrees that it should be done, and each expects someone else to do it.',
   limits:
-    'Done items need no owner. A person, a handle or a team will do; "we" and "everyone" will not. One finding at the heading when no open item has one, else one for each that lacks it.',
+    'Items that are done need no owner. A person, a handle or a team is an owner; "we" and "everyone" are not. If no open item has an owner, there is one finding at the heading; otherwise, one for each item without an owner.',
   level: 'warning',
   options: {},
   examples: [

@@ -5,9 +5,9 @@ import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'unquantified-impact',
-  description: 'The impact names no number and does not say that it is unknown.',
+  description: 'An impact section without a number that does not say that the number is unknown.',
   rationale: '"Some users" may be ten or ten million. A rough number lets others decide how much the remedy may cost.',
-  limits: 'A share, count or duration is enough, and so is "unknown". Off by default: some impact cannot be counted.',
+  limits: 'A share, count or duration is enough, and so is "unknown". The rule is off by default because some impact cannot be counted.',
   level: 'off',
   options: {},
   examples: [
@@ -22,7 +22,7 @@ export const rule = defineRule({
       `
     },
     {
-      name: 'said to be unknown',
+      name: 'stated as unknown',
       markdown: md`
         # Postmortem: boarding passes late
 

@@ -6,12 +6,12 @@ export const rule = defineRule({
   id: 'untimed-event',
   description: 'An entry of the timeline without a time.',
   rationale: 'A reader cannot tell how long the step took, or whether it came before or after the entry above.',
-  limits: 'Sub-items that continue the entry above and times that are left open on purpose ("unknown") are fine.',
+  limits: 'The rule skips sub-items that continue the entry above, and times that are left open on purpose ("unknown").',
   level: 'warning',
   options: {},
   examples: [
     {
-      name: 'a continuation and a time nobody knows',
+      name: 'a continuation and an unknown time',
       markdown: md`
         # Postmortem: freight scanners offline
 

@@ -5,8 +5,8 @@ import {toPlugin} from '../src/rule/plugin.ts'
 export const rule = defineRule({
   id: 'untracked-action',
   description: 'An action item without a ticket or link.',
-  rationale: 'Work is planned from the tracker, and nobody opens an old postmortem for it.',
-  limits: 'Done items need no ticket. Off by default: small teams work from the document.',
+  rationale: 'Teams plan their work in the tracker, and nobody opens an old postmortem for it.',
+  limits: 'Items that are done need no ticket. The rule is off by default because small teams work from the document.',
   level: 'off',
   options: {},
   examples: [

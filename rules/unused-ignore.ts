@@ -4,15 +4,15 @@ import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'unused-ignore',
-  description: 'A comment, or a setting in front matter, that ignores a rule and silences nothing.',
-  rationale: 'The reason for it is gone, but the next finding of that rule will be hidden by it.',
+  description: 'A comment or front matter setting that ignores a rule but suppresses no finding.',
+  rationale: 'The reason for it is gone, but it will hide the next finding of that rule.',
   limits:
-    'Comments for rules that are off, for rules of other linters, and for all rules at once are left alone; in front matter every unknown name is reported.',
+    'The rule skips comments for rules that are off, for rules of other linters, and for all rules at once. In front matter, it reports every unknown name.',
   level: 'warning',
   options: {},
   examples: [
     {
-      name: 'it silences a finding',
+      name: 'it suppresses a finding',
       markdown: md`
         # Postmortem: boarding passes late
 
@@ -26,7 +26,7 @@ export const rule = defineRule({
       `
     },
     {
-      name: 'at the end of a line it is about that line',
+      name: 'at the end of a line, it applies to that line',
       markdown: md`
         # Postmortem: boarding passes late
 
@@ -37,7 +37,7 @@ export const rule = defineRule({
       `
     },
     {
-      name: 'in front matter it is about the document',
+      name: 'in front matter, it applies to the document',
       markdown: md`
         ---
         postmortemLint: {disable: [empty-section, blame, lessons]}
@@ -53,7 +53,7 @@ export const rule = defineRule({
       ]
     },
     {
-      name: 'it silences nothing, or names no rule',
+      name: 'it suppresses nothing, or does not name a rule',
       markdown: md`
         # Postmortem: boarding passes late
 
@@ -72,7 +72,7 @@ export const rule = defineRule({
     }
   ],
   *check(): Iterable<never> {
-    // Found by the pass that applies such comments (src/ignore/suppress.ts): only it knows which were used.
+    // src/ignore/suppress.ts reports these findings: only the pass that applies the comments knows which were used.
   }
 })
 

@@ -4,14 +4,14 @@ import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'vague-action',
-  description: 'A wish instead of an action: nothing in it could be done and checked.',
+  description: 'A wish instead of an action: it names nothing to do and to check.',
   rationale: '"Improve monitoring" can never be closed. An alert on the age of the queue can.',
-  limits: 'Silent as soon as a system, signal, artefact or outcome is named.',
+  limits: 'The rule skips an action that names a system, signal, artefact or outcome.',
   level: 'warning',
   options: {},
   examples: [
     {
-      name: 'what is improved, and where',
+      name: 'what to improve, and where',
       markdown: md`
         # Postmortem: payment webhooks delayed
 

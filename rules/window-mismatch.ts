@@ -7,9 +7,10 @@ import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'window-mismatch',
-  description: 'The stated start or end disagrees with an entry worded as that bound.',
-  rationale: 'Downtime is counted from start to end. If the timeline knows another start or end, the count is wrong on one side.',
-  limits: 'Needs an entry worded as the bound ("began", "restored"). An entry exactly at the bound is support enough, whatever its words.',
+  description: 'A stated start or end that contradicts an entry worded as that start or end.',
+  rationale: 'Downtime is counted from start to end. If the timeline gives another start or end, the count is wrong on one side.',
+  limits:
+    'The rule requires an entry worded as a start or end ("began", "restored"). It accepts a stated time if an entry has exactly that time, whatever its words.',
   level: 'error',
   fix: 'suggested',
   options: {},

@@ -8,7 +8,7 @@ import {reasonOf} from '../files/find.ts'
 import {escapeData} from '../report/github.ts'
 import {escapeControls} from '../text/escape.ts'
 
-/** What the workflow's `with` says. */
+/** The inputs from `with` in the workflow. */
 interface Inputs {
   readonly paths: readonly string[]
   readonly failOn: string
@@ -21,11 +21,11 @@ interface Inputs {
   readonly args: readonly string[]
 }
 
-const noCache = 'in the action, the change that is judged may have brought it'
+const noCache = 'in the action, the linted change may contain it'
 
 /**
  * Runs the linter as a step of a GitHub workflow: reads `INPUT_*`, annotates, writes the step's summary and outputs, and gives the exit
- * status. It needs no token and runs nothing of the checked out tree, so it is safe on pull requests from forks.
+ * status. It needs no token and runs nothing from the checked out tree, so it is safe on pull requests from forks.
  */
 export async function runAction(io: Io): Promise<Status> {
   let errors = ''
@@ -42,7 +42,7 @@ export async function runAction(io: Io): Promise<Status> {
     try {
       const status = await main(argumentsOf(inputs, narrowed, folder), {...io, stderr, noCache})
       const begun = await writeOutputs(inputs, folder, io.env)
-      // What failed in a run that began is annotated by its report.
+      // The report of a run that started annotates its failures.
       if (status === 2 && !begun) io.stdout.write(errorCommand(errors))
       return status
     } finally {
@@ -56,7 +56,7 @@ export async function runAction(io: Io): Promise<Status> {
   }
 }
 
-/** Reads the inputs from the variables that the runner makes of them. */
+/** Reads the inputs from the variables that the runner sets. */
 function readInputs(env: Io['env']): Inputs {
   const input = (name: string): string => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
   const lines = input('paths')
@@ -80,15 +80,15 @@ function readInputs(env: Io['env']): Inputs {
   }
 }
 
-/** Splits options at white space; quotes keep words together, nothing else is special, and no shell sees them. */
+/** Splits options at white space; quotes keep words together, nothing else is special, and no shell reads them. */
 function wordsOf(text: string): readonly string[] {
   return [...text.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g)].map(([word]) => word.replace(/"([^"]*)"|'([^']*)'/g, '$1$2'))
 }
 
-/** Options that narrow a run down. */
+/** Options that restrict a run to changes. */
 type Narrowing = Readonly<Partial<Record<'changed-since' | 'config-from', string | undefined>>>
 
-/** Finds what a pull request is compared with. Where that is the default and cannot be done, everything is linted, and that is said. */
+/** Finds the base to compare a pull request with. If the default base is missing, it lints everything and prints a notice. */
 async function narrowingOf({changedSince, configFromBase}: Inputs, io: Io): Promise<Narrowing> {
   const explicit = changedSince === 'none' || changedSince === 'base' ? {} : {'changed-since': changedSince}
   if (changedSince !== 'base' && !configFromBase) return explicit
@@ -96,14 +96,14 @@ async function narrowingOf({changedSince, configFromBase}: Inputs, io: Io): Prom
   const base = await baseOf(io.cwd, io.env).catch((error: unknown) => {
     throw error instanceof EventError ? new UsageError(error.message, {cause: error}) : error
   })
-  // A push has no base: what it brings is accepted already.
+  // A push has no base: its changes are already accepted.
   if (base === undefined) return explicit
   const {commit, reason} = base
-  if (configFromBase && commit === undefined) throw new UsageError(`the input \`config-from-base\` needs the base of the pull request: ${reason}`)
+  if (configFromBase && commit === undefined) throw new UsageError(`the input \`config-from-base\` requires the base of the pull request: ${reason}`)
   const from = configFromBase ? {...explicit, 'config-from': commit} : explicit
   if (changedSince !== 'base') return from
   if (reason === undefined) return {...from, 'changed-since': commit}
-  const text = `Everything is linted, and not only what the pull request changes: ${reason}`
+  const text = `Linting all files, not only the changes of the pull request: ${reason}`
   io.stdout.write(`::notice title=postmortem-lint::${escapeData(escapeControls(text))}\n`)
   return from
 }
@@ -111,17 +111,17 @@ async function narrowingOf({changedSince, configFromBase}: Inputs, io: Io): Prom
 function argumentsOf({paths, failOn, sarifFile, summary, baseline, config, args}: Inputs, narrowed: Narrowing, folder: string): readonly string[] {
   const outputs = [`json:${join(folder, 'report.json')}`, ...(summary ? [`markdown:${join(folder, 'summary.md')}`] : [])]
   if (sarifFile !== '') outputs.push(`sarif:${sarifFile}`)
-  // What begins with a dash is no option of ours.
+  // A path that begins with a dash is not an option.
   const named = Object.entries({baseline, config, ...narrowed}).flatMap(([name, value]) => (value === '' || value === undefined ? [] : [`--${name}=${value}`]))
   const options = ['--format', 'github', '--fail-on', failOn, ...outputs.flatMap((output) => ['--output', output]), ...named]
   return ['lint', ...options, ...args, '--', ...paths]
 }
 
-/** Writes the summary of the step and its outputs, and tells whether there was anything to write: a run that could not begin has neither. */
+/** Writes the summary of the step and its outputs, and returns whether there was anything to write: a run that could not start has neither. */
 async function writeOutputs({sarifFile}: Inputs, folder: string, env: Io['env']): Promise<boolean> {
   const {GITHUB_STEP_SUMMARY: summaryFile, GITHUB_OUTPUT: outputFile} = env
   const summary = await textOf(join(folder, 'summary.md'))
-  // The reporter keeps it far below the 1 MiB that GitHub takes for a step.
+  // The reporter keeps it far below the limit of 1 MiB per step.
   if (summaryFile && summary !== undefined) await appendFile(summaryFile, summary)
   const report = await textOf(join(folder, 'report.json'))
   if (!outputFile || report === undefined) return report !== undefined
@@ -142,7 +142,7 @@ async function textOf(path: string): Promise<string | undefined> {
   }
 }
 
-/** Sets an output; nothing in a value can end it, as nobody knows the delimiter before. */
+/** Writes an output with a random delimiter, so that no value can end it. */
 function outputCommand(name: string, value: string): string {
   const delimiter = `end-${randomUUID()}`
   return `${name}<<${delimiter}\n${value}\n${delimiter}\n`

@@ -17,7 +17,7 @@ import {readInputArguments} from './input.ts'
 import type {Io, Status} from './io.ts'
 import {writeFailures} from './lint.ts'
 
-/** What `baseline` is told. */
+/** Arguments of `baseline`. */
 export interface BaselineArguments {
   readonly action: 'update' | 'prune' | 'check'
   readonly paths: readonly string[]
@@ -36,7 +36,7 @@ export async function baselineCommand(args: BaselineArguments, io: Io): Promise<
   const {paths, options} = await readInputArguments({...args, stdin: false}, io)
   const absolute = resolve(io.cwd, path)
   const action = args.action === 'update' && args.prune ? 'prune' : args.action
-  // The first one is written where there is none; a broken one is not overwritten.
+  // A missing baseline is created; a broken one is not overwritten.
   const old: Baseline = action === 'update' && !existsSync(absolute) ? {path, folder: folderOf(absolute), files: new Map()} : await loadBaseline(path, io.cwd)
   const run = await lintPaths(paths, {
     ...options,
@@ -57,7 +57,7 @@ export async function baselineCommand(args: BaselineArguments, io: Io): Promise<
 
 type Files = Baseline['files']
 
-/** Writes the file, whole or not at all, if anything in it is to change. */
+/** Writes the file if its content changes, completely or not at all. */
 async function writeBaseline(absolute: string, path: string, {before, after}: {readonly before: Files; readonly after: Files}, cwd: string): Promise<void> {
   const text = baselineText(after)
   try {
@@ -70,7 +70,7 @@ async function writeBaseline(absolute: string, path: string, {before, after}: {r
   }
 }
 
-/** What is found now in the documents that were linted; what is known of others stays, as long as they are there. */
+/** Gives the current findings of the linted documents, and the known findings of other documents that still exist. */
 function updated({linted, passedOver}: LintRun, old: Baseline, paths: readonly string[], cwd: string): Files {
   const name = (path: string): string => nameIn(old, resolve(cwd, path))
   const files = new Map(old.files)
@@ -95,7 +95,7 @@ function knownWords(files: Files): string {
   return `${count(totalOf(lists), 'known finding')} in ${count(lists.length, 'file')}`
 }
 
-/** Says how many findings are known, and how many more or less than before. */
+/** Words how many findings are known, and how many were added and removed. */
 function summary(before: Files, after: Files): string {
   const known = knownWords(after)
   const names = [...new Set([...before.keys(), ...after.keys()])]

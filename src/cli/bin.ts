@@ -2,7 +2,7 @@
 import process from 'node:process'
 import {statusOf} from './broken-output.ts'
 
-// The parser of arguments is loaded here, and the code of a command when it runs.
+// The argument parser is loaded here, the code of a command when it runs.
 const {main} = await import('./main.ts')
 const {stdout, stderr, env} = process
 stdout.on('error', (error) => process.exit(statusOf(error, stderr)))
@@ -10,7 +10,7 @@ stderr.on('error', () => process.exit(2))
 process.exitCode = await main(process.argv.slice(2), {
   stdout,
   stderr,
-  // Node opens it when it is first asked for.
+  // Node opens standard input on first access.
   get stdin() {
     return process.stdin
   },
@@ -22,15 +22,15 @@ process.exitCode = await main(process.argv.slice(2), {
   worker: new URL('./worker.js', import.meta.url),
   isTTY: stdout.isTTY,
   showsProgress: stderr.isTTY && !env['CI'] && env['TERM'] !== 'dumb',
-  // A terminal that does not know its width says 0.
+  // A terminal of unknown width reports 0.
   columns: stdout.columns || undefined
 })
 
-/** Asks on the terminal. */
+/** Asks a question on the terminal. */
 async function ask(question: string): Promise<string> {
   const {createInterface} = await import('node:readline/promises')
   const lines = createInterface({input: process.stdin, output: stdout})
-  const closed = new Promise<never>((_, reject) => lines.once('close', () => reject(new Error('no answer, so nothing more is done'))))
+  const closed = new Promise<never>((_, reject) => lines.once('close', () => reject(new Error('no answer: stopped'))))
   try {
     return await Promise.race([lines.question(question), closed])
   } finally {

@@ -7,7 +7,7 @@ import type {Stale} from '../run/stale.ts'
 import {escapeControls} from '../text/escape.ts'
 import {type Io, UsageError} from './io.ts'
 
-/** What `lint` is told about what is known and what changed. */
+/** Arguments of `lint` about known findings and changes. */
 export interface ChangeArguments {
   readonly baseline?: string | undefined
   readonly changedSince?: string | undefined
@@ -18,7 +18,7 @@ export interface ChangeArguments {
   readonly stdin: boolean
 }
 
-/** Reads the baseline and finds the files that changed, as far as a run is to be narrowed down. */
+/** Reads the baseline and finds the changed files, if the arguments request them. */
 export async function readChangeArguments(
   args: ChangeArguments,
   paths: readonly string[],
@@ -28,8 +28,8 @@ export async function readChangeArguments(
   const {changedSince, staged} = args
   const narrows = staged || changedSince !== undefined
   if (narrows && paths.length === 0)
-    throw new UsageError(`\`${staged ? '--staged' : '--changed-since'}\` cannot be used with standard input, which git does not know`)
-  if (staged && (args.fix || args.fixDryRun)) throw new UsageError('`--staged` cannot be used with fixes: they change files, and what is staged stays as it is')
+    throw new UsageError(`\`${staged ? '--staged' : '--changed-since'}\` cannot be used with standard input, which git does not track`)
+  if (staged && (args.fix || args.fixDryRun)) throw new UsageError('`--staged` cannot be used with fixes: they change files, but not the staged content')
   return {
     baseline: await readBaseline(args, io),
     files: narrows ? await readChanged(args, paths, {naming: configure && namingOf(configure), say, readIgnored}, io) : undefined
@@ -44,9 +44,9 @@ async function readBaseline({baseline: path, configFrom}: ChangeArguments, io: I
   const {commitOf} = await import('../files/git/changes.ts')
   const repository = await openRepository(io.cwd, io.env)
   const found = await loadBaselineAt(path, io.cwd, {repository, commit: await commitOf(repository, configFrom)})
-  // The change that adds the baseline is judged without it.
+  // A change that adds the baseline is linted without it.
   if (!found)
-    io.stderr.write(`postmortem-lint: the baseline \`${escapeControls(path)}\` is not in \`${escapeControls(configFrom)}\`: no finding counts as known\n`)
+    io.stderr.write(`postmortem-lint: the baseline \`${escapeControls(path)}\` is not in \`${escapeControls(configFrom)}\`, so all findings are reported\n`)
   return found
 }
 
@@ -60,8 +60,8 @@ async function readChanged(
 ): Promise<RunOptions['files']> {
   const {findChanged} = await import('../files/git/changed-files.ts')
   const {files, foreign} = await findChanged(paths, {...asked, cwd: io.cwd, env: io.env, since: changedSince, staged})
-  for (const path of foreign.slice(0, mostForeign)) io.stderr.write(`${escapeControls(path)}: left out: it is of another git repository\n`)
-  if (foreign.length > mostForeign) io.stderr.write(`${foreign.length - mostForeign} more files are left out: they are of other git repositories\n`)
+  for (const path of foreign.slice(0, mostForeign)) io.stderr.write(`${escapeControls(path)}: skipped: it belongs to another git repository\n`)
+  if (foreign.length > mostForeign) io.stderr.write(`${foreign.length - mostForeign} more files are skipped: they belong to other git repositories\n`)
   return files
 }
 

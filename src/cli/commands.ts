@@ -7,30 +7,30 @@ import * as tables from './options.ts'
 type Table = Readonly<Record<string, Options>>
 type Common = InferredOptionTypes<typeof tables.commonOptions>
 
-/** A command, as `declared` takes it; `Args` are the arguments that its positionals give. */
+/** A command as passed to `declared`; `Args` are the arguments from its positionals. */
 interface Declared<Name extends string, Own extends Table, Args> {
   readonly name: Name
   /** Its positionals in the notation of yargs: `<needed> [optional] [many..]`. */
   readonly usage: string
   readonly describe: string
-  /** Options beside those of every command. */
+  /** Options besides those of every command. */
   readonly options: Own
   readonly positionals: (parser: Argv<Common>) => Argv<Args>
-  /** The words that its first positional may be, for completion. */
+  /** The possible words of its first positional, for completion. */
   readonly words?: () => Promise<readonly string[]>
   readonly examples: ReadonlyArray<[string, string]>
-  /** Runs it; `more` are the words behind `--`. */
+  /** Runs the command; `more` are the words after `--`. */
   readonly run: (args: ArgumentsCamelCase<Omit<Args, keyof Own> & InferredOptionTypes<Own>>, more: readonly string[], io: Io) => Promise<Status>
 }
 
-/** What a command runs with. */
+/** The surroundings that a command runs in. */
 interface Call {
   readonly more: readonly string[]
   readonly io: Io
   readonly finish: (work: Promise<Status>) => Promise<void>
 }
 
-/** A command: what help, completion and mistakes say of it, and how yargs is told. */
+/** A command: the data for help, completion and error messages, and how to add it to yargs. */
 export interface Command<Name extends string = string> extends Pick<Declared<Name, Table, unknown>, 'name' | 'usage' | 'options' | 'words'> {
   readonly addTo: (parser: Argv<Common>, call: Call) => Argv<Common>
 }
@@ -45,7 +45,7 @@ function declared<const Name extends string, const Own extends Table, Args>(own:
     ...(words && {words}),
     addTo: (parser, {more, io, finish}) =>
       parser.command(
-        // `lint` is what runs without a command.
+        // `lint` is the default command.
         name === 'lint' ? [full, '$0'] : full,
         describe,
         (builder) => positionals(builder).options(own.options).example(examples),
@@ -58,14 +58,14 @@ const paths = {
   type: 'string',
   array: true,
   default: [] as readonly string[],
-  describe: 'Files and folders; `-` is standard input; none is the current folder'
+  describe: 'Files and folders, or `-` for standard input (default: the current folder)'
 } as const
 
 type Known = Command<(typeof commandNames)[number]>
 
 const actions = ['update', 'prune', 'check'] as const
 
-/** All commands: help, the parser, completion and suggestions take what they know of them from here. */
+/** All commands: the source for help, the parser, completion and suggestions. */
 export const commands: readonly [Known, ...Known[]] = [
   declared({
     name: 'lint',
@@ -74,11 +74,11 @@ export const commands: readonly [Known, ...Known[]] = [
     options: {...tables.inputOptions, ...tables.lintOptions, ...tables.scaleOptions},
     positionals: (parser) => parser.positional('paths', paths),
     examples: [
-      ['$0 docs/postmortems', 'lint all postmortems below a folder'],
-      ['$0 --fail-on warning 2024-03-12-checkout.md', 'lint one, and fail on warnings too'],
+      ['$0 docs/postmortems', 'lint all postmortems in a folder'],
+      ['$0 --fail-on warning 2024-03-12-checkout.md', 'lint one file, and fail on warnings too'],
       ['$0 --format github', 'annotate the lines of a pull request in GitHub Actions'],
-      ['$0 --output sarif:lint.sarif docs', 'print the report, and write another into a file'],
-      ['git show HEAD:review.md | $0 --stdin-filename review.md -', 'lint what is on standard input']
+      ['$0 --output sarif:lint.sarif docs', 'print the report, and write another one to a file'],
+      ['git show HEAD:review.md | $0 --stdin-filename review.md -', 'lint standard input']
     ],
     run: async (args, more, io) => {
       const all = {...args, paths: [...args.paths, ...more]}
@@ -90,14 +90,14 @@ export const commands: readonly [Known, ...Known[]] = [
   declared({
     name: 'inspect',
     usage: '[paths..]',
-    describe: 'Show what is read in documents: sections, timeline, claims, actions',
+    describe: 'Show how documents are read: sections, timeline, claims, actions',
     options: {...tables.inputOptions, ...tables.inspectOptions, ...tables.dataOptions},
     positionals: (parser) => parser.positional('paths', paths),
     examples: [
       ['$0 inspect 2024-03-12-checkout.md', 'show the timeline with derived dates, zones and milestones'],
-      ['$0 inspect --explain review.md', 'and which words decided, where a finding surprises'],
-      ['$0 inspect --format json docs', 'the same as data, for every document below a folder'],
-      ['$0 inspect --redact review.md', 'a copy without its words, for a bug report']
+      ['$0 inspect --explain review.md', 'also show which words decided, for an unexpected finding'],
+      ['$0 inspect --format json docs', 'print the same as JSON, for every document in a folder'],
+      ['$0 inspect --redact review.md', 'print a copy with hidden words, for a bug report']
     ],
     run: async (args, more, io) => {
       const all = {...args, paths: [...args.paths, ...more]}
@@ -108,52 +108,52 @@ export const commands: readonly [Known, ...Known[]] = [
   declared({
     name: 'baseline',
     usage: '<action> [paths..]',
-    describe: 'Write known findings into a file, so that only new ones are reported',
+    describe: 'Write known findings to a file, so that `lint` reports only new ones',
     options: {...tables.configOptions, all: tables.inputOptions.all, ...tables.baselineOptions},
     positionals: (parser) =>
       parser
         .positional('action', {
           choices: actions,
           demandOption: true,
-          describe: '`update` writes what is found now, `prune` only removes what is gone, `check` exits with 1 if something is gone'
+          describe: '`update` writes all current findings, `prune` only removes findings that are gone, `check` exits with 1 if any are gone'
         })
-        .positional('paths', {...paths, describe: 'Files and folders; none is the current folder'}),
+        .positional('paths', {...paths, describe: 'Files and folders (default: the current folder)'}),
     words: async () => actions,
     examples: [
-      ['$0 baseline update', 'from now on, `lint --baseline .postmortemlint-baseline.json` reports only what is new'],
-      ['$0 baseline prune docs', 'remove what was mended']
+      ['$0 baseline update', 'from now on, `lint --baseline .postmortemlint-baseline.json` reports only new findings'],
+      ['$0 baseline prune docs', 'remove fixed findings']
     ],
     run: async (args, more, io) => (await import('./baseline.ts')).baselineCommand({...args, paths: [...args.paths, ...more]}, io)
   }),
   declared({
     name: 'init',
     usage: '',
-    describe: 'Start in a project: configuration, hook and workflow; what is there stays',
+    describe: 'Set up a project: configuration, hook and workflow; existing files stay unchanged',
     options: tables.initOptions,
     positionals: (parser) => parser,
     examples: [
-      ['$0 init', 'asks which template the team uses, and for hook and workflow'],
-      ['$0 init --from docs/postmortems --hook pre-commit', 'derives the configuration from what is there, with a baseline']
+      ['$0 init', 'ask for the template, the hook and the workflow'],
+      ['$0 init --from docs/postmortems --hook pre-commit', 'derive the configuration and a baseline from existing postmortems']
     ],
     run: async (args, _, io) => (await import('./init.ts')).initCommand(args, io)
   }),
   declared({
     name: 'new',
     usage: '<title>',
-    describe: 'Write a new postmortem as a draft, with the sections that are required',
+    describe: 'Write a draft of a new postmortem with the required sections',
     options: tables.newOptions,
     positionals: (parser) => parser.positional('title', {type: 'string', demandOption: true, describe: 'What happened, in a few words'}),
-    examples: [['$0 new "Fare quotes unavailable" --start 2024-03-12T14:02Z', 'writes 2024-03-12-fare-quotes-unavailable.md where the others are']],
+    examples: [['$0 new "Fare quotes unavailable" --start 2024-03-12T14:02Z', 'write 2024-03-12-fare-quotes-unavailable.md beside the other postmortems']],
     run: async (args, _, io) => (await import('./new.ts')).newCommand(args, io)
   }),
   declared({
     name: 'explain',
     usage: '<rule>',
-    describe: 'Show what a rule reports, why, and examples',
+    describe: 'Show what a rule reports and why, with examples',
     options: {},
     positionals: (parser) => parser.positional('rule', {type: 'string', demandOption: true, describe: 'Id of a rule'}),
     words: async () => (await import('../../rules/index.ts')).rules.map(({id}) => id),
-    examples: [['$0 explain duration-mismatch', 'the page of a rule']],
+    examples: [['$0 explain duration-mismatch', 'show the page of a rule']],
     run: async (args, _, io) => (await import('./explain.ts')).explainCommand(args, io)
   }),
   declared({
@@ -162,25 +162,25 @@ export const commands: readonly [Known, ...Known[]] = [
     describe: 'List all rules',
     options: tables.dataOptions,
     positionals: (parser) => parser,
-    examples: [['$0 rules --format json', 'all rules as data']],
+    examples: [['$0 rules --format json', 'list all rules as JSON']],
     run: async (args, _, io) => (await import('./rules.ts')).rulesCommand(args, io)
   }),
   declared({
     name: 'merge-reports',
     usage: '<reports..>',
-    describe: 'Merge the json, sarif or junit reports of shards into one',
+    describe: 'Merge the json, sarif or junit reports of shards into one report',
     options: tables.mergeOptions,
-    positionals: (parser) => parser.positional('reports', {type: 'string', array: true, demandOption: true, describe: 'Reports of one format'}),
-    examples: [['$0 merge-reports --output lint.sarif parts/*.sarif', 'the report that one run over all files would have written']],
+    positionals: (parser) => parser.positional('reports', {type: 'string', array: true, demandOption: true, describe: 'Reports in the same format'}),
+    examples: [['$0 merge-reports --output lint.sarif parts/*.sarif', 'write the same report as one run over all files']],
     run: async (args, _, io) => (await import('./merge-reports.ts')).mergeReportsCommand(args, io)
   }),
   declared({
     name: 'lsp',
     usage: '',
-    describe: 'Serve editors: findings, quick fixes, formatting, hover and outline (language server protocol)',
+    describe: 'Run the language server for editors: findings, quick fixes, formatting, hover and outline',
     options: {...tables.configOptions, ...tables.lspOptions},
     positionals: (parser) => parser,
-    examples: [['$0 lsp --stdio', 'what an editor is told to start']],
+    examples: [['$0 lsp --stdio', 'the command that an editor starts']],
     run: async (args, _, io) => (await import('./lsp.ts')).lspCommand(args, io)
   }),
   declared({
@@ -190,10 +190,10 @@ export const commands: readonly [Known, ...Known[]] = [
     options: {},
     positionals: (parser) =>
       parser
-        .positional('shell', {choices: [...shells, 'words'] as const, demandOption: true, describe: 'Your shell; `words` is for the scripts themselves'})
-        .positional('words', {...paths, describe: 'With `words`: what is written so far'}),
+        .positional('shell', {choices: [...shells, 'words'] as const, demandOption: true, describe: 'Your shell; only the scripts use `words`'})
+        .positional('words', {...paths, describe: 'With `words`: the words written so far'}),
     words: async () => shells,
-    examples: [['$0 completion bash >> ~/.bashrc', 'complete from the next shell on']],
+    examples: [['$0 completion bash >> ~/.bashrc', 'enable completion in new shells']],
     run: async (args, more, io) => (await import('./completion.ts')).completionCommand(args.shell, {words: more, commands}, io)
   })
 ]
@@ -202,31 +202,31 @@ const commonOptions: Table = tables.commonOptions
 const byName: ReadonlyMap<string, Command> = new Map(commands.map((command) => [command.name, command]))
 const allOptions: Table = Object.assign({}, tables.commonOptions, ...commands.map(({options}) => options))
 
-/** Gives the name of the option in a word, without dashes and value; undefined where it holds none. */
+/** Gives the name of the option in a word, without dashes and value, or undefined if the word is not an option. */
 export function optionIn(word: string): string | undefined {
   return /^--(?:no-)?([^=]+)/.exec(word)?.[1]
 }
 
-/** Finds the command among words, which may stand behind options; undefined where none is named. */
+/** Finds the command among the words, which may be after options. */
 export function commandIn(words: readonly string[]): Command | undefined {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? ''
     if (!word.startsWith('-') || word === '-') return byName.get(word)
     const type = allOptions[optionIn(word) ?? '']
-    // A value stands behind it.
+    // The next word is its value.
     if (type && type.type !== 'boolean' && !word.includes('=') && !word.startsWith('--no-')) at++
   }
   return undefined
 }
 
-/** Puts the command before the options that stand before it: yargs would take it for the value of the first. */
+/** Moves the command before the options in front of it: yargs would take it for the value of the first option. */
 export function commandFirst(words: readonly string[]): readonly string[] {
   const command = commandIn(words)?.name
   const at = command === undefined ? 0 : words.indexOf(command)
   return command === undefined || at === 0 ? words : [command, ...words.slice(0, at), ...words.slice(at + 1)]
 }
 
-/** Finds an option that is on or off and was given another value, as in `--fix=maybe`. */
+/** Finds a boolean option with a value other than true or false, as in `--fix=maybe`. */
 export function switchWithValue(words: readonly string[]): string | undefined {
   const found = words.find((word) => {
     const option = optionIn(word)
@@ -236,7 +236,7 @@ export function switchWithValue(words: readonly string[]): string | undefined {
   return found === undefined ? undefined : optionIn(found)
 }
 
-/** Gives the options of a command, with those of every command. */
+/** Gives the options of a command, including the common ones. */
 export function optionsOf(command: Pick<Command, 'options'>): Table {
   return {...commonOptions, ...command.options}
 }

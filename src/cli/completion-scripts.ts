@@ -1,7 +1,7 @@
-/** Shells that scripts are made for. */
+/** Shells with a completion script. */
 export const shells = ['bash', 'zsh', 'fish'] as const
 
-/** Scripts that ask `completion words` what may stand next; where it knows nothing, the shell completes files. */
+/** Scripts that ask `completion words` for the next word; without an answer, the shell completes files. */
 export const scripts: Readonly<Record<(typeof shells)[number], string>> = {
   bash: `_postmortem_lint() {
   local IFS=$'\\n'

@@ -3,27 +3,27 @@ import {scripts} from './completion-scripts.ts'
 import type {Io, Status} from './io.ts'
 import {commonOptions} from './options.ts'
 
-/** What is completed of a command. */
+/** The parts of a command that completion needs. */
 interface Completed {
   readonly name: string
   readonly options: Readonly<Record<string, Options>>
   readonly words?: () => Promise<readonly string[]>
 }
 
-/** The words that are written so far, and the commands there are. */
+/** The words written so far, and all commands. */
 interface Written {
   readonly words: readonly string[]
   readonly commands: readonly Completed[]
 }
 
-/** Writes the script for a shell, or the words that may stand next. */
+/** Prints the script for a shell, or the possible next words. */
 export async function completionCommand(shell: keyof typeof scripts | 'words', {words, commands}: Written, io: Io): Promise<Status> {
   const text = shell === 'words' ? (await completionsOf(words, commands)).map((word) => `${word}\n`) : [scripts[shell]]
   io.stdout.write(text.join(''))
   return 0
 }
 
-/** Gives the words that may stand in place of the last one, after those before it; none where only a person knows. */
+/** Gives the words that can replace the last one, if they are known. */
 export async function completionsOf(words: readonly string[], commands: readonly Completed[]): Promise<readonly string[]> {
   const current = words.at(-1) ?? ''
   const all = await candidates(words.slice(0, -1), current.startsWith('-'), commands)

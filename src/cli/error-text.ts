@@ -5,7 +5,7 @@ import {count} from '../report/summary.ts'
 import {escapeControls} from '../text/escape.ts'
 import {UsageError} from './io.ts'
 
-/** Words an error for the person who called the program; with `debug`, where in the program it arose. */
+/** Words an error for the user; with `debug`, adds the stack. */
 export function errorText(error: unknown, debug: boolean): string {
   if (error instanceof ConfigError) {
     const {mistakes} = error
@@ -15,8 +15,8 @@ export function errorText(error: unknown, debug: boolean): string {
     ].join('\n')
   }
   if (debug) return inspect(error)
-  // Each mistake in a file stands on a line of its own.
+  // Each mistake in a file goes on a separate line.
   if (error instanceof BaselineError) return `postmortem-lint: ${error.lines.map(escapeControls).join('\n')}`
   const text = escapeControls(error instanceof Error ? error.message : String(error))
-  return error instanceof UsageError ? `postmortem-lint: ${text}\n\`postmortem-lint --help\` shows how it is called` : `postmortem-lint: ${text}`
+  return error instanceof UsageError ? `postmortem-lint: ${text}\nrun \`postmortem-lint --help\` for usage` : `postmortem-lint: ${text}`
 }

@@ -14,7 +14,7 @@ export async function explainCommand({rule: id, color}: {readonly rule: string; 
       rules.map((known) => known.id),
       4
     )
-    throw new UsageError(`unknown rule \`${id}\`${meant ? `, did you mean \`${meant}\`?` : ''} (\`postmortem-lint rules\` lists all)`)
+    throw new UsageError(`unknown rule \`${id}\`${meant ? `, did you mean \`${meant}\`?` : ''} (\`postmortem-lint rules\` lists all rules)`)
   }
   io.stdout.write(ruleText(rule, lookIn({color}, io)))
   return 0

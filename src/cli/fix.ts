@@ -4,27 +4,27 @@ import type {Change} from '../lint/lint-file.ts'
 import type {RunOptions} from '../run/run.ts'
 import {type Io, isColored, type Sink, UsageError} from './io.ts'
 
-/** What `lint` is told about fixes. */
+/** Arguments of `lint` about fixes. */
 export interface FixArguments {
   readonly fix: boolean
   readonly fixDryRun: boolean
   readonly color?: boolean | undefined
 }
 
-/** What becomes of documents that safe fixes change, and where the report goes. */
+/** The handling of fixed documents, and where the report goes. */
 export interface Fixing {
   readonly fix: RunOptions['fix']
   readonly report: Sink
-  /** Writes what can only be written once the document is done. */
+  /** Writes the output that has to wait until the document is done. */
   finish(): void
 }
 
 /**
- * Decides what becomes of fixes: files are written; of standard input the document goes to standard output, fixed or as it was; a dry
- * run writes a diff there. The report makes way for both.
+ * Decides where fixes go. Files are written. With standard input, the document goes to standard output, fixed or unchanged. A dry
+ * run prints a diff there. In both cases the report goes to standard error.
  */
 export function fixingOf(args: FixArguments, input: RunOptions['input'], io: Io): Fixing {
-  if (args.fix && args.fixDryRun) throw new UsageError('`--fix` and `--fix-dry-run` exclude each other')
+  if (args.fix && args.fixDryRun) throw new UsageError('`--fix` and `--fix-dry-run` cannot be combined')
   if (args.fixDryRun) return {fix: (change) => writeDiff(change, args, io), report: io.stderr, finish: () => {}}
   if (!args.fix) return {fix: undefined, report: io.stdout, finish: () => {}}
   if (!input) return {fix: writeFixed, report: io.stdout, finish: () => {}}
@@ -43,7 +43,7 @@ async function writeFixed({absolute, before, after}: Change): Promise<void> {
   await replaceFile(absolute, after, before)
 }
 
-/** Writes the change of a file: for a person so that it can be read safely, else so that it can be applied. */
+/** Writes the diff of a file: safe to read on a terminal, or as a patch to apply. */
 async function writeDiff({path, absolute, before, after}: Change, {color}: FixArguments, io: Io): Promise<void> {
   const {printableDiff, unifiedDiff} = await import('../report/diff.ts')
   const name = absolute === '' ? path : relative(realpathSync(io.cwd), realpathSync(absolute)).split(sep).join('/')

@@ -5,30 +5,29 @@ import {nearest} from '../text/nearest.ts'
 import {type Hook, hookNames, type Workflow, workflowNames} from './init/names.ts'
 import type {Io} from './io.ts'
 
-/** What a person may choose. */
+/** Choices that the user can make. */
 export interface InitChoices {
   readonly profile?: string | undefined
   readonly hook?: Hook | undefined
   readonly workflow?: Workflow | undefined
 }
 
-/** What was chosen. */
+/** The choices of the user. */
 export interface Answers {
   readonly profile: string
   readonly hook: Hook
   readonly workflow: Workflow
 }
 
-/** Asks for what was not said. Without anybody to ask, the profile is `recommended`, and there is neither hook nor workflow. */
+/** Asks for missing choices. If it cannot ask, the profile is `recommended`, without a hook or workflow. */
 export async function askFor({profile, hook, workflow}: InitChoices, {ask, cwd, stdout}: Pick<Io, 'ask' | 'cwd' | 'stdout'>): Promise<Answers> {
   if (!ask) return {profile: profile ?? 'recommended', hook: hook ?? 'none', workflow: workflow ?? 'none'}
   const say = (text: string): unknown => stdout.write(`${text}\n`)
   return {
     profile:
-      profile ??
-      (await choose('Which template does your team use? (recommended, where it is none of these)', Object.keys(profiles), 'recommended', {ask, say})),
-    hook: hook ?? (await choose('What should lint before a commit?', hookNames, usedHook(cwd), {ask, say})),
-    workflow: workflow ?? (await choose('Where do you build?', workflowNames, usedWorkflow(cwd), {ask, say}))
+      profile ?? (await choose('Which template does your team use? (recommended, if it is none of these)', Object.keys(profiles), 'recommended', {ask, say})),
+    hook: hook ?? (await choose('Which tool should run the linter before a commit?', hookNames, usedHook(cwd), {ask, say})),
+    workflow: workflow ?? (await choose('Which build server do you use?', workflowNames, usedWorkflow(cwd), {ask, say}))
   }
 }
 
@@ -38,7 +37,7 @@ interface Talk {
   readonly say: (text: string) => unknown
 }
 
-/** Asks until the answer is one of a list; an empty one is the default. */
+/** Asks until the answer is in the list; an empty answer selects the default. */
 async function choose<Name extends string>(question: string, names: readonly Name[], usual: Name, {ask, say}: Talk): Promise<Name> {
   say(`${question}\n  ${names.join(', ')}`)
   for (;;) {
@@ -46,7 +45,7 @@ async function choose<Name extends string>(question: string, names: readonly Nam
     const found = answer === '' ? usual : names.find((name) => name === answer)
     if (found !== undefined) return found
     const meant = nearest(answer, names)
-    say(`That is none of them${meant === undefined ? '' : `; did you mean ${meant}?`}`)
+    say(`That is not in the list${meant === undefined ? '' : `; did you mean ${meant}?`}`)
   }
 }
 

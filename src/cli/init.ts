@@ -17,7 +17,7 @@ import {writeFailures} from './lint.ts'
 import {commonFolder} from './new/usual-folder.ts'
 import {shownBelow, writeNew} from './write-new.ts'
 
-/** What `init` is told. */
+/** Arguments of `init`. */
 export interface InitArguments extends InitChoices {
   readonly yes: boolean
   /** Folder with postmortems to derive a configuration from. */
@@ -25,7 +25,7 @@ export interface InitArguments extends InitChoices {
   readonly debug: boolean
 }
 
-/** Writes what a project starts with: a configuration, a hook, a workflow, and what is known of old documents. What is there stays as it is. */
+/** Sets up a project: configuration, hook, workflow, and a baseline for old documents. It does not change existing files. */
 export async function initCommand(args: InitArguments, io: Io): Promise<Status> {
   const {from, debug} = args
   if (from !== undefined && !existsSync(resolve(io.cwd, from))) throw new UsageError(`\`--from ${from}\`: no such folder`)
@@ -57,36 +57,36 @@ async function readHabits(from: string, failures: Failure[], io: Io): Promise<Ha
 
 async function writeConfig({profile}: Answers, habits: Habits | undefined, io: Io): Promise<void> {
   const [known] = configIn(io.cwd, onDisk)
-  if (known !== undefined) io.stdout.write(`${shownBelow(known, io.cwd)}: there already, left as it is\n`)
+  if (known !== undefined) io.stdout.write(`${shownBelow(known, io.cwd)}: exists already, unchanged\n`)
   else await writeFile({path: '.postmortemlintrc.yaml', text: configText({profile, habits})}, io)
 }
 
-/** The files of a hook and a workflow, for the folder where the postmortems are. */
+/** Gives the files of a hook and a workflow, for the folder of the postmortems. */
 function filesOf({hook, workflow}: Answers, folder: string, hasBaseline: boolean): readonly StartFile[] {
   const files: readonly StartFile[] = [...(hook === 'none' ? [] : hooks[hook]), ...(workflow === 'none' ? [] : workflows[workflow])]
   const plain = folder.replaceAll('\\', '/').replace(/^\.\/|(?<!\/)\/+$/g, '') || '.'
-  // In YAML and in a shell alike, quotes keep spaces together; what else may stand in a name means something else in one of them.
+  // Quotes keep spaces together both in YAML and in a shell; other special characters differ.
   const place = /^[\w./-]+$/.test(plain) ? plain : /^[\w./ -]+$/.test(plain) ? `"${plain}"` : '.'
   return files.map(({path, text, baseline: [words, others] = ['', '']}) => ({
     path,
-    // Without the baseline, all that is known would be reported.
+    // Without the baseline, all known findings would be reported.
     text: (hasBaseline ? text.replace(words, others) : text).replaceAll(usualPath, place)
   }))
 }
 
-/** Adds what installs the hook for everyone who installs the packages. */
+/** Adds the script that installs the hook together with the packages. */
 async function addPrepare(io: Io): Promise<void> {
   io.stdout.write(`package.json: ${await addScript(join(io.cwd, 'package.json'), 'prepare', 'husky')}\n`)
 }
 
 async function writeFile({path, text}: StartFile, {cwd, stdout}: Io): Promise<void> {
   const written = await writeNew(join(cwd, path), text, cwd)
-  stdout.write(`${path}: ${written ? 'written' : `there already, left as it is; this would be it:\n${text.replace(/^(?=.)/gm, '  ').trimEnd()}`}\n`)
+  stdout.write(`${path}: ${written ? 'written' : `exists already, unchanged; it would contain:\n${text.replace(/^(?=.)/gm, '  ').trimEnd()}`}\n`)
 }
 
 async function writeBaseline(from: string, debug: boolean, io: Io): Promise<boolean> {
   if (existsSync(join(io.cwd, defaultName))) {
-    io.stdout.write(`${defaultName}: there already, left as it is\n`)
+    io.stdout.write(`${defaultName}: exists already, unchanged\n`)
     return false
   }
   const status = await baselineCommand({action: 'update', paths: [from], all: false, baseline: defaultName, prune: false, verbose: false, debug}, io)

@@ -7,7 +7,7 @@ import type {RunOptions} from '../run/run.ts'
 import {escapeControls} from '../text/escape.ts'
 import {type Io, readInput, UsageError} from './io.ts'
 
-/** What the commands that read documents are told. */
+/** Arguments of the commands that read documents. */
 export interface InputArguments {
   readonly paths: readonly string[]
   readonly all: boolean
@@ -15,25 +15,25 @@ export interface InputArguments {
   readonly stdinFilename?: string | undefined
   /** `false` for `--no-config`. */
   readonly config?: string | boolean | undefined
-  /** Branch or commit in which configuration is looked up, and not in the work tree. */
+  /** Branch or commit to read the configuration from, instead of the work tree. */
   readonly configFrom?: string | undefined
 }
 
-/** Turns the arguments of a command into paths and options of a run; reads standard input when it is asked for. */
+/** Turns the arguments of a command into paths and options of a run; reads standard input if requested. */
 export async function readInputArguments(
   {paths, all, stdin, stdinFilename, config, configFrom}: InputArguments,
   io: Io
 ): Promise<{paths: readonly string[]; options: RunOptions}> {
   const fromInput = stdin || paths.includes('-')
-  if (fromInput && paths.some((path) => path !== '-')) throw new UsageError('standard input cannot be read together with paths')
-  if (stdinFilename !== undefined && !fromInput) throw new UsageError('`--stdin-filename` needs `--stdin` or `-`')
+  if (fromInput && paths.some((path) => path !== '-')) throw new UsageError('standard input cannot be combined with paths')
+  if (stdinFilename !== undefined && !fromInput) throw new UsageError('`--stdin-filename` requires `--stdin` or `-`')
   const disk = await readDisk(configFrom, io)
   const settings: ReadSettings = all ? {force: true} : {}
   const configure = await checked(createConfigure({cwd: io.cwd, config: configFile(config, io), settings, disk}), config, io)
   const options: RunOptions = {
     cwd: io.cwd,
     configure,
-    // What the branch ignores is its own word too.
+    // The branch must not choose the ignored files either.
     readIgnored: disk?.read,
     say: (text) => io.stderr.write(`postmortem-lint: ${escapeControls(text)}\n`)
   }
@@ -41,7 +41,7 @@ export async function readInputArguments(
   return {paths: [], options: {...options, input: {path: stdinFilename ?? '<stdin>', bytes: await readInput(io.stdin)}}}
 }
 
-/** Makes the function that gives documents their configuration: from the work tree, or from the branch or commit that is asked for. */
+/** Makes the function that gives documents their configuration, from the work tree or from the requested branch or commit. */
 export async function readConfigure(
   {config, configFrom}: Pick<InputArguments, 'config' | 'configFrom'>,
   settings: ReadSettings,
@@ -50,7 +50,7 @@ export async function readConfigure(
   return checked(createConfigure({cwd: io.cwd, config: configFile(config, io), settings, disk: await readDisk(configFrom, io)}), config, io)
 }
 
-/** Gives the branch or commit in which configuration is looked up; undefined where that is the work tree. */
+/** Gives the configuration files of the requested branch or commit; undefined for the work tree. */
 async function readDisk(configFrom: string | undefined, io: Pick<Io, 'cwd' | 'env'>): Promise<ConfigFiles | undefined> {
   if (configFrom === undefined) return undefined
   const {openRepository} = await import('../files/git/git.ts')
@@ -60,13 +60,13 @@ async function readDisk(configFrom: string | undefined, io: Pick<Io, 'cwd' | 'en
   return committedFiles(repository, await commitOf(repository, configFrom))
 }
 
-/** Reads the file that `--config` names, so that its mistakes are said whether there are documents or not. */
+/** Reads the file of `--config`, so that its mistakes are reported even without documents. */
 async function checked(configure: Configure, config: string | boolean | undefined, {cwd}: Pick<Io, 'cwd'>): Promise<Configure> {
   if (typeof config === 'string') await configure(resolve(cwd, 'postmortem.md'))
   return configure
 }
 
-/** Gives the file that `--config` names, by its absolute path; `false` when no configuration is wanted. */
+/** Gives the absolute path of the file of `--config`; `false` for `--no-config`. */
 export function configFile(config: string | boolean | undefined, {cwd}: Pick<Io, 'cwd'>): string | false | undefined {
   return typeof config === 'string' ? resolve(cwd, config) : config === false ? false : undefined
 }

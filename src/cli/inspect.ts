@@ -8,7 +8,7 @@ import type {Io, Status} from './io.ts'
 import {writeFailures} from './lint.ts'
 import {lookIn} from './look.ts'
 
-/** What `inspect` is told. */
+/** Arguments of `inspect`. */
 export interface InspectArguments extends InputArguments {
   readonly format: 'text' | 'json'
   readonly explain: boolean
@@ -17,7 +17,7 @@ export interface InspectArguments extends InputArguments {
   readonly debug: boolean
 }
 
-/** Writes what is read in documents, recognised as postmortems or not. */
+/** Prints how documents are read, whether they are postmortems or not. */
 export async function inspectCommand(args: InspectArguments, io: Io): Promise<Status> {
   const {paths, options} = await readInputArguments(args, io)
   const all: Facts[] = []

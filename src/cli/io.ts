@@ -1,40 +1,40 @@
 import {assertSize} from '../files/regular-file.ts'
 
-/** Where text goes. */
+/** A destination of text. */
 export interface Sink {
-  /** Gives `false` where what is written waits, and more should wait for `drain`. */
+  /** Gives `false` if the buffer is full, so that the caller should wait for `drain`. */
   write(text: string | Uint8Array): unknown
   once?(event: 'drain', listener: () => void): unknown
 }
 
-/** The world outside of the program. */
+/** The surroundings of the program. */
 export interface Io {
   readonly stdout: Sink
   readonly stderr: Sink
   readonly stdin: AsyncIterable<Uint8Array | string>
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Whether a person reads what is written. */
+  /** Whether standard output is a terminal. */
   readonly isTTY: boolean
-  /** Where the code of a worker thread is; without it there is one thread. */
+  /** Path of the code of worker threads; without it, there is one thread. */
   readonly worker?: URL | undefined
-  /** Why no cache is used, whatever is asked for: who wrote it is not known. */
+  /** Why no cache is used, even if requested: its author is unknown. */
   readonly noCache?: string | undefined
-  /** Whether a person watches standard error. */
+  /** Whether standard error is a terminal. */
   readonly showsProgress?: boolean | undefined
-  /** Asks a person one question and gives the answer; there is nobody to ask without it. */
+  /** Asks the user a question and gives the answer; absent if there is no terminal. */
   readonly ask?: ((question: string) => Promise<string>) | undefined
   /** Width of the terminal, if there is one. */
   readonly columns?: number | undefined
 }
 
-/** Exit status: nothing to say, findings, the program could not do its work. */
+/** Exit status: no findings, findings, an error. */
 export type Status = 0 | 1 | 2
 
-/** A mistake in how the program was called; its message is all that a person needs. */
+/** A usage error; its message is written for the user. */
 export class UsageError extends Error {}
 
-/** Reads all of standard input; throws UnreadableError when it is more than a document can be. */
+/** Reads all of standard input; throws UnreadableError if it is larger than a document may be. */
 export async function readInput(stdin: Io['stdin']): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
@@ -47,7 +47,7 @@ export async function readInput(stdin: Io['stdin']): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-/** Decides on colour: what is asked for, else NO_COLOR and FORCE_COLOR, else whether a person reads it. */
+/** Decides on colour: by the option, else by NO_COLOR and FORCE_COLOR, else by whether the output is a terminal. */
 export function isColored(asked: boolean | undefined, {env, isTTY}: Pick<Io, 'env' | 'isTTY'>): boolean {
   if (asked !== undefined) return asked
   if (env['NO_COLOR']) return false

@@ -17,24 +17,24 @@ import {type Output, readOutputs, writeOutput, writePieces} from './output.ts'
 import {createProgress} from './progress.ts'
 import {readScaleArguments, type ScaleArguments} from './scale.ts'
 
-/** What `lint` is told. */
+/** Arguments of `lint`. */
 export interface LintArguments extends InputArguments, FixArguments, ChangeArguments, ScaleArguments {
   readonly format?: FormatName | undefined
   /** Reports into files, each as `format:file`. */
   readonly output?: readonly string[] | undefined
   readonly quiet: boolean
   readonly verbose: boolean
-  /** Whether only the files are listed, with what was decided about them. */
+  /** Whether to list only the files, with the decision about each. */
   readonly listFiles: boolean
   readonly debug: boolean
   readonly failOn: 'error' | 'warning' | 'never'
   readonly maxWarnings?: number | undefined
 }
 
-/** Lints files and folders, fixes them where that is asked for, and writes the reports. */
+/** Lints files and folders, fixes them if requested, and writes the reports. */
 export async function lintCommand(args: LintArguments, io: Io): Promise<Status> {
   const {format = 'pretty', quiet, verbose, maxWarnings} = args
-  if (maxWarnings !== undefined && !(maxWarnings >= 0)) throw new UsageError('`--max-warnings` needs a number from 0')
+  if (maxWarnings !== undefined && !(maxWarnings >= 0)) throw new UsageError('`--max-warnings` requires a number of 0 or more')
   const outputs = readOutputs(args.output ?? [], io.cwd)
   if (args.listFiles && (args.fix || args.fixDryRun)) throw new UsageError('`--list-files` cannot be used with fixes: it only lists files')
   const {paths, options} = await readInputArguments(args, io)
@@ -65,7 +65,7 @@ export async function lintCommand(args: LintArguments, io: Io): Promise<Status> 
   return isFailing(tallyOf(run), args) ? 1 : 0
 }
 
-/** Writes which files were linted, and why; findings do not count. */
+/** Lists which files are linted, and why; findings do not matter. */
 async function writeFileList(run: LintRun, {debug}: LintArguments, io: Io): Promise<Status> {
   const {fileList} = await import('../report/file-list.ts')
   io.stdout.write(fileList(run))
@@ -73,7 +73,7 @@ async function writeFileList(run: LintRun, {debug}: LintArguments, io: Io): Prom
   return run.failures.length > 0 ? 2 : 0
 }
 
-/** Runs with progress shown, unless what is written meanwhile would mix with it. */
+/** Runs with a progress display, unless other output would mix with it. */
 async function watched<Result>(io: Io, {fixDryRun}: FixArguments, work: (see: (path: string) => void) => Promise<Result>): Promise<Result> {
   const progress = createProgress({stderr: io.stderr, columns: io.columns, showsProgress: io.showsProgress === true && !fixDryRun})
   try {
@@ -83,7 +83,7 @@ async function watched<Result>(io: Io, {fixDryRun}: FixArguments, work: (see: (p
   }
 }
 
-/** Writes the reports that go into files, and tells whether all could be written. */
+/** Writes the reports to files, and returns whether all were written. */
 async function writeOutputs(outputs: readonly Output[], run: LintRun, look: ReportOptions, io: Io): Promise<boolean> {
   const read = new Set([...run.linted, ...run.passedOver].map(({path}) => resolve(io.cwd, path)).flatMap((path) => [path, realPath(path)]))
   const replacesDocument = (path: string): boolean => read.has(path) || read.has(join(realPath(dirname(path)), basename(path)))
@@ -98,7 +98,7 @@ async function writeOutputs(outputs: readonly Output[], run: LintRun, look: Repo
   return written
 }
 
-/** The folder of the project on a build server, which its paths are relative to; elsewhere the current one. */
+/** The folder that paths in reports are relative to: that of the project on a build server, else the current one. */
 function rootOf({cwd, env}: Io): string {
   const root = env['GITHUB_WORKSPACE'] ?? env['CI_PROJECT_DIR']
   return root !== undefined && root !== '' && pathBelow(root, cwd) !== undefined ? resolve(root) : cwd
@@ -109,7 +109,7 @@ function isFailing({errors, warnings}: Tally, {failOn, maxWarnings = Number.POSI
   return errors > 0 || warnings > maxWarnings || (failOn === 'warning' && warnings > 0)
 }
 
-/** Writes which paths failed, and why; a path that looks like a command is said to. */
+/** Prints which paths failed and why, with a hint for paths that look like a command. */
 export function writeFailures(failures: readonly Failure[], debug: boolean, io: Io): void {
   for (const {path, reason, error} of failures) {
     const command = nearest(path, commandNames, path.length > 3 ? 2 : 1)

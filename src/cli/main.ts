@@ -10,9 +10,9 @@ const intro = `postmortem-lint [command] [paths..]
 
 Reads postmortems in Markdown as incidents and reports what is missing, malformed or contradicts itself.`
 
-const statuses = 'Exit status: 0 nothing found, 1 findings, 2 the program could not do its work.'
+const statuses = 'Exit status: 0 no findings, 1 findings, 2 an error in usage, configuration or files.'
 
-/** Runs the command line and gives the exit status; it neither reads nor ends the process. */
+/** Runs the command line and gives the exit status; it does not touch the process. */
 export async function main(argv: readonly string[], io: Io): Promise<Status> {
   const debug = argv.includes('--debug')
   try {
@@ -26,7 +26,7 @@ export async function main(argv: readonly string[], io: Io): Promise<Status> {
 async function run(argv: readonly string[], io: Io): Promise<Status> {
   let status: Status = 0
   let output = ''
-  // yargs loses a bare `-`, and what stands behind `--`: paths, however they begin.
+  // yargs drops a bare `-` and the words after `--`: paths, whatever they begin with.
   const end = argv.includes('--') ? argv.indexOf('--') : argv.length
   const given = argv.slice(0, end)
   const valued = switchWithValue(given)
@@ -49,8 +49,8 @@ function createParser(argv: readonly string[], call: Parameters<Command['addTo']
   const parser = yargs().scriptName('postmortem-lint').usage(intro).options(commonOptions)
   for (const command of commands) command.addTo(parser, call)
   return parser
-    .example('$0', 'lint the postmortems below the current folder')
-    .example('$0 inspect review.md', 'show what is read in a document')
+    .example('$0', 'lint the postmortems in the current folder')
+    .example('$0 inspect review.md', 'show how a document is read')
     .example('$0 explain metric-mismatch', 'show the page of a rule')
     .epilogue(statuses)
     .help()
@@ -62,9 +62,9 @@ function createParser(argv: readonly string[], call: Parameters<Command['addTo']
     .check((args) => assertSingle(args, optionsOf(commandIn(argv) ?? commands[0])))
     .exitProcess(false)
     .fail((message: string | null, error: Error | undefined) => {
-      // yargs words its own errors for people; others are of a command.
+      // yargs words its errors for people; other errors come from a command.
       if (error && error.name !== 'YError') throw error
-      throw new UsageError(usageText(message ?? error?.message ?? 'the call is not understood', argv))
+      throw new UsageError(usageText(message ?? error?.message ?? 'cannot understand the arguments', argv))
     })
 }
 
@@ -75,7 +75,7 @@ function assertSingle(args: Readonly<Record<string, unknown>>, options: Readonly
   return true
 }
 
-/** Words a mistake in the call. */
+/** Words a usage error. */
 function usageText(message: string, argv: readonly string[]): string {
   const command = commandIn(argv) ?? commands[0]
   const [argument, given, choices] = message.split(/(?:Argument|, Given|, Choices): /).slice(1)
@@ -83,7 +83,7 @@ function usageText(message: string, argv: readonly string[]): string {
     const name = Object.hasOwn(optionsOf(command), argument) ? `--${argument}` : `<${argument}>`
     return `\`${name}\` cannot be ${ticked(given)}, expected one of ${ticked(choices.trim())}`
   }
-  // yargs takes the word behind an unknown option for its value, and misses it.
+  // yargs takes the word after an unknown option for its value, and then misses it as an argument.
   const stranger = argv.map(optionIn).find((name) => name !== undefined && !Object.hasOwn({...optionsOf(command), help: {}, version: {}}, name))
   if (stranger !== undefined) return unknownText(stranger, argv)
   const needed = /^Not enough non-option arguments: got (\d+)/.exec(message)?.[1]
@@ -93,7 +93,7 @@ function usageText(message: string, argv: readonly string[]): string {
   if (valueless !== undefined) return `missing value of \`--${valueless}\``
   const unknown = /^Unknown arguments?: (.*)$/.exec(message)?.[1]
   if (unknown === undefined) return message.charAt(0).toLowerCase() + message.slice(1)
-  // An option in kebab case is named a second time, in camel case.
+  // yargs names an option in kebab case a second time, in camel case.
   const names = unknown.split(', ').filter((name, index, all) => !all.slice(0, index).some((before) => before.replaceAll('-', '') === name.toLowerCase()))
   return names.map((name) => unknownText(name, argv)).join('; ')
 }
@@ -102,7 +102,7 @@ function ticked(quoted: string): string {
   return quoted.replace(/"([^"]*)"/g, '`$1`')
 }
 
-/** Names what is unknown, with the commands that have the option, or the option that was probably meant. */
+/** Names the unknown argument, with the commands that have the option, or the most similar option. */
 function unknownText(name: string, argv: readonly string[]): string {
   if (argv.includes(name)) return `unknown argument \`${name}\``
   const command = commandIn(argv)

@@ -5,13 +5,13 @@ import {MergeError, mergeReports, type ReportPart} from '../report/merge-reports
 import {type Io, type Status, UsageError} from './io.ts'
 import {writeOutput} from './output.ts'
 
-/** What `merge-reports` is told. */
+/** Arguments of `merge-reports`. */
 export interface MergeArguments {
   readonly reports: readonly string[]
   readonly output?: string | undefined
 }
 
-/** Merges the reports of shards into one, and writes it whole or not at all. */
+/** Merges the reports of shards into one, and writes it completely or not at all. */
 export async function mergeReportsCommand({reports, output}: MergeArguments, io: Io): Promise<Status> {
   if (Array.isArray(output)) throw new UsageError('`--output` is given more than once')
   const merged = mergeReports(reports.map((path) => readPart(path, io)))

@@ -9,7 +9,7 @@ import {fileNameOf, parseMoment, skeletonOf} from './new/skeleton.ts'
 import {usualFolder} from './new/usual-folder.ts'
 import {shownBelow, writeNew} from './write-new.ts'
 
-/** What `new` is told. */
+/** Arguments of `new`. */
 export interface NewArguments {
   /** `false` for `--no-config`. */
   readonly config?: string | boolean | undefined
@@ -19,11 +19,11 @@ export interface NewArguments {
   readonly output?: string | undefined
 }
 
-/** Writes a new postmortem as a draft; a file that is there stays. */
+/** Writes a draft of a new postmortem; it does not overwrite a file. */
 export async function newCommand({title, start: stated, output, profile, config}: NewArguments, io: Io): Promise<Status> {
-  if (!/[\p{L}\p{N}]/u.test(title)) throw new UsageError('`new` needs a title in words, as in `new "Fare quotes unavailable"`')
+  if (!/[\p{L}\p{N}]/u.test(title)) throw new UsageError('`new` requires a title in words, as in `new "Fare quotes unavailable"`')
   const start = stated === undefined ? Math.floor(Date.now() / 60_000) * 60_000 : parseMoment(stated)
-  if (start === undefined) throw new UsageError(`\`--start ${stated}\` is no moment, expected day, time and zone as in \`2024-03-12T14:02Z\``)
+  if (start === undefined) throw new UsageError(`\`--start ${stated}\` is not a moment, expected day, time and zone as in \`2024-03-12T14:02Z\``)
   const path = await pathOf(output, fileNameOf({title, start}), io)
   const configured =
     profile === undefined
@@ -35,8 +35,8 @@ export async function newCommand({title, start: stated, output, profile, config}
     return 0
   }
   const shown = shownBelow(path, io.cwd)
-  if (!(await writeNew(path, text, io.cwd))) throw new UsageError(`\`${shown}\` is there already, nothing was written (\`--output\` names another file)`)
-  const now = stated === undefined ? '; it says that the incident started now, as no `--start` was given' : ''
+  if (!(await writeNew(path, text, io.cwd))) throw new UsageError(`\`${shown}\` already exists, nothing was written (use \`--output\` to write another file)`)
+  const now = stated === undefined ? '; it says that the incident started now, because you gave no `--start`' : ''
   io.stdout.write(`${shown}: written${now}\n`)
   return 0
 }

@@ -17,7 +17,7 @@ export const configOptions = {
   config: {
     type: 'string',
     requiresArg: true,
-    describe: 'Use this configuration file instead of those that are found from each document upwards; `--no-config` uses none',
+    describe: 'Use this configuration file for all documents, instead of the nearest one for each; `--no-config` uses none',
     group: 'Input:'
   }
 } as const satisfies Table
@@ -27,12 +27,12 @@ export const inputOptions = {
   ...configOptions,
   all: {type: 'boolean', default: false, describe: 'Read every document as a postmortem', group: 'Input:'},
   stdin: {type: 'boolean', default: false, describe: 'Read the document from standard input', group: 'Input:'},
-  'stdin-filename': {type: 'string', requiresArg: true, describe: 'Path that the document from standard input goes by', group: 'Input:'}
+  'stdin-filename': {type: 'string', requiresArg: true, describe: 'Path to report for the document from standard input', group: 'Input:'}
 } as const satisfies Table
 
 /** Option of the commands that use a baseline. */
 export const baselineOption = {
-  baseline: {type: 'string', requiresArg: true, describe: 'File with known findings, which are neither reported nor fixed', group: 'Known findings:'}
+  baseline: {type: 'string', requiresArg: true, describe: 'File of known findings, which are neither reported nor fixed', group: 'Known findings:'}
 } as const satisfies Table
 
 /** Options of `lint`. */
@@ -41,33 +41,33 @@ export const lintOptions = {
   'changed-since': {
     type: 'string',
     requiresArg: true,
-    describe: 'Lint only files that changed since HEAD left this branch or commit, and report only what the change has to do with',
+    describe: 'Lint only files that changed since HEAD left this branch or commit, and report only findings related to the change',
     group: 'Input:'
   },
-  staged: {type: 'boolean', default: false, describe: 'Lint the staged files, as they are staged', group: 'Input:'},
+  staged: {type: 'boolean', default: false, describe: 'Lint the staged files with their staged content', group: 'Input:'},
   'config-from': {
     type: 'string',
     requiresArg: true,
-    describe: 'Read configuration and baseline as they are in this branch or commit, and not in the work tree',
+    describe: 'Read configuration and baseline from this branch or commit instead of the work tree',
     group: 'Input:'
   },
   'print-config': {
     type: 'string',
     requiresArg: true,
-    describe: 'Write the configuration of this file and where it comes from, and lint nothing',
+    describe: 'Print the configuration of this file and where each setting comes from, without linting',
     group: 'Input:'
   },
   fix: {
     type: 'boolean',
     default: false,
     describe:
-      'Apply safe fixes to the files and report what is left; of standard input, write the fixed document to standard output and the report to standard error',
+      'Apply safe fixes to the files and report the remaining findings; with standard input, write the fixed document to standard output and the report to standard error',
     group: 'Fixes:'
   },
   'fix-dry-run': {
     type: 'boolean',
     default: false,
-    describe: 'Write no file, but as a unified diff what --fix would change (for `git apply` or `patch -p1`)',
+    describe: 'Print the changes of --fix as a unified diff (for `git apply` or `patch -p1`) without writing files',
     group: 'Fixes:'
   },
   format: {choices: formatNames, requiresArg: true, describe: 'Format of the report (default: pretty)', group: 'Output:'},
@@ -76,50 +76,55 @@ export const lintOptions = {
     array: true,
     nargs: 1,
     requiresArg: true,
-    describe: 'Write a report into a file as well, as `format:file`; may be repeated',
+    describe: 'Also write a report to a file, as `format:file`; may be repeated',
     group: 'Output:'
   },
   quiet: {type: 'boolean', default: false, describe: 'Report errors only', group: 'Output:'},
-  verbose: {type: 'boolean', default: false, describe: 'Say why each rule is there, and name every file passed over', group: 'Output:'},
+  verbose: {type: 'boolean', default: false, describe: 'Show the rationale of each reported rule, and list every skipped file', group: 'Output:'},
   'list-files': {
     type: 'boolean',
     default: false,
-    describe: 'List each Markdown file as linted, skipped or template, with the evidence that decided, and report no findings',
+    describe: 'List each Markdown file as linted, skipped or template, with the evidence, and report no findings',
     group: 'Output:'
   },
   'fail-on': {
     choices: ['error', 'warning', 'never'],
     default: 'error',
     requiresArg: true,
-    describe: 'Exit with 1 for findings from this level on',
+    describe: 'Exit with 1 if there are findings of this level or higher',
     group: 'Exit status:'
   },
-  'max-warnings': {type: 'number', requiresArg: true, describe: 'Exit with 1 for more warnings than this', group: 'Exit status:'}
+  'max-warnings': {type: 'number', requiresArg: true, describe: 'Exit with 1 if there are more warnings than this', group: 'Exit status:'}
 } as const satisfies Table
 
 /** Options of `baseline`. */
 export const baselineOptions = {
-  baseline: {...baselineOption.baseline, default: defaultName, describe: 'File with the known findings'},
-  prune: {type: 'boolean', default: false, describe: 'With `update`: only take away what is found no more', group: 'Known findings:'},
-  verbose: {type: 'boolean', default: false, describe: 'Name what is found no more', group: 'Output:'}
+  baseline: {...baselineOption.baseline, default: defaultName, describe: 'File of known findings'},
+  prune: {type: 'boolean', default: false, describe: 'With `update`: only remove findings that are no longer found', group: 'Known findings:'},
+  verbose: {type: 'boolean', default: false, describe: 'List the findings that are no longer found', group: 'Output:'}
 } as const satisfies Table
 
 /** Options of runs over many files. */
 export const scaleOptions = {
-  shard: {type: 'string', requiresArg: true, describe: 'Lint one part of the files, as `2/5`: jobs of a build share the work', group: 'Speed:'},
-  threads: {type: 'number', requiresArg: true, describe: 'Threads that many files are shared among (default: one for each processor)', group: 'Speed:'},
+  shard: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'Lint one part of the files, such as `2/5`, to share the work between the jobs of a build',
+    group: 'Speed:'
+  },
+  threads: {type: 'number', requiresArg: true, describe: 'Number of threads for many files (default: one for each processor)', group: 'Speed:'},
   cache: {type: 'boolean', default: false, describe: 'Lint only files that changed since the last run with the same settings', group: 'Speed:'},
-  'cache-location': {type: 'string', default: '.postmortemlintcache', requiresArg: true, describe: 'File of the cache', group: 'Speed:'}
+  'cache-location': {type: 'string', default: '.postmortemlintcache', requiresArg: true, describe: 'Cache file', group: 'Speed:'}
 } as const satisfies Table
 
 /** Options of `inspect`. */
 export const inspectOptions = {
-  quiet: {type: 'boolean', default: false, describe: 'Do not name the files passed over', group: 'Output:'},
-  explain: {type: 'boolean', default: false, describe: 'Say for each reading which words decided', group: 'Output:'},
+  quiet: {type: 'boolean', default: false, describe: 'Do not list skipped files', group: 'Output:'},
+  explain: {type: 'boolean', default: false, describe: 'Show for each result which words decided it', group: 'Output:'},
   redact: {
     type: 'boolean',
     default: false,
-    describe: 'Print the document with its words hidden and the same findings, to report a false alarm without telling of the incident',
+    describe: 'Print the document with its words hidden and the same findings, so that you can report a false alarm without disclosing the incident',
     group: 'Output:'
   }
 } as const satisfies Table
@@ -136,33 +141,33 @@ export const newOptions = {
     type: 'string',
     choices: Object.keys(profiles),
     requiresArg: true,
-    describe: 'Profile whose sections are written (default: those of the configuration)',
+    describe: 'Write the sections of this profile (default: those of the configuration)',
     group: 'Input:'
   },
-  start: {type: 'string', requiresArg: true, describe: 'When the incident began, as in 2024-03-12T14:02Z (default: now)', group: 'Output:'},
+  start: {type: 'string', requiresArg: true, describe: 'Start of the incident, such as 2024-03-12T14:02Z (default: now)', group: 'Output:'},
   output: {
     type: 'string',
     requiresArg: true,
-    describe: 'File to write, or `-` for standard output (default: a new file where the postmortems are)',
+    describe: 'File to write, or `-` for standard output (default: a new file beside the other postmortems)',
     group: 'Output:'
   }
 } as const satisfies Table
 
 /** Options of `init`. */
 export const initOptions = {
-  yes: {type: 'boolean', default: false, describe: 'Ask nothing', group: 'Input:'},
-  profile: {type: 'string', choices: Object.keys(profiles), requiresArg: true, describe: 'Template that the team uses', group: 'Input:'},
-  from: {type: 'string', requiresArg: true, describe: 'Folder with postmortems to derive the configuration and a baseline from', group: 'Input:'},
-  hook: {choices: hookNames, requiresArg: true, describe: 'What lints before a commit', group: 'Output:'},
-  workflow: {choices: workflowNames, requiresArg: true, describe: 'What lints on a build server', group: 'Output:'}
+  yes: {type: 'boolean', default: false, describe: 'Do not ask questions', group: 'Input:'},
+  profile: {type: 'string', choices: Object.keys(profiles), requiresArg: true, describe: 'Profile for the template that your team uses', group: 'Input:'},
+  from: {type: 'string', requiresArg: true, describe: 'Derive the configuration and a baseline from the postmortems in this folder', group: 'Input:'},
+  hook: {choices: hookNames, requiresArg: true, describe: 'Tool that runs the linter before a commit', group: 'Output:'},
+  workflow: {choices: workflowNames, requiresArg: true, describe: 'Build server that runs the linter', group: 'Output:'}
 } as const satisfies Table
 
 /** Option of `lsp`. */
 export const lspOptions = {
-  stdio: {type: 'boolean', default: true, describe: 'Speak over standard input and output, the only way there is', group: 'Input:'}
+  stdio: {type: 'boolean', default: true, describe: 'Communicate over standard input and output (the only transport)', group: 'Input:'}
 } as const satisfies Table
 
-/** Option of the commands whose output can be data. */
+/** Option of the commands that can print JSON. */
 export const dataOptions = {
   format: {choices: ['text', 'json'], default: 'text', requiresArg: true, describe: 'Format of the output', group: 'Output:'}
 } as const satisfies Table

@@ -6,7 +6,7 @@ import {type RuleSettings, settle} from '../rule/settings.ts'
 import {readConfigure} from './input.ts'
 import {type Io, type Status, UsageError} from './io.ts'
 
-/** What `lint --print-config` is told. */
+/** Arguments of `lint --print-config`. */
 export interface PrintConfigArguments {
   readonly printConfig: string
   readonly paths: readonly string[]
@@ -15,9 +15,9 @@ export interface PrintConfigArguments {
   readonly format?: string | undefined
 }
 
-/** Writes the configuration of one document as a configuration file, with every rule and where it comes from; as JSON where that is asked for. */
+/** Prints the configuration of one document as a configuration file, or as JSON, with every rule and where it comes from. */
 export async function printConfigCommand({printConfig: path, paths, config, configFrom, format}: PrintConfigArguments, io: Io): Promise<Status> {
-  if (paths.length > 0) throw new UsageError('`--print-config` takes one file and no paths beside it')
+  if (paths.length > 0) throw new UsageError('`--print-config` takes one file and no other paths')
   const found = await (await readConfigure({config, configFrom}, {}, io))(resolve(io.cwd, path))
   const keys = keysOf(found)
   const {sources: from, ignoredBy = null, settings} = found
@@ -35,8 +35,8 @@ export async function printConfigCommand({printConfig: path, paths, config, conf
       ? []
       : [
           namedByFiles
-            ? ' `files` names it: it is linted whatever it looks like'
-            : ' `files` does not name it: it is linted only with `postmortem: true` in its front matter'
+            ? ' `files` matches it: it is linted whatever it looks like'
+            : ' `files` does not match it: it is linted only with `postmortem: true` in its front matter'
         ])
   ].join('\n')
   io.stdout.write(document.toString(layout))
@@ -45,7 +45,7 @@ export async function printConfigCommand({printConfig: path, paths, config, conf
 
 const layout: ToStringOptions = {lineWidth: 0, flowCollectionPadding: false}
 
-/** Gives a configuration in the form of a configuration file. */
+/** Converts a configuration to the form of a configuration file. */
 function keysOf({settings, rules: own, statusRules}: DocumentConfig): object {
   const {timeZone, language, headings, metrics, ticketPatterns, maxBytes} = settings
   const overrides = Object.entries(statusRules).map(([status, set]) => ({status, rules: levelsOf(set ?? {}, Object.keys(set ?? {}))}))

@@ -1,18 +1,18 @@
 import {cellsOf, widthOf} from '../report/cells.ts'
 import type {Io} from './io.ts'
 
-/** Shows on standard error how far a long run is. */
+/** Shows the progress of a long run on standard error. */
 export interface Progress {
-  /** Notes that a file is done. */
+  /** Counts a finished file. */
   see(path: string): void
-  /** Takes away what is shown. */
+  /** Removes the display. */
   end(): void
 }
 
 const patienceMilliseconds = 1000
 const pauseMilliseconds = 100
 
-/** Makes the progress of a run: nothing is shown of a short one, nor where no person watches. */
+/** Makes the progress display of a run; it shows nothing for a short run or off a terminal. */
 export function createProgress({stderr, columns = 80, showsProgress = false}: Pick<Io, 'stderr' | 'columns' | 'showsProgress'>, now = Date.now): Progress {
   const start = now()
   let last = start
@@ -35,7 +35,7 @@ export function createProgress({stderr, columns = 80, showsProgress = false}: Pi
   }
 }
 
-/** Makes text safe and as wide as a line, without its end. */
+/** Makes text safe to print, and cuts it to the width of a line. */
 function cut(text: string, columns: number): string {
   const cells = cellsOf(text)
   let end = cells.length

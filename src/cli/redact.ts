@@ -6,18 +6,18 @@ import {type InputArguments, readInputArguments} from './input.ts'
 import {type Io, type Status, UsageError} from './io.ts'
 import {writeFailures} from './lint.ts'
 
-/** What `inspect --redact` is told. */
+/** Arguments of `inspect --redact`. */
 export interface RedactArguments extends InputArguments {
   readonly format: 'text' | 'json'
   readonly explain: boolean
   readonly debug: boolean
 }
 
-/** Writes one document with its words hidden to standard output, and to standard error what had to stay. */
+/** Prints one document with its words hidden to standard output, and the words that had to stay to standard error. */
 export async function redactCommand(args: RedactArguments, io: Io): Promise<Status> {
-  if (args.explain || args.format === 'json') throw new UsageError('`--redact` prints a document: it excludes `--explain` and `--format json`')
+  if (args.explain || args.format === 'json') throw new UsageError('`--redact` prints a document: it cannot be combined with `--explain` or `--format json`')
   const {paths, options} = await readInputArguments(args, io)
-  if (!options.input && args.paths.length !== 1) throw new UsageError('`--redact` needs the path of one document, or `-`')
+  if (!options.input && args.paths.length !== 1) throw new UsageError('`--redact` requires the path of one document, or `-`')
   const failures: Failure[] = []
   let documents = 0
   let faithful = true
@@ -27,7 +27,7 @@ export async function redactCommand(args: RedactArguments, io: Io): Promise<Stat
   }))) {
     if ('reason' in result) failures.push(result)
     else if (!('redacted' in result)) io.stderr.write(`${passedOverLine(result)}\n`)
-    else if (!result.named || ++documents > 1) throw new UsageError('`--redact` needs the path of one document, not of a folder')
+    else if (!result.named || ++documents > 1) throw new UsageError('`--redact` requires the path of one document, not of a folder')
     else {
       const {text} = result.redacted
       io.stdout.write(io.isTTY ? escapeLines(text) : text)
@@ -39,13 +39,13 @@ export async function redactCommand(args: RedactArguments, io: Io): Promise<Stat
   return failures.length > 0 || !faithful ? 2 : 0
 }
 
-/** Says what a person has to know before the copy is passed on. */
+/** Words what the user needs to know before sharing the copy. */
 function remarks({revealed, faithful, independent}: ReturnType<typeof redact>): string {
   const lines = [
-    faithful ? 'The copy gives the same findings at the same places.' : 'The copy does not give the same findings: they depend on more than words.',
-    ...(revealed.length > 0 ? [`Words that had to stay, as the findings depend on them: ${revealed.map(escapeControls).join(', ')}`] : []),
-    ...(faithful && !independent ? ['Findings depend on its path or configuration too: say both in your report.'] : []),
-    'Times, dates, structure, section names and words that the linter looks for are left; read it before you pass it on.'
+    faithful ? 'The copy gives the same findings at the same places.' : 'The copy does not give the same findings, because they depend on more than words.',
+    ...(revealed.length > 0 ? [`Words that are not hidden because the findings depend on them: ${revealed.map(escapeControls).join(', ')}`] : []),
+    ...(faithful && !independent ? ['The findings also depend on its path or configuration: include both in your report.'] : []),
+    'Times, dates, structure, section names and words that the linter looks for are not hidden. Read the copy before you share it.'
   ]
   return `${lines.join('\n')}\n`
 }

@@ -4,7 +4,7 @@ import {urlOf} from '../rule/message.ts'
 import type {Io, Status} from './io.ts'
 import {lookIn} from './look.ts'
 
-/** Writes a table of all rules, or the same as data. */
+/** Prints a table of all rules, or the same as JSON. */
 export async function rulesCommand({format, color}: {readonly format: 'text' | 'json'; readonly color?: boolean | undefined}, io: Io): Promise<Status> {
   if (format === 'json') {
     const list = rules.map(({id, level, fix = null, description, rationale, options}) => ({id, level, fix, description, rationale, options, url: urlOf(id)}))

@@ -4,7 +4,7 @@ import {reasonOf} from '../files/find.ts'
 import {homesOf, writesOut} from '../files/leads-out.ts'
 import {escapeControls} from '../text/escape.ts'
 
-/** Writes a file that is not there yet, with its folder; false where there is something at its path. */
+/** Writes a new file and creates its folder; false if its path exists. */
 export async function writeNew(path: string, text: string, cwd: string): Promise<boolean> {
   try {
     const reason = writesOut(path, homesOf(cwd))
@@ -18,7 +18,7 @@ export async function writeNew(path: string, text: string, cwd: string): Promise
   }
 }
 
-/** Writes a path for people, from the working folder and safe to print. */
+/** Writes a path relative to the working folder, safe to print. */
 export function shownBelow(path: string, cwd: string): string {
   return escapeControls(relative(cwd, path).split(sep).join('/'))
 }

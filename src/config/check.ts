@@ -5,16 +5,16 @@ import {type Config, configSchema} from './schema.ts'
 import type {KeyPath, Source} from './source.ts'
 import {shown} from './words.ts'
 
-/** What a file says: as much of it as is right, and its mistakes. */
+/** The content of a file: its valid part, and its mistakes. */
 export interface Checked {
   readonly config: Config
   readonly mistakes: readonly Mistake[]
 }
 
-/** As many times as a file is checked; after so many mistakes a person has enough to do. */
+/** Maximum number of checks of a file, and so of mistakes reported at once. */
 const mostRounds = 50
 
-/** Checks what a file says against the schema. What is wrong is taken out, and the rest checked again, so that all mistakes are found at once. */
+/** Checks the content of a file against the schema. It removes each mistake and checks the rest again, so that it finds all mistakes at once. */
 export function checkConfig(source: Source): Checked {
   if (source.mistakes.length > 0 || source.value === undefined) return {config: {}, mistakes: source.mistakes}
   if (typeof source.value !== 'object' || Array.isArray(source.value)) {
@@ -32,10 +32,10 @@ export function checkConfig(source: Source): Checked {
   return {config: {}, mistakes: [...mistakes.values()]}
 }
 
-/** What stands in for a wrong value that cannot be left out without another mistake. */
+/** Replacements of wrong values that cannot be removed without causing another mistake. */
 const standIns: Readonly<Record<string, unknown>> = {files: [], status: 'draft', from: 'start', to: 'resolved'}
 
-/** Takes the deepest key of a path out of its mapping; false when there is none. */
+/** Removes the deepest key of a path from its mapping; false if there is none. */
 function remove(value: unknown, path: KeyPath): boolean {
   const depth = path.findLastIndex((key) => typeof key === 'string')
   const holder = path.slice(0, Math.max(0, depth)).reduce<unknown>((part, key) => (isHolder(part) ? part[key] : undefined), value)
@@ -65,7 +65,7 @@ function faultsOf(issue: Issue, outer: KeyPath, source: Source): readonly Fault[
     if (deeper.length > 0) return deeper.flatMap((own) => faultsOf(own, path, source))
   }
   const last = issue.path?.at(-1)
-  // A list has keys too, by which it is no mapping.
+  // A list has keys too, but is not a mapping.
   if (issue.expected === 'never' && last?.origin === 'key' && Array.isArray(last.input)) {
     const holder = path.slice(0, -1)
     return [{mistake: source.mistakeAt(holder, `Unexpected list${placeWords(holder)}, expected keys with values`), path: holder}]

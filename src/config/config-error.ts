@@ -1,13 +1,13 @@
 /** A mistake in a configuration file. */
 export interface Mistake {
-  /** The file, by the path it is shown with. */
+  /** Display path of the file. */
   readonly file: string
   readonly line: number
   readonly column: number
   readonly text: string
 }
 
-/** Configuration files that cannot be used; its message has all mistakes, a line each. */
+/** Configuration files that cannot be used; its message lists all mistakes, one per line. */
 export class ConfigError extends Error {
   readonly mistakes: readonly Mistake[]
 

@@ -7,37 +7,37 @@ import type {Configurator, ConfiguratorOptions} from './configurator.ts'
 import type {Configure, DocumentConfig} from './document-config.ts'
 import {findConfig} from './find.ts'
 
-/** Where configuration comes from. */
+/** Sources of the configuration. */
 export interface ConfigureOptions {
   readonly cwd: string
-  /** Absolute path of the file that is used instead of those that are found; `false` for none at all. */
+  /** Absolute path of the file that is used instead of the nearest one; `false` for none at all. */
   readonly config?: string | false | undefined
-  /** Settings that apply whatever files say. */
+  /** Settings that override all files. */
   readonly settings?: ReadSettings | undefined
-  /** Where files are read from; by default the disk. */
+  /** Source of the files; the disk by default. */
   readonly disk?: ConfigFiles | undefined
 }
 
-/** Gives documents their configuration, and reads files again that changed. Editors and remark need it at once, and prepare for that. */
+/** Gives documents their configuration, and reads changed files again. Editors and remark need it synchronously, so they call `prepare` first. */
 export interface Lookup {
-  /** Gives the configuration of the document at an absolute path; throws ConfigError when files hold mistakes. */
+  /** Gives the configuration of the document at an absolute path; throws ConfigError if the files have mistakes. */
   configFor(path: string): DocumentConfig
-  /** Loads what `configFor` needs for a document, so that nothing is loaded there; undefined where nothing is to be loaded. */
+  /** Loads what `configFor` needs for a document, so that it does not wait later; undefined if there is nothing to load. */
   prepare(path: string): Promise<void> | undefined
 }
 
 type FilesFor = (folder: string) => readonly string[]
 type Reader = {createConfigurator(options: ConfiguratorOptions): Configurator}
 
-/** What reads configuration files, once there was one to read. */
+/** The reader of configuration files, loaded with the first file. */
 let reader: Reader | undefined
 
-/** Makes a lookup that looks for files each time it is asked, as editors need it. */
+/** Makes a lookup for long-running programs such as editors: it searches for files each time. */
 export function createLookup(options: ConfigureOptions): Lookup {
   return lookupWith(options, (folder) => findConfig(folder, options.cwd, options.disk))
 }
 
-/** Makes the function that gives documents their configuration during one run: files are looked for once in each folder. */
+/** Makes the function that gives documents their configuration during one run: it searches each folder for files once. */
 export function createConfigure(options: ConfigureOptions): Configure {
   const filesByFolder = new Map<string, readonly string[]>()
   const lookup = lookupWith(options, (folder) => {

@@ -8,21 +8,21 @@ import {shownPath, topOf} from './find.ts'
 import {type Layer, type Loaded, loadFile} from './load.ts'
 import {type ConfigPart, list, mergeParts} from './merge.ts'
 
-/** What a configurator is told. */
+/** Options of a configurator. */
 export interface ConfiguratorOptions {
   readonly cwd: string
-  /** Settings that hold whatever files say. */
+  /** Settings that override all files. */
   readonly settings?: ReadSettings | undefined
-  /** Where files are read from; the disk where nothing is said. */
+  /** Source of the files; the disk by default. */
   readonly disk?: ConfigFiles | undefined
-  /** The file that a person named instead of those that are found. */
+  /** The file that the user named instead of the nearest one. */
   readonly named?: string | undefined
 }
 
 /** Gives the configuration of a document from the files that were found for it; throws ConfigError for mistakes in them. */
 export type Configurator = (path: string, files: readonly string[]) => DocumentConfig
 
-/** Makes a configurator; each file is read once, and again when it changed. */
+/** Makes a configurator; it reads each file once, and again after a change. */
 export function createConfigurator({cwd, settings = {}, disk = onDisk, named}: ConfiguratorOptions): Configurator {
   const plain: DocumentConfig = {settings, rules: {}, statusRules: {}, sources: []}
   const known = new Map<string, Known>()
@@ -58,13 +58,13 @@ function stampOf(files: readonly string[], disk: ConfigFiles): string {
   return files.map((file) => disk.stamp(file)).join('\n')
 }
 
-/** A part of a configuration with the documents that it is for. */
+/** A part of a configuration with the documents that it applies to. */
 interface Applied {
   readonly part: ConfigPart
   readonly isFor: PathTest
 }
 
-/** Prepares what was read for many documents; those to which the same parts apply share one object. */
+/** Prepares a configuration for many documents; documents with the same parts share one object. */
 function prepare({layers}: Loaded, settings: ReadSettings): (path: string) => DocumentConfig {
   const applied = layers.flatMap(appliedParts)
   const files = layers.flatMap(({config, folder}) => (config.files === undefined || folder === undefined ? [] : [{globs: list(config.files), folder}])).at(-1)

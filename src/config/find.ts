@@ -3,16 +3,16 @@ import {type ConfigFiles, onDisk} from '../files/config-files.ts'
 import {repositoryRoot} from '../files/git-ignore.ts'
 import {isBelow, isWithin, realPath} from '../files/real-path.ts'
 
-/** Names of configuration files, beside `package.json`. */
+/** Names of configuration files, besides `package.json`. */
 export const configNames = ['.postmortemlintrc.yaml', '.postmortemlintrc.yml', '.postmortemlintrc.json', '.postmortemlintrc'] as const
 
 /** Key of a `package.json` that holds configuration. */
 export const packageKey = 'postmortemLint'
 
 /**
- * Finds the configuration of a folder's documents: the files of the nearest folder that holds one, from it up to the root of its
- * repository; outside of a repository up to the working folder, or in the folder alone. More than one file is a mistake; none is no
- * configuration.
+ * Finds the configuration files for the documents of a folder: those of the nearest folder that has any, from the folder up to the root of its
+ * repository; outside a repository, up to the working folder, or only in the folder. More than one file in a folder is a mistake; without
+ * a file there is no configuration.
  */
 export function findConfig(folder: string, cwd: string, disk: ConfigFiles = onDisk): readonly string[] {
   const top = topOf(folder, cwd)
@@ -27,7 +27,7 @@ export function topOf(folder: string, cwd: string): string {
   return repositoryRoot(folder) ?? (isBelow(folder, cwd) ? cwd : folder)
 }
 
-/** Writes a path for people: from the working folder, with "/" between folders. */
+/** Writes a path for display: relative to the working folder, with "/" between folders. */
 export function shownPath(path: string, cwd: string): string {
   return relative(cwd, path).split(sep).join('/')
 }
@@ -45,7 +45,7 @@ function isConfigured(manifest: string, disk: ConfigFiles, top: string): boolean
     const data: unknown = JSON.parse(disk.read(manifest))
     return typeof data === 'object' && data !== null && packageKey in data
   } catch {
-    // A manifest that cannot be read is another program's business.
+    // Other programs report a manifest that cannot be read.
     return false
   }
 }

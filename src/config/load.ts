@@ -12,16 +12,16 @@ import type {Config} from './schema.ts'
 import {type KeyPath, readSource, type Source} from './source.ts'
 import {oneOfNames} from './words.ts'
 
-/** What one file or profile says; later layers weigh more. */
+/** The content of one file or profile; later layers override earlier ones. */
 export interface Layer {
-  /** How it is shown: a path, or the name of a profile. */
+  /** Display name: a path, or the name of a profile. */
   readonly name: string
   /** Folder that its globs start from; undefined for a profile. */
   readonly folder: string | undefined
   readonly config: Config
 }
 
-/** A configuration with all that it extends, or the mistakes in any of it. */
+/** A configuration with everything that it extends, and all mistakes. */
 export interface Loaded {
   readonly layers: readonly Layer[]
   readonly mistakes: readonly Mistake[]
@@ -31,15 +31,15 @@ export interface Loaded {
 
 interface Place {
   readonly cwd: string
-  /** Whether a person named the file, which may lie anywhere then. */
+  /** Whether the user named the file, which may then be anywhere. */
   readonly named?: boolean | undefined
-  /** Folder that files may not lie outside of. */
+  /** Folder that contains all permitted files. */
   readonly top: string
-  /** Where files are read from. */
+  /** Source of the files. */
   readonly disk: ConfigFiles
 }
 
-/** Reads a configuration file and all that it extends. */
+/** Reads a configuration file and everything that it extends. */
 export function loadFile(file: string, place: Place): Loaded {
   const state: State = {...place, layers: [], mistakes: [], files: [], sources: []}
   if (isAllowed(file, place)) readLayer(file, [], state)
@@ -52,7 +52,7 @@ export function loadFile(file: string, place: Place): Loaded {
   return {...state, mistakes: inOrder(state.mistakes)}
 }
 
-/** Reads a built-in profile and what it extends; nothing for a name that is none. */
+/** Reads a built-in profile and what it extends; empty for an unknown name. */
 export function loadProfile(name: string): Loaded {
   const state: State = {cwd: '', top: '', disk: onDisk, layers: [], mistakes: [], files: [], sources: []}
   if (Object.hasOwn(profiles, name)) addLayer(readSource(profiles[name] ?? '', name), {name, folder: undefined}, [], state)
@@ -65,13 +65,13 @@ function inOrder(mistakes: readonly Mistake[]): readonly Mistake[] {
   return [...mistakes].sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column)
 }
 
-/** Whether a file lies in the repository, or where a person said; what a link of the repository leads to elsewhere is none of its configuration. */
+/** Checks whether a file is in the repository, after following links, or was named by the user. */
 function isAllowed(file: string, {cwd, top, disk, named = false}: Place): boolean {
   try {
     if (named) return disk !== onDisk || leadsOut(file, homesOf(cwd)) === undefined
     return isWithin(disk.realPath(file), realPath(top))
   } catch {
-    // Why it cannot be read is said when it is.
+    // Reading it later reports the reason.
     return true
   }
 }
@@ -117,7 +117,7 @@ function basesOf({extends: bases}: Config): ReadonlyArray<Pick<Base, 'base' | 'p
   return typeof bases === 'string' ? [{base: bases, path: ['extends']}] : bases.map((base, index) => ({base, path: ['extends', index]}))
 }
 
-/** Files that a configuration may be made of: when each extends ten, a few are enough to be read for years. */
+/** Maximum number of files in a configuration: if each extends ten, reading them takes years. */
 const mostFiles = 50
 
 function extend({base, path, source, folder}: Base, chain: readonly string[], state: State): void {
@@ -136,7 +136,7 @@ function extend({base, path, source, folder}: Base, chain: readonly string[], st
   }
   if (chain.includes(file)) {
     const circle = [...chain.slice(chain.indexOf(file)), file].map((own) => shownPath(own, state.cwd))
-    fault(`Unexpected circle of files, expected none to extend itself: ${circle.join(' → ')}`)
+    fault(`Unexpected circle of files, expected no file to extend itself: ${circle.join(' → ')}`)
     return
   }
   try {
@@ -151,7 +151,7 @@ function extend({base, path, source, folder}: Base, chain: readonly string[], st
   readLayer(file, chain, state)
 }
 
-/** Checks that every section that is named is known, here or in what is extended. */
+/** Checks that every named section is known, here or in an extended file. */
 function checkSections({layers, sources, mistakes}: State): void {
   const own = layers.flatMap(({config}) => [config, ...(config.overrides ?? [])]).flatMap(({sections}) => Object.keys(sections?.own ?? {}))
   const known: readonly string[] = [...sectionKeys, ...own]
@@ -160,17 +160,13 @@ function checkSections({layers, sources, mistakes}: State): void {
       const prefix: KeyPath = index === 0 ? [] : ['overrides', index - 1]
       for (const [path, key] of namedSections(part)) {
         if (known.includes(key)) continue
-        const words = `Unexpected section, expected one of your own under \`sections.own\`, or ${oneOfNames(known, key)}`
+        const words = `Unexpected section, expected a custom section from \`sections.own\`, or ${oneOfNames(known, key)}`
         mistakes.push(source.mistakeAt([...prefix, ...path], words))
       }
       for (const key of Object.keys(part.sections?.own ?? {})) {
         if (!isSectionKey(key)) continue
         mistakes.push(
-          source.mistakeAt(
-            [...prefix, 'sections', 'own', key],
-            `Unexpected section \`${key}\` of your own, expected its headings under \`sections.aliases\``,
-            'key'
-          )
+          source.mistakeAt([...prefix, 'sections', 'own', key], `Unexpected custom section \`${key}\`, expected its headings under \`sections.aliases\``, 'key')
         )
       }
     }

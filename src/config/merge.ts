@@ -9,14 +9,14 @@ import type {Config, Override} from './schema.ts'
 /** A part of a configuration that applies to a document: a file's own keys, or one of its overrides. */
 export type ConfigPart = Omit<Config, 'overrides'> | Override
 
-/** What the parts that apply to a document come to; later parts win. */
+/** The merged parts that apply to a document; later parts win. */
 export interface Merged {
   readonly settings: ReadSettings
   readonly rules: RuleSettings
   readonly statusRules: StatusRules
 }
 
-/** Lays parts over each other. */
+/** Merges parts. */
 export function mergeParts(parts: readonly ConfigPart[]): Merged {
   const general = parts.filter((part) => statusOf(part) === undefined)
   const demands: Demands = {
@@ -29,7 +29,7 @@ export function mergeParts(parts: readonly ConfigPart[]): Merged {
   const statusRules: StatusRules = Object.fromEntries(
     statuses.flatMap((status) => {
       const own = parts.filter((part) => statusOf(part) === undefined || statusOf(part) === status)
-      // A rule is set for the status when the last part that names it is.
+      // A rule is set by status if the last part that names it has a status.
       const entries = settingsOf(own, demands).filter(([id]) => statusOf(own.findLast(({rules}) => rules?.[id] !== undefined) ?? {}) === status)
       return entries.length === 0 ? [] : [[status, Object.fromEntries(entries)]]
     })
@@ -45,7 +45,7 @@ function last<Value>(parts: readonly ConfigPart[], pick: (part: ConfigPart) => V
   return parts.map(pick).findLast((value) => value !== undefined)
 }
 
-/** What keys beside `rules` ask of the options of rules. */
+/** Options of rules that other keys than `rules` set. */
 interface Demands {
   readonly required: readonly string[] | undefined
   readonly order: readonly string[] | undefined
@@ -69,7 +69,7 @@ function settingsOf(parts: readonly ConfigPart[], demands: Demands): ReadonlyArr
   })
 }
 
-/** A level alone keeps the options that were set before; options are laid over those. */
+/** Merges a setting into the setting before it; a level without options keeps the options. */
 function layOver(before: Own, setting: NonNullable<Config['rules']>[string] | undefined): Own {
   if (setting === undefined) return before
   const [level, options] = typeof setting === 'string' ? [setting, {}] : setting
@@ -110,7 +110,7 @@ function readSettings(parts: readonly ConfigPart[]): ReadSettings {
   }
 }
 
-/** Gives one or many as many. */
+/** Wraps a single value in a list. */
 export function list(value: string | readonly string[] | undefined): readonly string[] {
   return value === undefined ? [] : typeof value === 'string' ? [value] : value
 }

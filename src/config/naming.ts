@@ -3,7 +3,7 @@ import type {Naming} from '../files/find.ts'
 import {ConfigError} from './config-error.ts'
 import type {Configure} from './document-config.ts'
 
-/** Asks configurations what they name; `onMistake` is told of those that cannot be used. */
+/** Makes the lookup of files that configurations match; `onMistake` gets those with mistakes. */
 export function namingOf(configure: Configure, onMistake: (error: ConfigError) => void = () => {}): Naming {
   const configOf = async (path: string): ReturnType<Configure> => {
     try {

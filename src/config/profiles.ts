@@ -2,7 +2,7 @@
 
 /** The text of the profiles that come with the package, by name. */
 export const profiles: Readonly<Record<string, string>> = {
-  minimal: `# Only what is wrong in any postmortem: contradictions, times that cannot be, text that was never filled in. Nothing is required.
+  minimal: `# Only faults that are wrong in any postmortem: contradictions, impossible times, text that nobody filled in. Nothing is required.
 extends: recommended
 rules:
   missing-section: off
@@ -21,11 +21,11 @@ rules:
   blame: off
   human-error-cause: off
 `,
-  recommended: `# What holds without any configuration: the level and options that each rule has (\`postmortem-lint rules\` lists them).
-# The other profiles are laid over it.
+  recommended: `# The default without any configuration: each rule with its default level and options (\`postmortem-lint rules\` lists them).
+# The other profiles extend it.
 rules: {}
 `,
-  strict: `# For teams that review postmortems before they count: every part, an order, and actions that can be followed up.
+  strict: `# For teams that review postmortems before they publish them: every section, in order, with actions that can be followed up.
 extends: recommended
 rules:
   missing-section: error
@@ -45,7 +45,7 @@ rules:
   unordered-milestones: warning
   unquantified-impact: warning
 overrides:
-  # What nobody knows yet.
+  # Not known yet in a draft.
   - status: draft
     rules:
       missing-milestone: off
@@ -158,9 +158,9 @@ rules:
   howie: `# The Howie guide to post-incident investigations ("how we got here")
 # https://howie-guide.pagerduty.com/
 # https://surfingcomplexity.blog/2021/12/08/the-howie-guide-how-to-get-started-with-incident-investigations/
-# In the parts of the OOPS write-ups at Netflix that gave the guide its name (Lorin Hochstein's outline): Executive summary,
-# Background, Narrative description, Contributors/enablers, Mitigators, Risks, Challenges in handling; of these the summary and
-# the narrative stand in every write-up. Learning comes first: actions are welcome and not required.
+# The sections are those of the OOPS write-ups at Netflix that gave the guide its name (Lorin Hochstein's outline): Executive summary,
+# Background, Narrative description, Contributors/enablers, Mitigators, Risks, Challenges in handling. Every write-up has a summary
+# and a narrative. Learning comes first: actions are welcome but not required.
 extends: recommended
 sections:
   required: [summary, narrative]

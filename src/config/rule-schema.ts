@@ -10,13 +10,13 @@ export const notNegative = v.pipe(v.number('a number from 0'), v.finite('a numbe
 
 const sectionPattern = /^[a-z][a-z0-9-]{0,39}$/
 
-/** Key of a section of a team's own. */
+/** Key of a custom section. */
 export const ownSection = v.pipe(
   v.string('a key such as `customer-messages`'),
-  v.regex(sectionPattern, 'a key of small letters, digits and `-`, such as `customer-messages`')
+  v.regex(sectionPattern, 'a key of lower-case letters, digits and `-`, such as `customer-messages`')
 )
 
-/** Key of a section; which of a team's own there are is known only when all files are read. */
+/** Key of a section; the custom ones are known only after all files are read. */
 export const sectionKey = v.union([v.picklist(sectionKeys), ownSection], ({input}) => oneOfNames(sectionKeys, input))
 
 /** How far statements may be from the truth. */
@@ -26,7 +26,10 @@ export const tolerance = mapping({
   hourMinutes: described(notNegative, 'Minutes by which whole and hedged hours may differ.'),
   halfHourMinutes: described(notNegative, 'Minutes by which half and decimal hours may differ.'),
   dayMinutes: described(notNegative, 'Minutes by which days may differ.'),
-  share: described(v.pipe(notNegative, v.maxValue(1, 'a number from 0 to 1')), 'Share of the value (0.1 is 10 %) by which all but exact minutes may differ.')
+  share: described(
+    v.pipe(notNegative, v.maxValue(1, 'a number from 0 to 1')),
+    'Share of the value (0.1 is 10 %) by which all statements except exact minutes may differ.'
+  )
 })
 
 const levels = ['off', 'warn', 'warning', 'error'] as const
@@ -50,7 +53,7 @@ function settingOf(rule: AnyRule) {
     Object.fromEntries(Object.entries(rule.options).map(([name, value]) => [name, v.optional(optionOf(value, rule.values?.[name]))])),
     ({input, expected}) => (expected === 'never' ? optionNames(rule, input) : 'options by their name')
   )
-  const setting = v.union([level, v.strictTuple([level, options], 'a level and options alone, as in `[warning, {…}]`')], ({input}) =>
+  const setting = v.union([level, v.strictTuple([level, options], 'a level and options only, as in `[warning, {…}]`')], ({input}) =>
     typeof input === 'object' && input !== null ? 'a level, or a list of a level and options' : `${oneOfNames(levels, input)}`
   )
   return described(setting, `${rule.description} Default: \`${rule.level}\`.`)

@@ -9,9 +9,9 @@ import {profiles} from './profiles.ts'
 import {described, mapping, ownSection, ruleSettings, sectionKey, tolerance} from './rule-schema.ts'
 import {oneOfNames} from './words.ts'
 
-/** What the reference says of a key beside its description. */
+/** What the reference says about a key besides its description. */
 export interface KeyNotes {
-  /** What holds where the key is not set. */
+  /** What applies if the key is not set. */
   readonly fallback: string
   /** Lines of a configuration file. */
   readonly example: string
@@ -84,36 +84,36 @@ const language = v.pipe(
 )
 
 const sections = mapping({
-  required: described(v.array(sectionKey, 'a list of sections'), 'Sections that may not be absent: the option `required` of `missing-section`.'),
+  required: described(v.array(sectionKey, 'a list of sections'), 'Required sections: the option `required` of `missing-section`.'),
   order: described(
     v.array(sectionKey, 'a list of sections'),
-    'The order of sections: the option `order` of `unordered-sections`, which reports as a warning where no level is set for it.'
+    'The order of sections: the option `order` of `unordered-sections`. If you set no level for that rule, it reports warnings.'
   ),
   aliases: described(
     mapping(v.entriesFromList(sectionKeys, oneOrMany(heading, 'a heading or a list of headings')), 'headings by section'),
-    'More headings for the sections that are known. A heading stands for no other section then.'
+    'More headings for known sections. Such a heading then names no other section.'
   ),
   own: described(
-    v.record(ownSection, oneOrMany(heading, 'a heading or a list of headings'), 'headings by a key of your own'),
-    'Sections of your own: a key, which `required` and `order` may name, and the headings it goes by.'
+    v.record(ownSection, oneOrMany(heading, 'a heading or a list of headings'), 'headings by the key of a custom section'),
+    'Custom sections: a key, which you can use in `required` and `order`, and its headings.'
   )
 })
 
 /** The keys that a file and its overrides share. */
 export const reading = {
   timeZone: noted(
-    described(timeZone, 'Time zone of timelines that state none; `missing-time-zone` is then silent.'),
-    'times without a zone have none',
+    described(timeZone, 'Time zone of timelines that state none. It turns `missing-time-zone` off.'),
+    'times without a zone have no zone',
     'timeZone: Europe/Oslo'
   ),
   language: noted(
-    described(language, 'Language of the documents, where they need not be asked: de, en, es, fr, ja, no, pt or zh.'),
-    'each document is asked',
+    described(language, 'Language of the documents, instead of detecting it: de, en, es, fr, ja, no, pt or zh.'),
+    'detected in each document',
     'language: de'
   ),
   sections: noted(
-    described(sections, 'Sections that are required, their order, and the headings they go by.'),
-    'the headings that the language knows; the sections of `missing-section`; no order',
+    described(sections, 'Required sections, their order, and their headings.'),
+    'the usual headings in the language; the required sections of `missing-section`; no order',
     `sections:
   required: [summary, timeline, root-cause, action-items, customer-messages]
   order: [summary, timeline, root-cause, action-items]
@@ -126,22 +126,22 @@ export const reading = {
   metrics: noted(
     described(
       mapping({ttd: metric, ttm: metric, ttr: metric}, 'metrics'),
-      'Between which milestones time to detect, mitigate and resolve are measured. A stated metric is compared with that pair alone, and `inspect` measures it. Milestones are `start`, `detected`, `acknowledged`, `mitigated` and `resolved`.'
+      'The milestones between which time to detect, mitigate and resolve are measured. `metric-mismatch` compares a stated metric with that pair only, and `inspect` measures it. Milestones are `start`, `detected`, `acknowledged`, `mitigated` and `resolved`.'
     ),
-    'from `start` to `detected`, `mitigated`, `resolved`; any pair of entries explains a stated metric',
+    'from `start` to `detected`, `mitigated`, `resolved`; a stated metric may match any pair of entries',
     `metrics:
   ttr: {from: detected, to: resolved}`
   ),
   tolerance: noted(
-    described(tolerance, 'How far stated durations and metrics may be from what is measured, for all rules that compare them.'),
+    described(tolerance, 'How much stated durations and metrics may differ from measured ones, for all rules that compare them.'),
     'exactMinutes 0, hedgedMinutes 5, hourMinutes 30, halfHourMinutes 15, dayMinutes 720, share 0.1',
     `tolerance:
   exactMinutes: 1`
   ),
   ticketPattern: noted(
     described(
-      oneOrMany(ticket, 'a form such as `OPS-<number>`, or a list of such'),
-      'Forms of ticket ids in actions: text with `<number>` (up to ten digits, at most twice) and `<letters>` (up to twenty, once) in it. With one, no other id counts; links to trackers do as before. It is no regular expression, so that no configuration can make the program slow.'
+      oneOrMany(ticket, 'a form such as `OPS-<number>`, or a list of forms'),
+      'Forms of ticket ids in actions: text with `<number>` (up to ten digits, at most twice) and `<letters>` (up to twenty letters, at most once). If you set a form, no other id counts as a ticket; links to trackers still do. A form is not a regular expression, so no configuration can make the program slow.'
     ),
     'ids such as `#123` and `PAY-123`',
     'ticketPattern: [OPS-<number>, CHG<number>]'
@@ -149,7 +149,7 @@ export const reading = {
   maxBytes: noted(
     described(
       maxBytes,
-      'Bytes that the text of a document may have, pictures in `data:` URIs left out. A larger one is not read: one that is named fails, one in a folder is said.'
+      'Maximum size of the text of a document in bytes, without pictures in `data:` URIs. Larger files are not read: a named file is an error, and a file in a folder is listed as skipped.'
     ),
     '1000000',
     'maxBytes: 3000000'
@@ -157,9 +157,9 @@ export const reading = {
   rules: noted(
     described(
       ruleSettings,
-      'Levels of rules by id: `off`, `warning` (or `warn`), `error`, or a list of a level and options. A level alone keeps options that were set before.'
+      'Levels of rules by id: `off`, `warning` (or `warn`), `error`, or a list of a level and options. A level without options keeps the options set before, for instance by a profile.'
     ),
-    'the level that each rule has',
+    'the default level of each rule',
     `rules:
   blame: off
   undated-action: error
@@ -170,8 +170,8 @@ export const reading = {
 const override = v.pipe(
   mapping(
     {
-      files: described(globs, 'Documents that it is for, as `files` of the configuration names them.'),
-      status: described(status, 'Status of the documents that it is for.'),
+      files: described(globs, 'Globs of the documents that the override applies to, as in `files` of the configuration.'),
+      status: described(status, 'Status of the documents that the override applies to.'),
       ...reading
     },
     'keys of an override'
@@ -179,15 +179,15 @@ const override = v.pipe(
   v.rawCheck(({dataset, addIssue}) => {
     if (!dataset.typed) return
     const {files, status: own, ...others} = dataset.value
-    if (files === undefined && own === undefined) addIssue({message: 'Unexpected override of no documents, expected `files`, `status` or both'})
+    if (files === undefined && own === undefined) addIssue({message: 'Unexpected override without documents, expected `files`, `status` or both'})
     for (const key of own === undefined ? [] : Object.keys(others).filter((name) => name !== 'rules')) {
-      const message = `Unexpected \`${key}\` beside \`status\`, expected \`rules\` alone: a document is read before its status is known`
+      const message = `Unexpected \`${key}\` beside \`status\`, expected only \`rules\`: a document is read before its status is known`
       addIssue({message, path: [{type: 'object', origin: 'key', input: {...dataset.value}, key, value: undefined}]})
     }
   })
 )
 
-/** A configuration file. Types, the check of files, `schema.json` and the reference are all made from this. */
+/** The schema of a configuration file: the source of the types, the checks, `schema.json` and the reference. */
 export const configSchema = mapping(
   {
     $schema: noted(
@@ -197,16 +197,16 @@ export const configSchema = mapping(
     ),
     extends: noted(
       described(
-        oneOrMany(profile, 'a profile or a file, or a list of such'),
-        'Built-in profiles, and files by a path that begins with `./` or `../`, that this file is laid over; later ones win over earlier ones. A file must lie in the same repository.'
+        oneOrMany(profile, 'a profile, a file, or a list of both'),
+        'Built-in profiles, and files by a path that begins with `./` or `../`, that this file extends. This file overrides them, and later ones override earlier ones. A file must be in the same repository.'
       ),
-      'the levels and options that each rule has',
+      'the default level and options of each rule',
       'extends: [google-sre, ./team.yaml]'
     ),
     files: noted(
       described(
         globs,
-        'Globs from the folder of this file. Documents that they name are linted as postmortems, whatever they look like, and no others are, unless their front matter says `postmortem: true`. A folder stands for all that lies in it, `!` takes away, and a glob may state another ending than `.md`, as in `**/*.qmd`.'
+        'Globs, relative to the folder of this file. Every matching document is linted as a postmortem, whatever it looks like. Other documents are skipped, unless their front matter says `postmortem: true`. A folder matches everything in it, a glob with `!` excludes files, and a glob may match other extensions than `.md`, as in `**/*.qmd`.'
       ),
       'documents that are recognised as postmortems',
       'files: [docs/postmortems/**/*.md]'
@@ -214,7 +214,7 @@ export const configSchema = mapping(
     ignore: noted(
       described(
         oneOrMany(ignoreLine, 'lines as in a `.gitignore`'),
-        'Lines as in a `.gitignore`, from the folder of this file. What they name is never linted, even when a path or a hook names it; `--verbose` says so.'
+        'Lines as in a `.gitignore`, relative to the folder of this file. Matching files are never linted, even if you or a hook name them; `--verbose` lists them.'
       ),
       'nothing',
       'ignore: [TEMPLATE.md, imported/]'
@@ -223,7 +223,7 @@ export const configSchema = mapping(
     overrides: noted(
       described(
         v.array(override, 'a list of overrides, each with `files` or `status`'),
-        'Settings for some documents: by `files` (globs from the folder of this file), by `status` (`draft`, `review`, `final`; then `rules` alone), or both. Later ones win. A level for a status holds as it is; without one a draft has warnings and no errors.'
+        'Settings for some documents: by `files` (globs relative to the folder of this file), by `status` (`draft`, `review` or `final`; only `rules` is allowed beside it), or both. Later overrides win. In a draft, errors are warnings, except for a level that an override sets by status.'
       ),
       'none',
       `overrides:
@@ -236,7 +236,7 @@ export const configSchema = mapping(
   'keys of the configuration'
 )
 
-/** What a configuration file says. */
+/** The content of a configuration file. */
 export type Config = v.InferOutput<typeof configSchema>
 
 /** Settings for some documents. */
@@ -250,7 +250,7 @@ function noted<Schema extends v.GenericSchema>(schema: Schema, fallback: string,
   return v.pipe(schema, v.metadata({fallback, example} satisfies KeyNotes))
 }
 
-/** Whether a text names a time zone and says nothing else, in any language. */
+/** Checks whether a text is a time zone and nothing else, in any language. */
 function isZone(text: string): boolean {
   return languages.some(({time}) => {
     const [zone, ...more] = findZones(`${time.zoneNouns?.[0] ?? ''}: ${text}`, time)

@@ -2,10 +2,10 @@ import {type Document, isAlias, isMap, isNode, isScalar, LineCounter, type Node,
 import {deepestYaml, longestYaml, mostAliases, type YamlExcess, yamlExcess} from '../text/yaml-limit.ts'
 import type {Mistake} from './config-error.ts'
 
-/** A way to a value: keys of mappings, indexes of lists. */
+/** A path to a value: keys of mappings, indexes of lists. */
 export type KeyPath = ReadonlyArray<string | number>
 
-/** A configuration file as written: its value, and where each part of it stands. */
+/** A parsed configuration file: its value, and the place of each part. */
 export interface Source {
   /** Undefined for an empty file. */
   readonly value: unknown
@@ -21,13 +21,13 @@ const excess: Readonly<Record<YamlExcess['is'], string>> = {
   aliases: `Unexpected alias number ${mostAliases + 1}, expected at most ${mostAliases} (\`*name\`) in a file`
 }
 
-/** Characters of a `package.json` that are read: those of large packages have some ten thousand. */
+/** Maximum size of a `package.json` in characters: those of large packages have about ten thousand. */
 const longestManifest = 1_000_000
 
-/** Mistakes in the syntax that are said; what comes after so many follows from them. */
+/** Maximum number of syntax mistakes to report; further ones usually follow from these. */
 const mostErrors = 20
 
-/** Reads YAML, or the JSON that it includes; `file` is the path it is shown with, `root` the way to the part that is meant. */
+/** Reads YAML, or the JSON that it includes; `file` is its display path, `root` the path to the relevant part. */
 export function readSource(written: string, file: string, root: KeyPath = []): Source {
   const text = written.startsWith('\uFEFF') ? written.slice(1) : written
   const lines = new LineCounter()
@@ -36,7 +36,7 @@ export function readSource(written: string, file: string, root: KeyPath = []): S
     return {file, line: Math.max(1, line), column: Math.max(1, col), text: words}
   }
   const found = yamlExcess(text, root.length > 0 ? longestManifest : longestYaml)
-  // What takes long to be read is not: its lines are counted for the place alone.
+  // A file that would take long is not parsed; its lines are only counted for the place.
   const counted = found ? new LineCounter() : lines
   if (found) for (const {index} of text.matchAll(/^/gm)) lines.addNewLine(index)
   const document = parseDocument(found ? '' : text, {lineCounter: counted, prettyErrors: false, stringKeys: true})
@@ -79,11 +79,11 @@ const words: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'Unexpected second key of the same name, expected every key once',
   TAB_AS_INDENT: 'Unexpected tab, expected spaces to indent',
   MULTIPLE_DOCS: 'Unexpected second document, expected one in a file',
-  NON_STRING_KEY: 'Unexpected key that is no text, expected a name',
+  NON_STRING_KEY: 'Unexpected key that is not text, expected a name',
   BAD_ALIAS: 'Unexpected alias, expected the name of an anchor above it',
   MULTIPLE_ANCHORS: 'Unexpected second anchor, expected at most one for a value',
   RESOURCE_EXHAUSTION: 'Unexpected depth of nesting, expected a few levels',
-  // What YAML's words for these quote may be a secret, where the file is a link.
+  // The messages of the YAML parser quote text, which may be a secret if the file is a link.
   UNEXPECTED_TOKEN: 'Unexpected syntax, expected YAML or JSON: a value or mark that may not stand here',
   TAG_RESOLVE_FAILED: 'Unexpected tag, expected a value without one',
   BAD_COLLECTION_TYPE: 'Unexpected tag, expected a value without one',
@@ -96,7 +96,7 @@ function syntaxWords(code: string, message: string): string {
   return words[code] ?? `Unexpected syntax, expected YAML or JSON: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/[.:]$/, '')}`
 }
 
-/** Gives the offset of a value, or of the key before it; where it is missing, that of what should hold it. */
+/** Gives the offset of a value or its key; if it is missing, the offset of its parent. */
 function offsetOf(document: Document.Parsed, path: KeyPath, side: 'key' | 'value'): number {
   let node: Node | null = document.contents
   let offset = node?.range?.[0] ?? 0
@@ -105,7 +105,7 @@ function offsetOf(document: Document.Parsed, path: KeyPath, side: 'key' | 'value
     const pair = isMap(holder) ? holder.items.find((item) => (isScalar(item.key) ? String(item.key.value) : '') === String(key)) : undefined
     if (pair && isNode(pair.key) && side === 'key' && index === path.length - 1) return pair.key.range?.[0] ?? offset
     const next: unknown = pair ? pair.value : holder && 'items' in holder && Array.isArray(holder.items) ? holder.items[Number(key)] : undefined
-    // An empty value has no place of its own.
+    // An empty value has no place.
     if (pair && isNode(pair.key)) offset = pair.key.range?.[0] ?? offset
     if (!isNode(next)) return offset
     const empty = isScalar(next) && next.value === null && (next.source ?? '') === ''

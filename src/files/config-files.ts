@@ -2,7 +2,7 @@ import {existsSync, realpathSync, statSync} from 'node:fs'
 import {basename} from 'node:path'
 import {readRegularFile} from './regular-file.ts'
 
-/** Where configuration is read from: the disk, or a commit. */
+/** A source of configuration files: the disk or a commit. */
 export interface ConfigFiles {
   has(path: string): boolean
   /** Throws when there is no such file. */
@@ -13,10 +13,10 @@ export interface ConfigFiles {
   stamp(path: string): string
 }
 
-/** Configuration of people has a few kilobytes; a manifest holds that of other programs too. */
+/** A configuration file has a few kilobytes; a manifest also contains the settings of other programs. */
 const mostMegabytes = {own: 64 / 1024, manifest: 1}
 
-/** Configuration as it is on the disk. */
+/** Configuration files on the disk. */
 export const onDisk: ConfigFiles = {
   has: existsSync,
   read: (path) => readRegularFile(path, basename(path) === 'package.json' ? mostMegabytes.manifest : mostMegabytes.own).toString(),

@@ -1,11 +1,11 @@
-/** Bytes read as text, or that they are none. */
+/** Bytes read as text, or a mark that they are not text. */
 export type Decoded = {readonly text: string} | {readonly binary: true}
 
 const sample = 8192
 
 /**
  * Reads bytes as text: UTF-8, or UTF-16 with a byte order mark. The mark is dropped, so that columns are those an editor shows;
- * invalid UTF-8 becomes U+FFFD, which is a finding and no failure.
+ * invalid UTF-8 becomes U+FFFD, which is a finding, not a failure.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const wide = wideEncoding(bytes)
@@ -14,7 +14,7 @@ export function decode(bytes: Uint8Array): Decoded {
   return {text: new TextDecoder('utf-8').decode(bytes)}
 }
 
-/** Whether bytes are no text at all. */
+/** Checks whether bytes are binary. */
 export function isBinary(bytes: Uint8Array): boolean {
   return wideEncoding(bytes) === undefined && bytes.subarray(0, sample).includes(0)
 }
@@ -25,12 +25,12 @@ function wideEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | un
 }
 
 /**
- * Encodes a changed text like the bytes that the text before the change was decoded from, byte order mark included. Undefined when
- * these would not come back as they were: UTF-16, or bytes that are no UTF-8.
+ * Encodes a changed text like the bytes of the text before the change, including the byte order mark. Undefined if
+ * that would not restore them: UTF-16, or bytes that are not UTF-8.
  */
 export function encodeLike(bytes: Uint8Array, before: string, after: string): Uint8Array | undefined {
   const plain = Buffer.from(before)
   const mark = bytes.length - plain.length
-  // Decoding drops nothing but byte order marks.
+  // Decoding drops only byte order marks.
   return mark >= 0 && plain.equals(bytes.subarray(mark)) ? Buffer.concat([bytes.subarray(0, mark), Buffer.from(after)]) : undefined
 }

@@ -5,19 +5,19 @@ import {homesOf, linkLeadsOut} from './leads-out.ts'
 import {divideWords, type PathGlob, pathGlobOf} from './path-glob.ts'
 import {realPath} from './real-path.ts'
 
-/** A file to read, by the path it is shown with. */
+/** A file to read, with its display path. */
 export interface FoundFile {
   readonly path: string
   readonly absolute: string
-  /** Whether a person named the file itself, rather than a folder that holds it. */
+  /** Whether the user named the file itself, not its folder. */
   readonly named: boolean
-  /** What it holds, where that is not read from the file. */
+  /** Its content, if it is not read from the file. */
   readonly bytes?: Uint8Array | undefined
-  /** That only what changed counts, and what the document was before; nothing where it is new. */
+  /** Present if only changes count: the document before the change, if there was one. */
   readonly change?: {readonly before?: {readonly path: string; readonly bytes: Uint8Array} | undefined} | undefined
 }
 
-/** A path at which the work could not be done, with the reason in words. */
+/** A path that failed, with the reason. */
 export interface Failure {
   readonly path: string
   readonly reason: string
@@ -27,26 +27,26 @@ export interface Failure {
 const markdown: readonly string[] = ['.md', '.markdown']
 const never: readonly string[] = ['node_modules', '.git']
 
-/** What the `files` of configurations name beside Markdown. */
+/** The files that `files` of configurations match besides Markdown. */
 export interface Naming {
-  /** Endings of names that the configuration of a folder states. */
+  /** File extensions that the configuration of a folder states. */
   endingsIn(folder: string): Promise<readonly string[]>
-  /** Whether `files` names the file at an absolute path. */
+  /** Whether `files` matches the file at an absolute path. */
   names(path: string): Promise<boolean>
 }
 
-/** How files are looked for. */
+/** Options of the search for files. */
 export interface DiscoverOptions {
   readonly cwd: string
-  /** What configurations name beside Markdown. */
+  /** Files that configurations match besides Markdown. */
   readonly naming?: Naming | undefined
-  /** Reads the `.gitignore` files, where that is not from the disk. */
+  /** Reads the `.gitignore` files, if not from the disk. */
   readonly readIgnored?: ReadIgnoreFile | undefined
-  /** Is told, in words, what people should know and what stops nothing. */
+  /** Called with notices for the user that do not stop the run. */
   readonly say?: ((text: string) => void) | undefined
 }
 
-/** Finds the files that paths and globs stand for, each once, in the order of the words; files of a folder are sorted. */
+/** Finds the files that match paths and globs, each once, in the order of the arguments; files of a folder are sorted. */
 export async function discover(words: readonly string[], options: DiscoverOptions): Promise<ReadonlyArray<FoundFile | Failure>> {
   const seen = new Set<string>()
   const found: Array<FoundFile | Failure> = []
@@ -67,7 +67,7 @@ export async function discover(words: readonly string[], options: DiscoverOption
   return found
 }
 
-/** A file or failure, with what it shares with others that are the same. */
+/** A file or failure, with a key that duplicates share. */
 interface Entry {
   readonly entry: FoundFile | Failure
   readonly id: string
@@ -93,7 +93,7 @@ async function entriesOf(path: string, homes: readonly string[], options: Discov
   }
 }
 
-/** Finds the files in a folder: all Markdown and what configurations name, or what a glob names. */
+/** Finds the files in a folder: Markdown and files that configurations match, or files that a glob matches. */
 async function entriesBelow(path: string, {cwd, naming, readIgnored, say}: DiscoverOptions, chosen?: PathGlob): Promise<readonly Entry[]> {
   const absolute = resolve(cwd, path)
   // Most runs name files: hooks, editors.
@@ -123,11 +123,11 @@ interface Below {
   readonly absolute: string
   readonly naming: Naming | undefined
   readonly endingIn: (endings: readonly string[]) => readonly string[]
-  /** Folders that may hold configuration, by paths from there. */
+  /** Folders that may contain configuration, by relative path. */
   readonly configured: readonly string[]
 }
 
-/** Adds to the Markdown of a folder what the `files` of configurations name beside it. */
+/** Adds the files that `files` of configurations match to the Markdown of a folder. */
 async function withNamed(names: readonly string[], {absolute, naming, endingIn, configured}: Below): Promise<readonly string[]> {
   if (!naming) return names
   const endings = new Set<string>()
@@ -138,24 +138,24 @@ async function withNamed(names: readonly string[], {absolute, naming, endingIn, 
   return [...names, ...more]
 }
 
-/** Tells whether a file below a folder would be found by its name. */
+/** Checks whether a file below a folder would be found by its name. */
 export function isLooked(name: string): boolean {
   return markdown.includes(extname(name).toLowerCase()) && !name.split('/').includes('node_modules')
 }
 
-/** Says that there is nothing at a path. */
+/** Makes the failure for a path that does not exist. */
 export function missing(path: string): Failure {
   return {path, reason: nothing}
 }
 
-/** What a search through a folder found, by paths from there: files, folders that may hold configuration, and folders that cannot be read. */
+/** The result of a search in a folder, by relative path: files, folders that may contain configuration, and unreadable folders. */
 interface Walked {
   readonly names: readonly string[]
   readonly configured: readonly string[]
   readonly unreadable: ReadonlyArray<{readonly folder: string; readonly error: unknown}>
 }
 
-/** Looks for files below a folder. Links are not followed: they lead to loops, and to files of other people. */
+/** Searches for files below a folder. It does not follow links: they can lead to loops and out of the repository. */
 function walk(top: string): Walked {
   const names: string[] = []
   const configured: string[] = []
@@ -187,7 +187,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EISDIR: 'is a folder, not a file',
-  ENXIO: 'is no regular file',
+  ENXIO: 'is not a regular file',
   ELOOP: 'its links lead in a circle',
   ENAMETOOLONG: 'the name is too long',
   ENOSPC: 'the disk is full',
@@ -195,7 +195,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only'
 }
 
-/** Flags of Node's permission model, by what it calls the permission. */
+/** Flags of Node's permission model, by name of the permission. */
 const flags: Readonly<Record<string, string>> = {
   FileSystemRead: '--allow-fs-read',
   FileSystemWrite: '--allow-fs-write',
@@ -203,11 +203,11 @@ const flags: Readonly<Record<string, string>> = {
   WorkerThreads: '--allow-worker'
 }
 
-/** Words why a path cannot be read or written. */
+/** Words the reason why a path cannot be read or written. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const code = 'code' in error ? String(error.code) : ''
   const flag = code === 'ERR_ACCESS_DENIED' && 'permission' in error ? flags[String(error.permission)] : undefined
-  if (flag !== undefined) return `Node was not given the permission (\`${flag}\`)`
+  if (flag !== undefined) return `Node.js has no permission (\`${flag}\`)`
   return reasons[code] ?? error.message
 }

@@ -4,17 +4,17 @@ import {createIgnoreRules, type IgnoreRules} from './ignore-rules.ts'
 import {isWithin, realPath} from './real-path.ts'
 import {readRegularFile, UnreadableError} from './regular-file.ts'
 
-/** Tells whether git would leave a file out. */
+/** Checks whether git ignores a file. */
 export type IgnoreTest = (path: string) => boolean
 
-/** Gives what an ignore file at a path says. Throws where there is none, or it is not to be read. */
+/** Reads the ignore file at a path. Throws if there is none, or if it must not be read. */
 export type ReadIgnoreFile = (path: string) => string
-/** Is told of a file, a line in it, and what is wrong there. */
+/** Receives a file, a line in it, and its fault. */
 type SayOf = (file: string, line: number | undefined, text: string) => void
 
 /**
- * Reads the `.gitignore` files that hold for a folder, from the root of its repository down. A folder that is itself ignored, but
- * was asked for by name, is not filtered; nor is one outside of a repository. What is not used of these files is said.
+ * Reads the `.gitignore` files that apply to a folder, from the root of its repository down. An ignored folder that
+ * the user names is not filtered, nor is one outside a repository. It reports lines and files that it does not use.
  */
 export function gitIgnoreOf(folder: string, say: SayOf = () => {}, readIgnored?: ReadIgnoreFile): IgnoreTest {
   const root = repositoryRoot(folder)
@@ -27,7 +27,7 @@ export function gitIgnoreOf(folder: string, say: SayOf = () => {}, readIgnored?:
     if (!files.has(directory)) files.set(directory, readIgnoreFile(join(directory, '.gitignore'), read, say))
     return files.get(directory)
   }
-  // The deepest file that speaks of a path decides; what lies in an ignored folder stays ignored.
+  // The deepest file that matches a path decides; files in an ignored folder stay ignored.
   const decide = (path: string, isFolder: boolean): boolean => {
     for (let directory = dirname(path); ; directory = dirname(directory)) {
       const said = rulesOf(directory)?.(relative(directory, path).split(sep).join('/'), isFolder)
@@ -47,7 +47,7 @@ export function gitIgnoreOf(folder: string, say: SayOf = () => {}, readIgnored?:
   return (path) => isIgnoredFolder(dirname(path)) || decide(path, false)
 }
 
-/** Finds the folder of the repository that a folder is in; undefined outside of one. */
+/** Finds the root of the repository of a folder; undefined outside a repository. */
 export function repositoryRoot(folder: string): string | undefined {
   for (let directory = folder; ; directory = dirname(directory)) {
     if (exists(join(directory, '.git'))) return directory
@@ -57,7 +57,7 @@ export function repositoryRoot(folder: string): string | undefined {
 
 const roots = new Map<string, string | undefined>()
 
-/** Gives the path of a file from the root of its repository, with slashes; undefined outside of one. */
+/** Gives the path of a file from the root of its repository, with slashes; undefined outside a repository. */
 export function pathInRepository(absolute: string): string | undefined {
   const folder = dirname(absolute)
   if (!roots.has(folder)) roots.set(folder, repositoryRoot(folder))
@@ -65,7 +65,7 @@ export function pathInRepository(absolute: string): string | undefined {
   return root === undefined ? undefined : relative(root, absolute).split(sep).join('/')
 }
 
-/** Whether a path is there, and may be looked at: Node's permission model throws. */
+/** Checks whether a path exists and may be read: Node's permission model throws. */
 function exists(path: string): boolean {
   try {
     return existsSync(path)
@@ -74,12 +74,12 @@ function exists(path: string): boolean {
   }
 }
 
-/** Of a larger file, or of more lines, nobody wrote the patterns by hand; each would be tried on every path. */
+/** Limits of an ignore file: nobody writes more by hand, and each pattern is tried on every path. */
 const mostMegabytes = 1
 const mostLines = 10_000
 const longestLine = 1000
 
-/** Reads an ignore file of a repository; one that is a link out of it is none. */
+/** Reads an ignore file of a repository; a link out of the repository does not count. */
 function readBelow(root: string, path: string): string {
   if (!isWithin(realpathSync(path), realPath(root))) throw new Error('leads out of the repository')
   return readRegularFile(path, mostMegabytes).toString()
@@ -93,7 +93,7 @@ function readIgnoreFile(path: string, read: ReadIgnoreFile, say: SayOf): IgnoreR
     if (long >= 0) say(path, long + 1, `the pattern is not used: it has more than ${longestLine.toLocaleString('en')} characters`)
     return createIgnoreRules(lines.filter((line) => line.length <= longestLine))
   } catch (error) {
-    // No such file in most folders.
+    // Most folders have no such file.
     if (error instanceof UnreadableError && isFile(path)) say(path, undefined, `its patterns are not used: it ${error.message}`)
     return undefined
   }

@@ -1,9 +1,9 @@
-/** A place in a pattern: a run of anything, or one thing that has to fit. */
+/** A part of a pattern: a run of anything, or one thing that has to match. */
 type Place<Item> = 'run' | ((item: Item) => boolean)
 
 /**
- * Whether things in a row fit a pattern. Only the last run is ever made longer, which is enough: the time is that of the one length
- * times the other, whatever a stranger writes.
+ * Checks whether a sequence matches a pattern. Only the last run is ever extended, which is enough: the time is at most the product of the two
+ * lengths, for any input.
  */
 function fits<Item>(places: ReadonlyArray<Place<Item>>, items: readonly Item[]): boolean {
   let place = 0
@@ -28,20 +28,20 @@ function fits<Item>(places: ReadonlyArray<Place<Item>>, items: readonly Item[]):
   return place === places.length
 }
 
-/** How a pattern is written. */
+/** Syntax of a pattern. */
 interface Syntax {
-  /** Whether `\` takes the meaning of the character behind it. */
+  /** Whether `\` escapes the next character. */
   readonly escapes: boolean
 }
 
 /**
- * Makes a test for paths with `/` between folders from a pattern with `*`, `?`, `[…]`, and `**` for any number of folders. All else
- * stands for itself.
+ * Makes a test for paths with `/` between folders from a pattern with `*`, `?`, `[…]`, and `**` for any number of folders. Other characters
+ * match themselves.
  */
 export function patternTest(pattern: string, syntax: Syntax = {escapes: false}): (path: string) => boolean {
   const places = pattern.split('/').flatMap((name, index, names): ReadonlyArray<Place<string>> => {
     if (!/^\*{2,}$/.test(name)) return [nameTest(name, syntax)]
-    // At the end it is what lies in a folder, and not the folder.
+    // At the end, `**` matches the files in a folder, not the folder.
     return index === names.length - 1 ? ['run', () => true] : ['run']
   })
   return (path) => fits(places, path.split('/'))
@@ -85,7 +85,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   xdigit: /[0-9a-f]/i
 }
 
-/** Reads a set such as `[a-z]`, `[!0-9]` or `[[:digit:]]`, and where it ends; undefined where nothing closes it. */
+/** Reads a set such as `[a-z]`, `[!0-9]` or `[[:digit:]]`, and where it ends; undefined if it is not closed. */
 function setAt(letters: readonly string[], start: number, escapes: boolean): {readonly test: (letter: string) => boolean; readonly end: number} | undefined {
   const negated = letters[start + 1] === '!' || letters[start + 1] === '^'
   const first = start + (negated ? 2 : 1)
@@ -127,7 +127,7 @@ export function writtenOut(glob: string, limit: number): readonly string[] | und
   return done
 }
 
-/** Writes the first choice of a glob out; undefined where there is none. */
+/** Writes the first choice of a glob out; undefined if there is none. */
 function choiceIn(glob: string): readonly string[] | undefined {
   for (let start = glob.indexOf('{'); start >= 0; start = glob.indexOf('{', start + 1)) {
     let depth = 0

@@ -4,10 +4,10 @@ import {createIgnoreRules} from './ignore-rules.ts'
 
 const longest = 200
 const mostGlobs = 100
-/** Patterns that a glob with `{…}` may stand for. */
+/** Maximum number of patterns that a glob with `{…}` may expand to. */
 const mostPatterns = 100
 
-/** Tells what should be otherwise in a glob; undefined when it can be used. */
+/** Words the fault of a glob; undefined if it is valid. */
 export function globFault(glob: string): string | undefined {
   const plain = plainOf(glob)
   if (plain.trim() === '' && glob.trim() !== '.' && glob.trim() !== './') return 'a glob such as `docs/**/*.md`'
@@ -22,14 +22,14 @@ export function globFault(glob: string): string | undefined {
   return writtenOut(plain, mostPatterns) === undefined ? `\`{…}\` that stand for at most ${mostPatterns} globs` : undefined
 }
 
-/** Tells what should be otherwise in a list of globs; undefined when it can be used. */
+/** Words the fault of a list of globs; undefined if it is valid. */
 export function globsFault(globs: readonly string[]): string | undefined {
   if (globs.length > mostGlobs) return `at most ${mostGlobs} globs`
   const [first] = globs
   return first !== undefined && globs.every(isNegated) ? `a glob beside it that names documents, as in \`["**/*.md", "${first}"]\`` : undefined
 }
 
-/** Tells what should be otherwise in a line of `ignore`, as in a `.gitignore`; undefined when it can be used. */
+/** Words the fault of a line of `ignore`, as in a `.gitignore`; undefined if it is valid. */
 export function ignoreFault(line: string): string | undefined {
   return globFault(line.replace(/^!?(?:\.?\/)?/, ''))
 }
@@ -43,19 +43,19 @@ function isBalanced(text: string, open: string, close: string): boolean {
   return depth === 0
 }
 
-/** Tells whether a file, by its absolute path, is one that globs of a folder name. */
+/** Checks whether a file, by its absolute path, is one that globs of a folder name. */
 export type PathTest = (path: string) => boolean
 
 function isNegated(glob: string): boolean {
   return glob.startsWith('!')
 }
 
-/** Gives a glob without what it may begin with: `!`, and `./` any number of times. */
+/** Removes a leading `!`, and any number of leading `./`, from a glob. */
 function plainOf(glob: string): string {
   return glob.replace(/^!/, '').replace(/^(?:\.\/+)+/, '')
 }
 
-/** Gives the patterns that a glob stands for. The name of a folder stands for all that lies in it as well. */
+/** Gives the patterns that a glob expands to. The name of a folder also matches everything in it. */
 function patternsOf(glob: string): readonly string[] {
   const plain = plainOf(glob)
   if (plain === '' || plain === '.') return ['**']
@@ -70,8 +70,8 @@ function hasWildName(pattern: string): boolean {
 }
 
 /**
- * Makes a test for the files that globs name, from a folder down; a glob without "/" names files there alone. What a glob with `!`
- * names is taken away, wherever in the list it stands.
+ * Makes a test for the files that globs match, from a folder down. A glob without "/" matches only files in that folder. A glob with `!`
+ * excludes files, wherever it is in the list.
  */
 export function globTest(globs: readonly string[], folder: string): PathTest {
   const [named, taken] = [globs.filter((glob) => !isNegated(glob)), globs.filter(isNegated)].map((own) =>
@@ -85,8 +85,8 @@ export function globTest(globs: readonly string[], folder: string): PathTest {
 }
 
 /**
- * Gives the endings of file names that globs state, such as ".html.erb", and whole names. A glob such as `docs/*` states none: it is
- * for Markdown.
+ * Gives the file extensions that globs state, such as ".html.erb", and whole names. A glob such as `docs/*` states none: it matches
+ * Markdown.
  */
 export function endingsOf(globs: readonly string[]): readonly string[] {
   const patterns = globs.filter((glob) => !isNegated(glob)).flatMap((glob) => writtenOut(plainOf(glob), mostPatterns) ?? [])
@@ -99,7 +99,7 @@ function endingOf(name: string): string | undefined {
   return /[*?\]](\.[^*?[\]]{0,100})$/.exec(name)?.[1] ?? /(\.[^*?[\].]{1,100})$/.exec(name)?.[1]
 }
 
-/** Makes a test for the files that lines as in a `.gitignore` leave out, from a folder down. */
+/** Makes a test for the files that lines as in a `.gitignore` exclude, from a folder down. */
 export function ignoreTest(lines: readonly string[], folder: string): PathTest {
   // People write `{…}` here too, though git knows none.
   const written = lines.flatMap((line) => writtenOut(line.replace(/^(!?)(?:\.\/+)+/, '$1/'), mostPatterns) ?? [])
@@ -108,7 +108,7 @@ export function ignoreTest(lines: readonly string[], folder: string): PathTest {
     const below = pathIn(folder, path)
     if (below === undefined || below === '') return false
     const names = below.split('/')
-    // What lies in an ignored folder stays ignored.
+    // Files in an ignored folder stay ignored.
     return names.some((_, index) => rules(names.slice(0, index + 1).join('/'), index < names.length - 1) === 'ignored')
   }
 }

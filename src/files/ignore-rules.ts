@@ -1,12 +1,12 @@
 import {patternTest} from './glob.ts'
 
-/** Says what the last line that speaks of a path, from the folder of the lines, says; undefined where none does. */
+/** Gives the decision of the last line that matches a path, relative to the folder of the lines; undefined if none matches. */
 export type IgnoreRules = (path: string, isFolder: boolean) => 'ignored' | 'kept' | undefined
 
 interface Rule {
   readonly says: 'ignored' | 'kept'
   readonly foldersOnly: boolean
-  /** Whether it is for names, in whatever folder. */
+  /** Whether it matches names in any folder. */
   readonly anywhere: boolean
   readonly test: (path: string) => boolean
 }
@@ -31,7 +31,7 @@ function ruleOf(line: string): Rule | undefined {
   return {says: negated ? 'kept' : 'ignored', foldersOnly, anywhere, test: patternTest(pattern.replace(/^\//, ''), {escapes: true})}
 }
 
-/** Takes the spaces at the end away, but for one behind a backslash. */
+/** Removes trailing spaces, except one after a backslash. */
 function withoutSpace(text: string): string {
   let end = text.length
   while (text[end - 1] === ' ') end--

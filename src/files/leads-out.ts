@@ -3,23 +3,23 @@ import {dirname} from 'node:path'
 import {repositoryRoot} from './git-ignore.ts'
 import {isBelow, isWithin, realPath} from './real-path.ts'
 
-/** Gives the folders that a stranger may have filled: the working folder, and the repository that it is in; without links. */
+/** Gives the folders with untrusted content: the working folder and its repository, without links. */
 export function homesOf(cwd: string): readonly string[] {
   const root = repositoryRoot(cwd)
   return [...new Set([cwd, root ?? cwd].map(realPath))]
 }
 
 /**
- * Says in words why a path that a person named is not read: it is said to lie in the working folder or its repository, and a link leads
- * to a place outside of both. Undefined for all others, wherever they lie.
+ * Words the reason why a named path is not read: it is written as a path in the working folder or its repository, but a link leads
+ * outside both. Undefined for all other paths.
  */
 export function leadsOut(path: string, homes: readonly string[]): string | undefined {
   return homes.some((home) => isInside(path, home)) ? linksOut(path, homes) : undefined
 }
 
-/** Says like `leadsOut` why a path is not read; a link that lies elsewhere is not followed either. */
+/** Words the reason like `leadsOut`; it does not follow links outside these folders either. */
 export function linkLeadsOut(path: string, homes: readonly string[]): string | undefined {
-  // Most paths lead nowhere else: for these, nothing more is looked at.
+  // Most paths contain no links and need no further checks.
   const reason = linksOut(path, homes)
   return reason !== undefined && (isLink(path) || homes.some((home) => isInside(path, home))) ? reason : undefined
 }
@@ -31,8 +31,8 @@ function linksOut(path: string, homes: readonly string[]): string | undefined {
 }
 
 /**
- * Says in words why nothing is written at a path: it is said to lie in the working folder or its repository, and a link among its
- * folders leads elsewhere. What lies at the path itself does not matter.
+ * Words the reason why nothing is written at a path: it is written as a path in the working folder or its repository, but a link among its
+ * folders leads elsewhere. The path itself does not matter.
  */
 export function writesOut(path: string, homes: readonly string[]): string | undefined {
   const home = homes.find((own) => isInside(path, own))
@@ -42,7 +42,7 @@ export function writesOut(path: string, homes: readonly string[]): string | unde
   return `its folder is a link to \`${real}\`, ${isBelow(real, home) ? 'where git keeps its data' : `outside of \`${home}\``}`
 }
 
-/** Whether a path is said to lie in a folder, whatever links there lead to. */
+/** Checks whether a path is written as a path in a folder, without following links. */
 export function isInside(path: string, top: string): boolean {
   for (let own = dirname(path); ; own = dirname(own)) {
     if (realPath(own) === top) return true
@@ -50,7 +50,7 @@ export function isInside(path: string, top: string): boolean {
   }
 }
 
-/** Whether there is a link at a path. */
+/** Checks whether there is a link at a path. */
 export function isLink(path: string): boolean {
   return lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() ?? false
 }

@@ -2,11 +2,11 @@ import {existsSync} from 'node:fs'
 import {resolve, sep} from 'node:path'
 import {endingsOf, globFault, globTest, type PathTest} from './globs.ts'
 
-/** A word of the command line that names files by a pattern, as in `docs/**\/*.md`, or takes them away, as in `!**\/TEMPLATE.md`. */
+/** A word of the command line that names files by a pattern, as in `docs/**\/*.md`, or excludes them, as in `!**\/TEMPLATE.md`. */
 export interface PathGlob {
   /** Folder that the pattern starts from, as it is shown. */
   readonly base: string
-  /** What should be otherwise in it; undefined when it can be used. */
+  /** What should be otherwise in it; undefined if it can be used. */
   readonly fault: string | undefined
   readonly takesAway: boolean
   readonly endings: readonly string[]
@@ -14,7 +14,7 @@ export interface PathGlob {
   readonly test: PathTest
 }
 
-/** Reads a word as a pattern; undefined where something lies at that path, or nothing in the word is special. */
+/** Reads a word as a pattern; undefined if something lies at that path, or nothing in the word is special. */
 export function pathGlobOf(word: string, cwd: string): PathGlob | undefined {
   if (!/^!|[*?[{]/.test(word) || existsSync(resolve(cwd, word))) return undefined
   const takesAway = word.startsWith('!')
@@ -30,7 +30,7 @@ export function pathGlobOf(word: string, cwd: string): PathGlob | undefined {
   return {base, fault, takesAway, endings: endingsOf([pattern]), test: globTest([pattern], resolve(cwd, base))}
 }
 
-/** Divides words into those that name files and folders, and a test for what others take away; with nothing named, the current folder is. */
+/** Divides arguments into files and folders, and a test for excluded files; without any file or folder, it uses the current folder. */
 export function divideWords(words: readonly string[], cwd: string): {readonly named: readonly string[]; readonly isTaken: PathTest} {
   const globs = words.map((word) => pathGlobOf(word, cwd))
   const taking = globs.flatMap((glob) => (glob?.takesAway && glob.fault === undefined ? [glob.test] : []))

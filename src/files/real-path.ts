@@ -1,7 +1,7 @@
 import {realpathSync} from 'node:fs'
 import {basename, dirname, isAbsolute, join, relative, sep} from 'node:path'
 
-/** Follows the links of an absolute path; of one that leads to nothing, those of the folders that are there. */
+/** Follows the links of an absolute path; if it does not exist, those of its existing folders. */
 export function realPath(path: string): string {
   try {
     return realpathSync(path)
@@ -11,18 +11,18 @@ export function realPath(path: string): string {
   }
 }
 
-/** Whether a path is a folder or lies in it. */
+/** Checks whether a path is a folder or is in it. */
 export function isBelow(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
-/** Whether a path without links lies in a folder without links, and not in the data that git keeps there. */
+/** Checks whether a path without links is in a folder without links, and not in its git data. */
 export function isWithin(real: string, top: string): boolean {
   const names = real.slice(top.length).split(sep)
   return isBelow(real, top) && !names.some((name) => name.toLowerCase() === '.git')
 }
 
-/** Gives a path relative to a folder, as the system writes it; undefined when it does not lie below it. */
+/** Gives a path relative to a folder, as the system writes it; undefined if it does not lie below it. */
 export function pathBelow(root: string, path: string): string | undefined {
   const below = relative(root, path)
   return below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below) ? undefined : below

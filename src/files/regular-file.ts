@@ -1,27 +1,27 @@
 import {closeSync, constants, fstatSync, openSync, readFileSync, readSync} from 'node:fs'
 
-/** A file of a kind or size that is not read; its message says why. */
+/** A file that is not read because of its kind or size; the message gives the reason. */
 export class UnreadableError extends Error {
   readonly code = 'UNREADABLE'
 }
 
-/** A file that is larger than what is read. */
+/** A file that is too large to read. */
 export class TooLargeError extends UnreadableError {}
 
 const megabyte = 1024 * 1024
 
-/** Megabytes that a document may have: those of people are a hundredth of that, but for pictures that some programs write into them. */
+/** Maximum size of a document in megabytes: usual documents have a hundredth of that, except for pictures that some programs embed. */
 const maxMegabytes = 10
 
 /**
- * Reads a file whole, if it is a regular one: a pipe or device would be waited for, or never end. Throws UnreadableError for what is
- * none or is larger than a number of megabytes, and what the file system throws.
+ * Reads a regular file completely: a pipe or device could block, or never end. Throws UnreadableError for other files and for files
+ * larger than a number of megabytes, and the errors of the file system.
  */
 export function readRegularFile(path: string, megabytes = maxMegabytes): Buffer {
   return withRegularFile(path, megabytes, (descriptor) => readFileSync(descriptor))
 }
 
-/** Where files are read to that are only looked at: memory for each of thousands takes longer to get than to fill. */
+/** Shared buffer for files that are only inspected: allocating memory for thousands of files takes longer than filling it. */
 let looked: Buffer | undefined
 const lookedBytes = 256 * 1024
 
@@ -33,7 +33,7 @@ export function peekRegularFile(path: string): Buffer {
     if (size >= lookedBytes) return readFileSync(descriptor)
     let length = 0
     for (let count = -1; count !== 0 && length < lookedBytes; length += count) count = readSync(descriptor, into, length, lookedBytes - length, length)
-    // It has grown meanwhile.
+    // The file has grown in the meantime.
     return length < lookedBytes ? into.subarray(0, length) : readFileSync(descriptor)
   })
 }
@@ -44,7 +44,7 @@ function withRegularFile(path: string, megabytes: number, read: (descriptor: num
   try {
     const file = fstatSync(descriptor)
     if (file.isDirectory()) throw new UnreadableError('is a folder, not a file')
-    if (!file.isFile()) throw new UnreadableError('is no regular file; `postmortem-lint -` reads what is piped into it')
+    if (!file.isFile()) throw new UnreadableError('is not a regular file; use `postmortem-lint -` to read from a pipe')
     assertSize(file.size, '', megabytes)
     return read(descriptor, file.size)
   } finally {
@@ -52,7 +52,7 @@ function withRegularFile(path: string, megabytes: number, read: (descriptor: num
   }
 }
 
-/** Throws TooLargeError, with words for what it is about, for a number of bytes that no document has. */
+/** Throws TooLargeError, with a name for the subject, for more bytes than a document may have. */
 export function assertSize(bytes: number, what = '', megabytes = maxMegabytes): void {
   if (bytes > megabytes * megabyte) throw new TooLargeError(`${what}is larger than ${megabytes < 1 ? `${megabytes * 1024} KB` : `${megabytes} MB`}`)
 }

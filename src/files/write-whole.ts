@@ -20,15 +20,15 @@ import {basename, dirname, join} from 'node:path'
 import process from 'node:process'
 import {isLink} from './leads-out.ts'
 
-/** How a file is written. */
+/** Options for writing a file. */
 export interface WriteOptions {
-  /** Whether a link in its place is replaced by the file; otherwise the file that it leads to is. */
+  /** Whether the file replaces a link at its path, instead of the file that the link leads to. */
   readonly replacesLink?: boolean | undefined
 }
 
 /**
- * Writes a file, all of it or nothing: into a new file beside it, which takes its place. A file that is there keeps its mode and owner;
- * other hard links to it go on holding what it held, because only a rename can replace a file whole.
+ * Writes a file completely or not at all: to a new file beside it, which then replaces it. An existing file keeps its mode and owner;
+ * other hard links to it keep the old content, because only a rename can replace a file completely.
  */
 export async function writeWhole(path: string, content: string | Uint8Array | Iterable<string>, {replacesLink = false}: WriteOptions = {}): Promise<void> {
   const target = replacesLink ? path : followed(path)
@@ -36,14 +36,14 @@ export async function writeWhole(path: string, content: string | Uint8Array | It
   await uninterrupted(() => replace(target, typeof content === 'string' || content instanceof Uint8Array ? [content] : content))
 }
 
-/** Node's permission model, where it is used, has no functions that work on open files. */
+/** Node's permission model forbids functions that work on open files. */
 const isRestricted = process.permission !== undefined
 
 function replace(target: string, pieces: Iterable<string | Uint8Array>): void {
   const old = lstatSync(target, {throwIfNoEntry: false})
   const kept = old?.isFile() ? old : undefined
   const temporary = join(dirname(target), temporaryName(basename(target)))
-  // It must be new: whatever lies at its path, a link too, is not opened. Nothing can run it.
+  // It must be new: an existing file or link at its path is not opened. It is not executable.
   const descriptor = openSync(temporary, 'wx', kept ? 0o600 : 0o666)
   try {
     try {
@@ -55,20 +55,20 @@ function replace(target: string, pieces: Iterable<string | Uint8Array>): void {
       rmSync(temporary, {force: true})
       throw error
     }
-    // Only now is it the file that could be run before.
+    // Only now does it become executable, if the old file was.
     if (kept && (kept.mode & 0o111) !== 0) setMode(target, descriptor, kept.mode & 0o777)
   } finally {
     closeSync(descriptor)
   }
 }
 
-/** Gives a new file the owner and the mode of another, except that nothing can run it. */
+/** Gives a new file the owner and the mode of another, except that it is not executable. */
 function copyRights({uid, gid, mode}: Stats, path: string, descriptor: number): void {
   const own = statSync(path)
   try {
     if (own.uid !== uid || own.gid !== gid) isRestricted ? chownSync(path, uid, gid) : fchownSync(descriptor, uid, gid)
   } catch {
-    // Only root may give files away.
+    // Only root may change the owner of files.
   }
   setMode(path, descriptor, mode & 0o666)
 }
@@ -84,14 +84,14 @@ function followed(path: string): string {
   try {
     return realpathSync(path)
   } catch (error) {
-    throw new Error('it is a link to nothing', {cause: error})
+    throw new Error('it is a broken link', {cause: error})
   }
 }
 
 const ending = 'postmortem-lint-tmp'
 const ours = new RegExp(`^\\..*\\.[0-9a-f]{16}\\.${ending}$`, 's')
 
-/** A name may have 255 bytes, in which a character takes up to four. */
+/** Maximum length of a name in characters: 255 bytes, with up to four bytes per character. */
 const longestKept = 50
 
 function temporaryName(name: string): string {
@@ -101,7 +101,7 @@ function temporaryName(name: string): string {
 const hour = 3_600_000
 const swept = new Set<string>()
 
-/** Removes the temporary files that runs left in a folder when they were killed: ours by name and owner, and an hour old. */
+/** Removes the temporary files of killed runs from a folder: recognised by name and owner, and at least an hour old. */
 function sweep(folder: string): void {
   if (swept.has(folder)) return
   swept.add(folder)
@@ -113,13 +113,13 @@ function sweep(folder: string): void {
       if (file.isFile() && file.uid === (process.getuid?.() ?? file.uid) && Date.now() - file.mtimeMs > hour) rmSync(path)
     }
   } catch {
-    // What cannot be swept is in nobody's way.
+    // A file that cannot be removed does no harm.
   }
 }
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** Does work that leaves something behind when it is ended midway: a signal to end the program waits until it is done. */
+/** Runs work that must not be interrupted: signals to end the program wait until it is done. */
 async function uninterrupted(work: () => void): Promise<void> {
   let received: NodeJS.Signals | undefined
   const note = (signal: NodeJS.Signals): void => {
@@ -129,7 +129,7 @@ async function uninterrupted(work: () => void): Promise<void> {
   try {
     work()
   } finally {
-    // Signals that came meanwhile are only told now.
+    // Signals received in the meantime are delivered now.
     await new Promise((resolve) => setImmediate(resolve))
     for (const signal of signals) process.off(signal, note)
     if (received !== undefined) process.kill(process.pid, received)

@@ -32,11 +32,11 @@ export function readComments(tree: Root, source: string): readonly Suppression[]
   return suppressions
 }
 
-// What may stand between a comment and the end of its line: the bar of a table, closing marks of a heading, closing tags.
+// Allowed between a comment and the end of its line: the bar of a table, closing marks of a heading, closing tags.
 const closing = /[ \t]{0,80}(?:<\/[a-z][a-z\d]{0,20}>[ \t]{0,20}){0,4}(?:\||#{1,6})?[ \t]{0,80}\r?(?:\n|$)/iy
 const otherComments = 8
 
-/** Gives the line that a comment at its end concerns; undefined where no words stand before the comment, or some behind it. */
+/** Gives the line of a comment at its end; undefined if there are no words before the comment, or some after it. */
 function lineOf(source: string, at: number, end: number): Span | undefined {
   let stop = end
   for (let others = 0; others < otherComments; others++) {
@@ -50,12 +50,12 @@ function lineOf(source: string, at: number, end: number): Span | undefined {
   closing.lastIndex = stop
   if (!closing.test(source)) return undefined
   const start = source.lastIndexOf('\n', at - 1) + 1
-  // A marker is no word; the number of an item is one.
+  // A list marker does not count as a word; the number of an item does.
   const words = source.slice(start, at).replace(/^[\s>]{0,40}(?:\d{1,9}[.)](?=\s))?/, '')
   return /[\p{L}\p{N}]/u.test(words.replace(/<[^<>]{1,200}>|\[[ x]\]/gi, '')) ? {start, end: at} : undefined
 }
 
-/** Reads the names up to a reason: what stands behind two hyphens, or the dash that a word processor makes of them. */
+/** Reads the names up to a reason, which follows two hyphens or the dash that a word processor makes of them. */
 function readNames(text: string, offset: number): readonly RuleName[] {
   const reason = /(?:^|\s)(?:--|[–—])|--(?=\s|$)/.exec(text)
   return [...text.slice(0, reason?.index).matchAll(name)].map((match) => {

@@ -6,13 +6,13 @@ import {nearest} from '../text/nearest.ts'
 import type {Span} from '../text/span.ts'
 import type {Misfit, RuleName, Suppression, Suppressions} from './suppression.ts'
 
-/** Key of front matter that speaks to this program. */
+/** Key of front matter for this program. */
 const ownKey = 'postmortemLint'
 const form = `\`${ownKey}: {disable: [rule]}\``
 
 /**
- * Reads `postmortemLint: {disable: [rule]}` in front matter, YAML or TOML: rules that are silent in the whole document. Undefined where
- * the key is not there, or the front matter cannot be parsed.
+ * Reads `postmortemLint: {disable: [rule]}` in front matter, YAML or TOML: rules that are suppressed in the whole document. Undefined if
+ * there is no such key, or the front matter cannot be parsed.
  */
 export function readFrontMatterSuppressions(tree: Root, source: string): Suppressions | undefined {
   const front = matterOf(tree, source)
@@ -27,13 +27,13 @@ export function readFrontMatterSuppressions(tree: Root, source: string): Suppres
 interface Matter {
   readonly format: 'yaml' | 'toml'
   readonly text: string
-  /** Offset of the text, which stands between two fences. */
+  /** Offset of the text between the two fences. */
   readonly start: number
 }
 
 function matterOf({children: [first]}: Root, source: string): Matter | undefined {
   if (!first) return undefined
-  // mdast's own types do not know front matter in TOML.
+  // The types of mdast do not include front matter in TOML.
   const {type, position}: {type: string; position?: Position | undefined} = first
   if ((type !== 'yaml' && type !== 'toml') || position?.start.offset === undefined || position.end.offset === undefined) return undefined
   const start = source.indexOf('\n', position.start.offset) + 1
@@ -42,7 +42,7 @@ function matterOf({children: [first]}: Root, source: string): Matter | undefined
 
 type Finder = (word: string) => Span
 
-/** Finds words of front matter one after the other, outside of its comments; a word that is written otherwise has the place of the last. */
+/** Finds words of front matter in order, outside its comments; a word in another spelling gets the place of the last one. */
 function createFinder(text: string, offset: number): Finder {
   let last: Span = {start: 0, end: 0}
   return (word) => {

@@ -3,7 +3,7 @@ import {readComments} from './comments.ts'
 import {readFrontMatterSuppressions} from './front-matter.ts'
 import type {Suppressions} from './suppression.ts'
 
-/** Finds the comments and the front matter that silence findings; what is no such thing is nobody's business. */
+/** Finds the comments and the front matter that suppress findings; it skips all other comments. */
 export function readSuppressions(tree: Root, source: string): Suppressions {
   const comments = /<!--\s{0,20}lint/i.test(source) ? readComments(tree, source) : []
   const front = readFrontMatterSuppressions(tree, source)

@@ -10,7 +10,7 @@ import {nearest} from '../text/nearest.ts'
 import {readSuppressions} from './read-suppressions.ts'
 import type {RuleName, Suppression, Suppressions} from './suppression.ts'
 
-/** What suppression needs to know beside the messages. */
+/** What suppression needs besides the messages. */
 export interface SuppressionContext {
   readonly tree: Root
   readonly incident: Incident
@@ -20,8 +20,8 @@ export interface SuppressionContext {
 
 /**
  * Applies `<!--lint disable id-->`, `<!--lint enable-->` and `<!--lint ignore id-->` (the next node; at the end of a line, that line) and
- * `postmortemLint: {disable: [id]}` of front matter (the document) to the messages of a document. A message is of the line that its place
- * starts on. What silences nothing becomes a message of the rule `unused-ignore`.
+ * `postmortemLint: {disable: [id]}` of front matter (the document) to the messages of a document. A message belongs to the line where its place
+ * starts. A suppression without effect becomes a message of the rule `unused-ignore`.
  */
 export function suppress(messages: readonly LintMessage[], context: SuppressionContext): readonly LintMessage[] {
   const {tree, incident} = context
@@ -36,7 +36,7 @@ export function suppress(messages: readonly LintMessage[], context: SuppressionC
   return unused.length === 0 ? kept : [...kept, ...unused].sort(byPlace)
 }
 
-/** Tells whether comments silence a message, the last one that speaks of it deciding, and notes which were of use. */
+/** Checks whether a message is suppressed (the last applicable comment decides), and notes which comments were used. */
 function isSuppressed(message: VFileMessage, suppressions: readonly Suppression[]): boolean {
   const offset = offsetOf(message)
   let silent = false
@@ -54,15 +54,15 @@ function isSuppressed(message: VFileMessage, suppressions: readonly Suppression[
 }
 
 /**
- * Whether the edits of a message lay out anew what a comment before it speaks of: it holds for the next node alone, and would lose
- * the rest of it. Edits of the words themselves, which are also `expected`, divide nothing.
+ * Checks whether the edits of a message restructure the node that a comment before it applies to. The comment applies only to the next node, and
+ * would lose the rest. Edits of words, which are also `expected`, do not split a node.
  */
 function divides({edits = [], expected}: LintMessage, suppressions: readonly Suppression[]): boolean {
   if (expected) return false
   return suppressions.some(({verb, start, end}) => verb === 'ignore' && edits.some((edit) => edit.start < end && edit.end > start))
 }
 
-/** Words what is wrong with comments: names that silence nothing, and misspelt ones. Names of other linters' rules are left alone. */
+/** Words the faults of comments: names without effect, and misspelled names. It skips rules of other linters. */
 function unusedMessages({suppressions, misfits}: Suppressions, {incident, rules, ruleSettings}: SuppressionContext): readonly LintMessage[] {
   const own = rules.find((rule) => rule.id === unusedIgnore)
   if (!own || incident.kind.is !== 'postmortem') return []
@@ -81,10 +81,10 @@ const unusedIgnore = 'unused-ignore'
 function findingOf(suppression: Suppression, named: RuleName, levels: ReadonlyMap<string, string>): Finding | undefined {
   const place = {start: named.start, end: named.end}
   const level = levels.get(named.id)
-  // What a rule that is off would have reported cannot be known.
+  // The findings of a rule that is off are unknown.
   if (named.used || level === 'off' || named.id === unusedIgnore) return undefined
   if (level !== undefined) return {message: `Unexpected ${noun(suppression)} \`${named.id}\`, expected none where it silences nothing`, place}
-  // In comments other linters are spoken to as well.
+  // Comments may also be for other linters.
   const meant = nearest(named.id, levels.keys(), suppression.from === 'comment' ? 2 : 4)
   if (meant !== undefined) return {message: `Unexpected rule ${quote(named.id)} in ${where(suppression)}, expected \`${meant}\``, place, expected: [meant]}
   return suppression.from === 'comment' ? undefined : {message: `Unexpected rule ${quote(named.id)} in front matter, expected the id of a rule`, place}

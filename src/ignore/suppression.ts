@@ -6,23 +6,23 @@ export interface RuleName extends Span {
   used: boolean
 }
 
-/** What silences findings: which rules, and from where to where. */
+/** A suppression: which rules, and from where to where. */
 export interface Suppression extends Span {
   readonly verb: 'enable' | 'disable' | 'ignore'
-  /** Offset of the comment itself, which may stand behind what it speaks of. */
+  /** Offset of the comment, which may be after the text that it applies to. */
   readonly at: number
   readonly from: 'comment' | 'front matter'
-  /** No names stand for all rules. */
+  /** The named rules; none means all rules. */
   readonly names: readonly RuleName[]
 }
 
-/** A setting of front matter that says nothing we know. */
+/** An unknown setting in front matter. */
 export interface Misfit extends Span {
   readonly message: string
   readonly expected?: readonly string[]
 }
 
-/** Everything in a document that silences findings, in document order, and what fails in the attempt. */
+/** All suppressions of a document, in document order, and settings that are invalid. */
 export interface Suppressions {
   readonly suppressions: readonly Suppression[]
   readonly misfits: readonly Misfit[]

@@ -1,9 +1,9 @@
 import {diffArrays} from 'diff'
 
-/** Lines taken away and put in up to which the shortest difference is looked for: its time grows with their square. */
+/** Maximum number of removed and added lines for the search of the shortest difference, whose time is quadratic. */
 const maxEditLength = 2000
 
-/** Finds the lines of a text, from 1, that an earlier version of it does not have; how lines end is no difference. */
+/** Finds the lines of a text, from 1, that an earlier version of it does not have; line endings do not matter. */
 export function changedLines(before: string, after: string): ReadonlySet<number> {
   const lines = linesOf(after)
   const parts = diffArrays(linesOf(before), lines, {maxEditLength})

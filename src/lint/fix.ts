@@ -4,7 +4,7 @@ import type {LintMessage} from '../rule/message.ts'
 import {RuleCrash} from '../rule/run.ts'
 import {type LintOptions, lint} from './processor.ts'
 
-/** What `fix` gives: the text with all safe edits, the findings these mended, and those that remain, with their places in the new text. */
+/** The result of `fix`: the text with all safe edits, the fixed findings, and the remaining ones with their places in the new text. */
 export interface FixResult {
   readonly text: string
   readonly fixed: readonly LintMessage[]
@@ -12,7 +12,7 @@ export interface FixResult {
   readonly incident: Incident
 }
 
-/** Lints one document and applies the safe edits of its findings; byte order marks stay. Throws RuleCrash when fixes undo each other. */
+/** Lints one document and applies the safe edits of its findings; byte order marks stay. Throws RuleCrash if fixes undo each other. */
 export function fix(text: string, options: LintOptions = {}): FixResult {
   const mark = /^\uFEFF*/.exec(text)?.[0] ?? ''
   const plain = text.slice(mark.length)
@@ -22,12 +22,12 @@ export function fix(text: string, options: LintOptions = {}): FixResult {
 
 const fewestRounds = 10
 const mostRounds = 100
-/** Characters that are read again for all rounds: a line that is mended may make the next one another's beginning. */
+/** Maximum number of characters to read again in all rounds: a fixed line may change how the next one is read. */
 const mostReadAgain = 1_000_000
 
 /**
- * Applies the safe edits of a document's findings and lints it again, until no finding has an edit; `result` is that of the last
- * time. Throws RuleCrash when that is not the case after ten rounds, of a short document a hundred.
+ * Applies the safe edits of a document's findings and lints it again, until no finding has an edit; `result` is from the last
+ * round. Throws RuleCrash if edits remain after ten rounds, or after a hundred for a short document.
  */
 export function fixUntilStable<Result extends {readonly messages: readonly LintMessage[]}>(
   text: string,
@@ -53,7 +53,7 @@ export function fixUntilStable<Result extends {readonly messages: readonly LintM
   }
 }
 
-/** Applies edits, none of which overlap, to the text that their offsets are of. */
+/** Applies edits that do not overlap to the text that their offsets refer to. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const parts: string[] = []
   let at = 0

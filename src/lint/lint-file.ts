@@ -16,26 +16,26 @@ import type {Before, Selection, select} from './selection.ts'
 
 /** How files are linted. */
 export interface LintFileOptions extends ReadOptions {
-  /** What reports need of documents beside messages and counts. */
+  /** Details that reports need besides messages and counts. */
   readonly keep?: ReadonlySet<Keep> | undefined
-  /** Whether the result is to lie in a cache: then it says when it holds for one day only. */
+  /** Whether the result goes into a cache: then it states if it is valid for one day only. */
   readonly forCache?: boolean | undefined
-  /** Takes every document that safe fixes change; when it throws, the document counts as it was. */
+  /** Receives every document that safe fixes change; if it throws, the document counts as unchanged. */
   readonly fix?: ((change: Change) => Promise<void>) | undefined
 }
 
-/** A document as it is, and as its safe fixes make it. */
+/** A document before and after its safe fixes. */
 export interface Change extends FoundFile {
   readonly before: Uint8Array
   readonly after: Uint8Array
 }
 
-/** What became of a file: linted, passed over, or why it failed. One whose fixes cannot be written is linted and failed. */
+/** The outcome of a file: linted, skipped, or why it failed. One whose fixes cannot be written is linted and failed. */
 export type Outcome = ReadonlyArray<LintRecord | Read | Failure>
 
-/** Lints one file, and fixes it where that is asked for; it never throws. */
+/** Lints one file, and fixes it if requested; it never throws. */
 export async function lintFile(file: ConfiguredFile, options: LintFileOptions): Promise<Outcome> {
-  // What is awaited before the document is linted would take it out of its time.
+  // Awaiting something before the document is linted would take it out of its time limit.
   const select = file.known || file.change ? (await import('./selection.ts')).select : undefined
   const outcome = await readFileAs(file, options, async (document, _, bytes): Promise<Outcome> => {
     const {path, named} = file
@@ -59,14 +59,14 @@ export async function lintFile(file: ConfiguredFile, options: LintFileOptions): 
 /** A document with its findings. */
 interface Found extends Selection {
   readonly incident: Incident
-  /** All findings, also those that are not reported. */
+  /** All findings, including those that are not reported. */
   readonly all: readonly LintMessage[]
 }
 
 type Select = typeof select
 type LintDocument = (document: Document) => Found
 
-/** Gives the way in which a file is linted: what the baseline knows, and what has nothing to do with a change, is not reported. */
+/** Makes the function that lints a file: it does not report known findings, or findings unrelated to a change. */
 function linterOf(file: ConfiguredFile, select: Select | undefined): LintDocument {
   const {known, change} = file
   const before = change?.before && findingsBefore(change.before, file)
@@ -82,7 +82,7 @@ function findingsOf({tree, incident}: Document, {path, config}: ConfiguredFile):
   return suppress(lintIncident(incident, rules, ruleSettings, path), {tree, incident, rules, ruleSettings})
 }
 
-/** Lints an earlier version of a document; one that cannot be read has no findings that could be known. */
+/** Lints an earlier version of a document; one that cannot be read has no findings. */
 function findingsBefore({path, bytes}: {readonly path: string; readonly bytes: Uint8Array}, file: ConfiguredFile): Before | undefined {
   const decoded = decode(bytes)
   if ('binary' in decoded) return undefined
@@ -108,7 +108,7 @@ interface Fixed extends Change {
   readonly fixed: number
 }
 
-/** Fixes a document that was linted; undefined where nothing is to fix, a failure where it cannot be. */
+/** Fixes a document that was linted; undefined if there is nothing to fix, a failure if it cannot be fixed. */
 function fixesOf(first: Found, {file, before}: FileAsRead, lintIt: LintDocument): Fixed | Failure | undefined {
   const {path, config} = file
   const {source} = first.incident.locator
@@ -116,7 +116,9 @@ function fixesOf(first: Found, {file, before}: FileAsRead, lintIt: LintDocument)
   const {text, fixed, result} = fixUntilStable(source, first, (next) => lintIt(readDocument(next, path, config.settings, place)), path)
   if (fixed.length === 0) return undefined
   const after = encodeLike(before, source, text)
-  return after ? {...file, before, after, result, fixed: fixed.length} : {path, reason: 'cannot be fixed: it holds bytes that are no UTF-8, convert it first'}
+  return after
+    ? {...file, before, after, result, fixed: fixed.length}
+    : {path, reason: 'cannot be fixed: it contains bytes that are not UTF-8, convert it first'}
 }
 
 async function recordOf(found: Found, fixed: number, file: ConfiguredFile, {keep, forCache}: LintFileOptions): Promise<LintRecord> {
@@ -138,8 +140,8 @@ async function recordOf(found: Found, fixed: number, file: ConfiguredFile, {keep
 const dayMilliseconds = 86_400_000
 
 /**
- * Gives the day (since 1970) for which the findings hold, where time alone would change them; undefined where they stay. What the
- * clock changes it changes once, so that it is enough to look a hundred years ahead.
+ * Gives the day (since 1970) for which the findings are valid, if they change with time; undefined otherwise. They change only
+ * once, so that it is enough to look a hundred years ahead.
  */
 function dayOf({incident}: Found, {path, config}: ConfiguredFile): number | undefined {
   const now = incident.settings.now ?? Date.now()

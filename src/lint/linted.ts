@@ -9,17 +9,17 @@ import type {Detail, Details} from './details/details.ts'
 import type {Outline} from './facts/outline.ts'
 import type {Selection} from './selection.ts'
 
-/** A document that was read, by the path it is shown with. */
+/** A document that was read, with its display path. */
 export interface Read {
   readonly path: string
-  /** Whether a person named the file itself. */
+  /** Whether the user named the file itself. */
   readonly named: boolean
   readonly kind: Kind
-  /** Whether its text was not even looked at: no option would lint it. */
+  /** Whether its text was not read: no option would lint it. */
   readonly unread?: true
   /** Whether a configuration file ignores it. */
   readonly ignored?: true
-  /** Whether it was found in a folder and is larger than what is read: that is always said. */
+  /** Whether it was found in a folder and is too large: that is always reported. */
   readonly tooLarge?: true
 }
 
@@ -30,26 +30,26 @@ export interface Counts {
   readonly actions: number
   readonly errors: number
   readonly warnings: number
-  /** Findings that were fixed; then the others are those that remain. */
+  /** Number of fixed findings; the others then remain. */
   readonly fixed: number
-  /** Findings that the baseline knows. */
+  /** Number of findings in the baseline. */
   readonly known: number
-  /** Findings that have nothing to do with what changed. */
+  /** Number of findings unrelated to the change. */
   readonly unchanged: number
 }
 
 /**
- * A postmortem that was linted, as data that crosses threads and lies in the cache. Its tree and text are gone, and its findings are
- * packed into a string: a run over a hundred thousand documents holds them all until it reports.
+ * A postmortem that was linted, as data for threads and the cache. It has no tree or text, and its findings are
+ * packed into a string: a run over a hundred thousand documents keeps them all until it reports.
  */
 export interface LintRecord extends Read {
   readonly counts: Counts
   readonly packed: string
-  /** Days since 1970, where the findings hold for that day only. */
+  /** Days since 1970, if the findings are valid only on that day. */
   readonly day?: number | undefined
-  /** What the baseline knows and is found no more. */
+  /** Baseline entries that are no longer found. */
   readonly stale?: readonly KnownFinding[] | undefined
-  /** All findings, as a baseline knows them, where that is asked for. */
+  /** All findings in the form of a baseline, if requested. */
   readonly found?: readonly KnownFinding[] | undefined
 }
 
@@ -57,14 +57,14 @@ export interface LintRecord extends Read {
 export interface Linted extends Omit<LintRecord, 'packed'> {
   /** The findings in document order, unpacked each time; those that remain have their places in the fixed text. */
   readonly messages: readonly LintMessage[]
-  /** The findings that the baseline knows, likewise; undefined where none is used. */
+  /** The findings in the baseline, likewise; undefined without a baseline. */
   readonly known: readonly LintMessage[] | undefined
   readonly outline: Outline | undefined
 }
 
 type PackedPlace = readonly [line: number, column: number, offset: number, endLine: number, endColumn: number, endOffset: number]
 
-/** A finding as a row: what its rule says of all its findings is left out, and so is what is missing at the end. */
+/** A finding as a row, without the parts that all findings of its rule share, and without missing values at the end. */
 type Row = readonly [
   ruleId: string,
   reason: string,
@@ -82,7 +82,7 @@ interface Packed {
   readonly outline?: Outline | undefined
 }
 
-/** Packs the findings of a document, with what reports need beside them. */
+/** Packs the findings of a document, with the details that reports need. */
 export function pack({messages, known}: Pick<Selection, 'messages' | 'known'>, {details, outline}: Partial<Details>): string {
   const rowsOf = (list: readonly LintMessage[]): readonly Row[] => list.map((message) => rowOf(message, details?.get(message)))
   const packed: Packed = {rows: rowsOf(messages), known: known && rowsOf(known), outline}
@@ -114,17 +114,17 @@ function packPlace({place}: VFileMessage): PackedPlace | 0 {
 
 const details = new WeakMap<LintMessage, Detail>()
 
-/** Gives what reports need of a finding beside its message; undefined when nothing was asked for. */
+/** Gives the details of a finding that reports need; undefined if none are requested. */
 export function detailOf(message: LintMessage): Detail | undefined {
   return details.get(message)
 }
 
-/** Makes of a record what reports read: its findings are unpacked when they are asked for, and forgotten again. */
+/** Makes the reportable document of a record: it unpacks the findings on request and does not keep them. */
 export function lintedOf(record: LintRecord): Linted {
   return new Unpacking(record)
 }
 
-/** A class, since functions of each document's own take more memory than its findings. */
+/** A class, because separate functions for each document would take more memory than its findings. */
 class Unpacking implements Linted {
   readonly path: string
   readonly named: boolean

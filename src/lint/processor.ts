@@ -15,19 +15,19 @@ import type {LintMessage} from '../rule/message.ts'
 import {lintIncident} from '../rule/run.ts'
 import {type RuleSettings, rulesAt, type StatusRules} from '../rule/settings.ts'
 
-/** What `lint` may be told about a document. */
+/** Options of `lint`. */
 export interface LintOptions {
   /** Path of the document: its name and folders are part of how it is recognised. */
   readonly path?: string | undefined
   readonly settings?: ReadSettings | undefined
   readonly rules?: RuleSettings | undefined
-  /** Settings of rules for documents of one status; they win over `rules`. */
+  /** Settings of rules for documents of one status; they override `rules`. */
   readonly statusRules?: StatusRules | undefined
-  /** Rules of your own, run beside ours; their settings stand in `rules` too. */
+  /** Custom rules, in addition to the built-in ones; `rules` contains their settings too. */
   readonly extraRules?: readonly AnyRule[] | undefined
 }
 
-/** What `lint` gives: the findings in document order, the incident they are about, and the tree it was read from. */
+/** The result of `lint`: the findings in document order, the incident, and the tree it was read from. */
 export interface LintResult {
   readonly messages: readonly LintMessage[]
   readonly incident: Incident
@@ -41,7 +41,7 @@ export function createProcessor(settings: ReadSettings = {}): Processor<Root, Ro
 
 const parsers = new Map<string, Processor<Root, Root, Root>>()
 
-/** Gives the parser for a text, which has no more syntax than the text may hold, and takes no more marks than it can in time. */
+/** Gives the parser for a text, with only the syntax that the text may contain, and with a limit of marks that keeps it fast. */
 function parserFor(text: string): Processor<Root, Root, Root> {
   const syntax = optionalSyntaxIn(text)
   const limit = markLimitFor(text)
@@ -72,7 +72,7 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
   return {messages: suppress(messages, {tree, incident, rules: list, ruleSettings}), incident, tree}
 }
 
-/** Parses a document and reads it as an incident, without running rules. Byte order marks are no part of the text. */
+/** Parses a document and reads it as an incident, without running rules. Byte order marks are not part of the text. */
 export function readDocument(text: string, path = '', settings: ReadSettings = {}, place = path): {tree: Root; incident: Incident; path: string} {
   assertShallow(text)
   assertAffordable(text, settings.maxBytes)

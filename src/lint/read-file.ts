@@ -14,10 +14,10 @@ import type {Read} from './linted.ts'
 import {readDocument} from './processor.ts'
 import {TimeError, withinTime} from './time-limit.ts'
 
-/** A file to read, with what is said about it. */
+/** A file to read, with its settings. */
 export interface ConfiguredFile extends FoundFile {
   readonly config: DocumentConfig
-  /** What the baseline knows of it; undefined where none is used. */
+  /** Its known findings; undefined without a baseline. */
   readonly known?: readonly KnownFinding[] | undefined
 }
 
@@ -26,13 +26,13 @@ export type Document = ReturnType<typeof readDocument>
 
 /** How files are read. */
 export interface ReadOptions {
-  /** Whether only postmortems are wanted: what lies in a folder and certainly is none is not even parsed, and its reason not told apart. */
+  /** Whether to read only postmortems: a file in a folder that is certainly not a postmortem is not parsed, and its reason is general. */
   readonly onlyPostmortems?: boolean | undefined
-  /** Milliseconds that a document may take; ten thousand where nothing is said. */
+  /** Time limit for a document in milliseconds; ten thousand by default. */
   readonly mostMilliseconds?: number | undefined
 }
 
-/** Gives a file with its bytes, or that it is passed over without being parsed. One that cannot be read is given as it is: who reads it says why. */
+/** Gives a file with its bytes, or that it is skipped without being parsed. One that cannot be read is returned unchanged: reading it reports the reason. */
 export function sift(file: ConfiguredFile, {onlyPostmortems = false}: ReadOptions): ConfiguredFile | Read {
   const {path, named, config} = file
   if (config.ignoredBy !== undefined || isMdx(path)) return file
@@ -41,7 +41,7 @@ export function sift(file: ConfiguredFile, {onlyPostmortems = false}: ReadOption
   try {
     const bytes = file.bytes ?? (isOpen ? peekRegularFile(file.absolute) : readRegularFile(file.absolute))
     if (isOpen && !isBinary(bytes) && !canBePostmortem(bytes, placeOfFile(file))) return {path, named, kind: unlike}
-    // What a change made of a file is kept by nobody.
+    // Content from a change is not cached.
     return file.change ? file : {...file, bytes: isOpen ? Buffer.from(bytes) : bytes}
   } catch {
     return file
@@ -57,7 +57,7 @@ function isMdx(path: string): boolean {
   return extname(path).toLowerCase() === '.mdx'
 }
 
-/** Reads a file as a document and gives what a function makes of it, or why it was passed over or failed. */
+/** Reads a file as a document and gives the result of a function, or why it was skipped or failed. */
 export async function readFileAs<Result>(
   file: ConfiguredFile,
   options: ReadOptions,
@@ -70,14 +70,14 @@ export async function readFileAs<Result>(
   try {
     const own = options.onlyPostmortems ? sift(file, options) : file
     if ('kind' in own) return own
-    // Nothing else is done meanwhile, and for many small files that is twice as fast.
+    // Synchronous reading is twice as fast for many small files.
     const bytes = own.bytes ?? readRegularFile(file.absolute)
     assertSize(bytes.length)
     const decoded = decode(bytes)
     if ('binary' in decoded) {
       return named ? {path, reason: 'is binary, not text'} : {path, named, kind: {is: 'other', because: 'it is binary, not text'}, unread: true}
     }
-    // With --verbose too, what is no postmortem may be as large as it likes.
+    // A file that is not a postmortem may have any size.
     const isOpen = !named && !settings.force && !settings.headings
     if (isOpen && !isAffordable(decoded.text, settings.maxBytes) && !canBePostmortem(bytes, placeOfFile(file))) return {path, named, kind: unlike}
     return await withinTime(() => make(readDocument(decoded.text, path, settings, placeOfFile(file)), file, bytes), options.mostMilliseconds)
@@ -91,7 +91,7 @@ export async function readFileAs<Result>(
 function failureReason(error: unknown): string {
   if ([RuleCrash, NestingError, CostError, SizeError, TimeError].some((own) => error instanceof own) && error instanceof Error) return error.message
   // The parser calls itself for every level of nesting.
-  if (error instanceof RangeError) return 'is nested too deeply or too long to be read'
+  if (error instanceof RangeError) return 'is nested too deeply or is too long'
   if (error instanceof Error && 'code' in error) return reasonOf(error)
   return `could not be read as a postmortem: ${reasonOf(error)} (\`--debug\` shows where)`
 }

@@ -5,14 +5,14 @@ import {identitiesOf} from './baseline/fingerprint.ts'
 import {byWords, divide, type KnownFinding, knownOf} from './baseline/known.ts'
 import {changedLines} from './changed-lines.ts'
 
-/** Which findings of a document are reported. */
+/** The reported findings of a document. */
 export interface Selection {
   readonly messages: readonly LintMessage[]
-  /** Those that the baseline knows; undefined where none is used. */
+  /** Those in the baseline; undefined without a baseline. */
   readonly known?: readonly LintMessage[] | undefined
-  /** What the baseline knows and is found no more. */
+  /** Baseline entries that are no longer found. */
   readonly stale?: readonly KnownFinding[] | undefined
-  /** How many have nothing to do with what changed. */
+  /** Number of findings unrelated to the change. */
   readonly unchanged?: number | undefined
 }
 
@@ -22,7 +22,7 @@ export interface Before {
   readonly messages: readonly LintMessage[]
 }
 
-/** Chooses the findings that are reported: those that are not known, and of these those that a change has to do with. */
+/** Chooses the findings to report: those that are not known, and of these, those related to a change. */
 export function select(messages: readonly LintMessage[], incident: Incident, list: readonly KnownFinding[] | undefined, before: Before | undefined): Selection {
   const divided = list && divide(messages, incident, list)
   const fresh = divided?.fresh ?? messages
@@ -31,11 +31,11 @@ export function select(messages: readonly LintMessage[], incident: Incident, lis
 }
 
 /**
- * Chooses the findings that a change has to do with: whose place or other place is on a changed line, and those that the earlier
- * version did not have. What is about a section or the document as a whole stands at a heading, whose own line says nothing.
+ * Chooses the findings related to a change: those whose place or other place is on a changed line, and those that the earlier
+ * version did not have. For a finding about a whole section or document, the line of its heading does not matter.
  */
 function ofChange(messages: readonly LintMessage[], incident: Incident, before: Before): readonly LintMessage[] {
-  // What was to be done before it is final is to be seen then.
+  // A document that becomes final shows all findings.
   if (before.incident.status === 'draft' && incident.status !== 'draft') return messages
   const {locator} = incident
   const changed = changedLines(before.incident.locator.source, locator.source)

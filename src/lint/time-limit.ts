@@ -1,13 +1,13 @@
 import process from 'node:process'
 import {Script} from 'node:vm'
 
-/** Milliseconds that a document may take: one of 1 MB takes two thousand. */
+/** Time limit for a document in milliseconds: one of 1 MB takes two thousand. */
 const mostMilliseconds = 10_000
 
-/** A document that takes so long that it is given up. */
+/** A document that exceeds its time limit. */
 export class TimeError extends Error {
   constructor(milliseconds: number) {
-    super(`takes longer than ${milliseconds / 1000} seconds and is given up`)
+    super(`takes longer than ${milliseconds / 1000} seconds and was stopped`)
     this.name = 'TimeError'
   }
 }
@@ -17,11 +17,11 @@ const key = Symbol.for('postmortem-lint: work under a time limit')
 let script: Script | undefined
 
 /**
- * Runs a function and gives what it returns; throws TimeError when it takes longer than a number of milliseconds. What it awaits is not
- * counted. Where others have the processor for most of that time, it is run once more, with twice the time.
+ * Runs a function and gives what it returns; throws TimeError if it takes longer than a number of milliseconds. Time spent in `await` is not
+ * counted. If other processes use the processor for most of that time, it runs once more with twice the time.
  */
 export function withinTime<Result>(run: () => Result, milliseconds = mostMilliseconds): Result {
-  // Within another one, that one ends it.
+  // An outer time limit applies to inner ones.
   if (work) return run()
   const before = process.cpuUsage()
   const results = attempt(run, milliseconds)
@@ -31,7 +31,7 @@ export function withinTime<Result>(run: () => Result, milliseconds = mostMillise
   throw new TimeError(milliseconds)
 }
 
-/** Runs a function for so many milliseconds at most, and gives what it returns; nothing where it does not. */
+/** Runs a function for at most a number of milliseconds, and gives its result, or nothing if it does not end. */
 function attempt<Result>(run: () => Result, timeout: number): readonly Result[] {
   // Node interrupts a thread only in a script that is given a time; this one is constant, and calls back.
   script ??= prepare()

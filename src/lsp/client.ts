@@ -3,25 +3,25 @@ import {fixAllKind} from './code-actions.ts'
 import {triggers} from './completion.ts'
 import {source} from './diagnostics.ts'
 
-/** What an editor said it can do, as far as answers depend on it. */
+/** Capabilities of an editor that answers depend on. */
 export interface Client {
   /** Folders that are open, as addresses. */
   readonly folders: readonly string[]
-  /** Whether it asks for diagnostics; else they are sent to it. */
+  /** Whether it requests diagnostics; otherwise they are sent to it. */
   readonly pullsDiagnostics: boolean
-  /** Whether it can be told to ask for diagnostics again. */
+  /** Whether the server can make it request diagnostics again. */
   readonly asksAgain: boolean
-  /** Whether it can be asked to watch files. */
+  /** Whether it can watch files. */
   readonly watchesFiles: boolean
-  /** Whether an edit may name the version of the document that it is for. */
+  /** Whether an edit may name the version of its document. */
   readonly versionedEdits: boolean
   readonly nestedSymbols: boolean
   readonly hoverKind: MarkupKind
-  /** Whether completions may hold places to fill in. */
+  /** Whether completions may contain placeholders. */
   readonly snippets: boolean
 }
 
-/** Reads what an editor can do from its first message. */
+/** Reads the capabilities of an editor from its first message. */
 export function clientOf({workspaceFolders, rootUri, capabilities: {textDocument, workspace}}: InitializeParams): Client {
   const folders = workspaceFolders?.map(({uri}) => uri) ?? []
   const markdown = textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false
@@ -37,7 +37,7 @@ export function clientOf({workspaceFolders, rootUri, capabilities: {textDocument
   }
 }
 
-/** Gives what the server offers to an editor. */
+/** Gives the capabilities of the server for an editor. */
 export function capabilitiesFor({pullsDiagnostics}: Client): ServerCapabilities {
   return {
     textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental},

@@ -8,28 +8,28 @@ import {safeEdits} from './formatting.ts'
 import {disableComment, type IgnoreComment, ignoreComment} from './ignore-comment.ts'
 import type {OpenDocument} from './open-document.ts'
 
-/** Kind of the action that applies all safe edits: an editor can be told to do so when it saves. */
+/** Kind of the action that applies all safe edits: an editor can run it on save. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.${source}`
 
-/** What an editor asks actions for. */
+/** The request of an editor for actions. */
 export interface ActionRequest {
   readonly range: Range
   readonly diagnostics: readonly Diagnostic[]
-  /** Kinds that are wanted; all when it is not said. */
+  /** Requested kinds; all by default. */
   readonly only?: readonly string[] | undefined
 }
 
-/** An action before its edits are put into the protocol's form. */
+/** An action before its edits are converted to the form of the protocol. */
 interface Action {
   readonly title: string
   readonly kind: string
   readonly edits: readonly Edit[]
-  /** Whether an editor may take it without asking further: only for edits that cannot change what is said. */
+  /** Whether an editor may apply it without asking: only for edits that cannot change the meaning. */
   readonly preferred: boolean
   readonly diagnostic?: Diagnostic
 }
 
-/** Gives the actions for the findings at a range, and one for all safe fixes, as the protocol has them; edits name their version where the editor can check it. */
+/** Gives the actions for the findings at a range, and one for all safe fixes, in the form of the protocol; edits name their version if the editor can check it. */
 export function codeActionsOf(document: OpenDocument, request: ActionRequest, versioned: boolean): CodeAction[] {
   const {uri, version, positions} = document
   return [...quickFixes(document, request), ...fixAll(document, request.only)].map(({title, kind, edits, preferred, diagnostic}) => {
@@ -50,7 +50,7 @@ function fixAll(document: OpenDocument, only: ActionRequest['only']): readonly A
   return edits.length === 0 ? [] : [{title: 'Fix all safe problems', kind: fixAllKind, edits, preferred: false}]
 }
 
-/** Replacements, safe edits, and comments that silence the rule. */
+/** Gives replacements, safe edits, and comments that suppress the rule. */
 function quickFixes({result: {messages, tree, incident}, uri, positions}: OpenDocument, request: ActionRequest): readonly Action[] {
   if (!isWanted(CodeActionKind.QuickFix, request.only)) return []
   const {source: text} = incident.locator
@@ -59,7 +59,7 @@ function quickFixes({result: {messages, tree, incident}, uri, positions}: OpenDo
   const fixes = meant.flatMap(({message, diagnostic}) => fixesOf(message).map((fix): Action => ({...fix, kind, diagnostic})))
   const comments = meant.flatMap(({message, diagnostic}) => {
     const {ruleId} = message
-    // A comment that silences nothing is taken away, not silenced.
+    // A comment without effect is removed, not suppressed.
     if (!ruleId || ruleId === 'unused-ignore') return []
     const {start} = spanOrStart(message)
     const found = [ignoreComment(ruleId, start, tree, text), disableComment(ruleId, start, tree, text)].filter((comment) => comment !== undefined)
@@ -68,7 +68,7 @@ function quickFixes({result: {messages, tree, incident}, uri, positions}: OpenDo
   return [...fixes, ...unique(comments)]
 }
 
-/** Whether actions of a kind are asked for: by the kind itself or one that holds it ("source" holds "source.fixAll"). */
+/** Checks whether actions of a kind are requested: by the kind itself or a more general one ("source" includes "source.fixAll"). */
 function isWanted(kind: string, only: readonly string[] | undefined): boolean {
   return only === undefined || only.length === 0 || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`))
 }
@@ -77,7 +77,7 @@ function commentTitle(ruleId: string, {scope}: IgnoreComment): string {
   return `Disable ${ruleId} ${scope === 'document' ? 'in' : 'for'} this ${scope}`
 }
 
-/** An editor asks for the findings under the cursor, or for those of the line by naming them. */
+/** Checks whether a finding is requested: editors request findings under the cursor, or name those of the line. */
 function isMeant(diagnostic: Diagnostic, {range, diagnostics}: ActionRequest): boolean {
   if (touches(diagnostic.range, range)) return true
   return diagnostics.some((named) => named.source === source && named.code === diagnostic.code && touches(named.range, diagnostic.range))
@@ -120,7 +120,7 @@ function changeTitle(actual: string, value: string): string {
   return actual === '' ? `Insert ${shown(value)}` : `Change ${shown(actual)} to ${shown(value)}`
 }
 
-/** Two findings of one rule in one block are silenced by the same comment. */
+/** Removes duplicates: the same comment suppresses two findings of one rule in one block. */
 function unique(actions: readonly Action[]): readonly Action[] {
   const seen = new Set<string>()
   return actions.filter((action) => {

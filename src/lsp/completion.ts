@@ -3,10 +3,10 @@ import type {ActionItem, Incident} from '../incident/model.ts'
 import {sectionKeys} from '../language/language.ts'
 import type {Positions} from './positions.ts'
 
-/** Characters behind which an editor asks for completions by itself. */
+/** Characters after which an editor requests completions. */
 export const triggers: readonly string[] = ['#', '@', '(']
 
-/** Gives the names of missing sections behind `#`, and what an action item still lacks; `snippets` says whether the editor knows placeholders. */
+/** Gives the names of missing sections after `#`, and the missing fields of an action item; `snippets` says whether the editor supports placeholders. */
 export function completionsAt(incident: Incident, offset: number, positions: Positions, snippets: boolean): CompletionItem[] {
   const {kind, blocks, locator} = incident
   if (kind.is === 'other' || blocks.some(({kind: form, node}) => form === 'fence' && offset > node.start && offset < node.end)) return []
@@ -56,7 +56,7 @@ function actionItems(action: ActionItem, request: Request, before: string): Comp
   const lead = before.slice(0, before.length - word.length)
   if (word.startsWith('@') || lead.toLowerCase().trimEnd().endsWith(`${owner}:`)) return ownerNames(word, request)
   const field = (label: string, text: string, snippet: boolean): CompletionItem => {
-    // What is typed may be the first letters of the label, or the last word of the action.
+    // The typed text may be the first letters of the label, or the last word of the action.
     const begun = word !== '' && label.startsWith(word.toLowerCase())
     const apart = begun || /[\s(]$/.test(before) ? '' : /[.,;!?]$/.test(before) ? ' ' : ', '
     return {
@@ -73,7 +73,7 @@ function actionItems(action: ActionItem, request: Request, before: string): Comp
   return items
 }
 
-/** People who own other actions of the document. */
+/** Gives the owners of other actions of the document. */
 function ownerNames(word: string, {incident, offset, positions}: Request): CompletionItem[] {
   const names = new Set(incident.actions.flatMap(({owner}) => (owner === undefined || owner === word ? [] : [owner])))
   return [...names].map((name) => ({

@@ -6,7 +6,7 @@ import type {Span} from '../text/span.ts'
 import type {FailedDocument, OpenDocument} from './open-document.ts'
 import type {Positions} from './positions.ts'
 
-/** The name that editors show beside a finding. */
+/** The source that editors show beside a finding. */
 export const source = 'postmortem-lint'
 
 /** Gives the span of a message in the text that was linted; the start of the text for a message without place. */
@@ -15,7 +15,7 @@ export function spanOrStart({place}: VFileMessage): Span {
   return {start, end: (place && ('end' in place ? place.end : place).offset) ?? start}
 }
 
-/** Turns a message into a diagnostic; the other side of a contradiction becomes its related place, the page of its rule its link. */
+/** Turns a message into a diagnostic; the other place of a contradiction becomes its related information, the page of the rule its link. */
 export function diagnosticOf(message: LintMessage, uri: string, positions: Positions): Diagnostic {
   const {fatal, reason, ruleId, url, cause} = message
   const diagnostic: Diagnostic = {
@@ -31,7 +31,7 @@ export function diagnosticOf(message: LintMessage, uri: string, positions: Posit
   return diagnostic
 }
 
-/** Gives the diagnostics of an open document; one that could not be linted has one, on its first line, that says why. */
+/** Gives the diagnostics of an open document; one that could not be linted has a single diagnostic on its first line with the reason. */
 export function diagnosticsOf(document: OpenDocument | FailedDocument | undefined): Diagnostic[] {
   if (!document) return []
   if ('reason' in document) return [failureDiagnostic(document.reason)]

@@ -3,14 +3,14 @@ import type {Edit} from '../incident/model.ts'
 import {fix} from '../lint/fix.ts'
 import type {OpenDocument} from './open-document.ts'
 
-/** Gives the edits, in whole lines, that all safe fixes of a document come to; none when there is nothing to mend. */
+/** Gives the edits of all safe fixes of a document, in whole lines; empty if there is nothing to fix. */
 export function safeEdits({result, path}: OpenDocument): readonly Edit[] {
   if (!result.messages.some(({edits}) => edits)) return []
   const {source} = result.incident.locator
   return lineEdits(source, fix(source, {path}).text)
 }
 
-/** Gives the edits, in whole lines, that make one text of another. */
+/** Gives the edits, in whole lines, that turn one text into another. */
 function lineEdits(source: string, text: string): readonly Edit[] {
   const edits: Edit[] = []
   let start = 0

@@ -13,13 +13,13 @@ import {escapeControls} from '../text/escape.ts'
 import type {Span} from '../text/span.ts'
 import {offsetAt, type Zone} from '../text/zone.ts'
 
-/** What was read at a place: Markdown in which every word of the document stands in backticks. */
+/** The facts read at a place: Markdown with every word of the document in backticks. */
 export interface HoverText {
   readonly place: Span
   readonly markdown: string
 }
 
-/** Tells how the timeline entry or claim at an offset was read; undefined where there is neither. */
+/** Describes how the timeline entry or claim at an offset was read; undefined if there is neither. */
 export function hoverAt(incident: Incident, offset: number): HoverText | undefined {
   const {timeline, claims} = incident
   const holds = ({start, end}: Span): boolean => offset >= start && offset <= end
@@ -47,7 +47,7 @@ function hover({place}: Located, lines: ReadonlyArray<string | undefined>): Hove
   return {place, markdown: [head, ...rest.map((line) => `- ${line}`)].join('\n')}
 }
 
-/** Words of the document, harmless in Markdown and on a screen. */
+/** Makes words of the document safe for Markdown and for printing. */
 function words(text: string): string {
   return quote(escapeControls(text))
 }
@@ -107,7 +107,7 @@ function explained(claim: StatedDuration | StatedMetric, incident: Incident): st
   return by === undefined ? 'Nothing in the document explains it' : `Explained by ${escapeControls(by)}`
 }
 
-/** Distance from the first entry worded as the start, else from the first entry. */
+/** Words the distance from the first entry worded as the start, else from the first entry. */
 function fromStart(moment: Moment, incident: Incident): string | undefined {
   const {chronological: events} = incident.timeline
   const first = events.find((event) => event.milestone === 'start' && event.reliable) ?? events.find((event) => event.reliable)
@@ -119,7 +119,7 @@ function fromStart(moment: Moment, incident: Incident): string | undefined {
   return `${minutes < 0 ? `${text} before` : `${text} after`} ${words(first.timeText)} (line ${first.line})`
 }
 
-/** "2025-11-03 14:02 PST, in UTC 2025-11-03 22:02": as much of it as is known. */
+/** "2025-11-03 14:02 PST, in UTC 2025-11-03 22:02": the known parts of it. */
 function momentText(moment: Moment, incident: Incident): string {
   const {clock} = moment
   const event = incident.timeline.events.find((own) => own === moment)

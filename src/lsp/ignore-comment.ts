@@ -3,21 +3,21 @@ import {readSuppressions} from '../ignore/read-suppressions.ts'
 import type {Edit} from '../incident/model.ts'
 import {nodeSpan} from '../markdown/phrasing.ts'
 
-/** The comments that silence a rule at one place, and what they cover. */
+/** The comments that suppress a rule at one place, and what they apply to. */
 export interface IgnoreComment {
   readonly edits: readonly Edit[]
-  /** "paragraph", "table cell": what the comments speak of. */
+  /** "paragraph", "table cell": what the comments apply to. */
   readonly scope: string
 }
 
-/** Where comments on lines of their own may stand: the children of the document, or of a list item, and their indentation. */
+/** A place for comments on separate lines: the children of the document or of a list item, and their indentation. */
 interface Container {
   readonly children: readonly RootContent[]
   readonly indent: string
   readonly root: boolean
 }
 
-/** What placing comments needs to know beside the place. */
+/** The document that comments are placed in. */
 interface Page {
   readonly tree: Root
   readonly source: string
@@ -26,16 +26,16 @@ interface Page {
 }
 
 /**
- * Places comments that silence a rule at an offset so that Markdown stays as it is: before a block; in a table inside the cell,
- * as a line would end the table; in a list item at the end of the line, else around it at the end of the item before and of its own
- * text, as a line of its own would split the list. Undefined where no comment can stand, as in front matter.
+ * Places comments that suppress a rule at an offset without changing the Markdown: before a block; in a table inside the cell,
+ * because a line would end the table; in a list item at the end of the line, or around it at the end of the item before and of this item's
+ * text, because a separate line would split the list. Undefined if no comment is possible, as in front matter.
  */
 export function ignoreComment(id: string, offset: number, tree: Root, source: string): IgnoreComment | undefined {
   const page = {tree, source, id, eol: source.includes('\r\n') ? '\r\n' : '\n'}
   return inContainer({children: tree.children, indent: '', root: true}, offset, page)
 }
 
-/** Places a comment that silences a rule in the whole document; undefined when the offset is above all places for it. */
+/** Places a comment that suppresses a rule in the whole document; undefined if the offset is above all places for it. */
 export function disableComment(id: string, offset: number, tree: Root, source: string): IgnoreComment | undefined {
   const first = tree.children.find((node) => !isFrontMatter(node))
   const start = first && nodeSpan(first)?.start
@@ -59,7 +59,7 @@ function inContainer(container: Container, offset: number, page: Page): IgnoreCo
   return beforeBlock(container, index, page)
 }
 
-/** In a cell the comment stands directly before the words, or before the markup that they are in. */
+/** Places the comment in a cell, directly before the words or their markup. */
 function inCell(cell: TableCell, offset: number, page: Page): IgnoreComment | undefined {
   const index = cell.children.findIndex((child) => holds(child, offset))
   const child = cell.children[index]
@@ -89,7 +89,7 @@ function inList(place: Container & {readonly index: number}, list: List, offset:
   return {edits: [opening, {start: close, end: close, text: `${page.eol}${indent}<!--lint enable ${page.id}-->`}], scope: 'list item'}
 }
 
-/** At the end of its line in a paragraph; undefined where the line ends inside of markup, or in a backslash that breaks it. */
+/** Places the comment at the end of its line in a paragraph; undefined if the line ends inside markup, or in a backslash that breaks it. */
 function afterLine({children}: Paragraph, offset: number, page: Page): Edit | undefined {
   const {source, tree} = page
   const line = lineStart(source, offset)
@@ -102,7 +102,7 @@ function afterLine({children}: Paragraph, offset: number, page: Page): Edit | un
   return {start: end, end, text: ` <!--lint ignore ${page.id}-->`}
 }
 
-/** A line at the end of an item belongs to the item, and leaves its list whole. */
+/** Places a line at the end of an item, which belongs to the item and does not split its list. */
 function afterItem(item: ListItem, page: Page): Edit | undefined {
   const indent = contentIndent(item, page.source)
   const end = nodeSpan(item)?.end
@@ -118,7 +118,7 @@ function beforeBlock(container: Container, index: number, page: Page): IgnoreCom
 
 const scopes: Readonly<Record<string, string>> = {heading: 'heading', paragraph: 'paragraph', list: 'list', table: 'table', blockquote: 'quote'}
 
-/** A line with a comment before a block; between the blocks of the document a blank line sets it off. The first block of an item shares the item's line. */
+/** Places a line with a comment before a block, with a blank line between blocks of the document. The first block of an item shares the line of the item. */
 function lineBefore({children, indent, root}: Container, index: number, verb: 'ignore' | 'disable', {source, id, eol}: Page): Edit | undefined {
   const child = children[index]
   const start = child && nodeSpan(child)?.start
@@ -127,7 +127,7 @@ function lineBefore({children, indent, root}: Container, index: number, verb: 'i
   return {start: at, end: at, text: `${indent}<!--lint ${verb} ${id}-->${eol}${root ? eol : ''}`}
 }
 
-/** A comment that already ignores something in the node behind it is given one more name: a second comment would take its place. */
+/** Adds a name to a comment that already ignores something in the next node: a second comment would override it. */
 function addToIgnore(before: Nodes | undefined, {tree, source, id}: Page): Edit | undefined {
   const span = before?.type === 'html' ? nodeSpan(before) : undefined
   if (!span) return undefined
@@ -138,13 +138,13 @@ function addToIgnore(before: Nodes | undefined, {tree, source, id}: Page): Edit 
 
 const itemMarker = /^([ \t]*)((?:[-+*]|\d{1,9}[.)])(?:[ ]{1,4}(?![ ])|[ ]|\t))/
 
-/** Gives the indentation of an item's text; undefined for an item that does not open its line, or has no text on it. */
+/** Gives the indentation of an item's text; undefined for an item that does not begin its line, or has no text on it. */
 function contentIndent(item: ListItem, source: string): string | undefined {
   const start = nodeSpan(item)?.start
   if (start === undefined) return undefined
   const [, lead, marker] = itemMarker.exec(source.slice(lineStart(source, start), lineEnd(source, start))) ?? []
   if (lead === undefined || marker === undefined || lineStart(source, start) + lead.length !== start) return undefined
-  // A tab reaches to the next column that is a multiple of four.
+  // A tab extends to the next column that is a multiple of four.
   if (marker.endsWith('\t')) return lead.includes('\t') ? undefined : ' '.repeat((Math.floor((lead.length + marker.length - 1) / 4) + 1) * 4)
   return lead + ' '.repeat(marker.length)
 }

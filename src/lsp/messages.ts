@@ -10,7 +10,7 @@ const atPosition = v.looseObject({textDocument: identifier, position})
 const flag = v.nullish(v.boolean())
 const maybe = v.nullish(v.looseObject({}))
 
-/** What the server reads of an editor's capabilities; the rest may be anything. */
+/** The capabilities of an editor that the server reads; the rest may be anything. */
 const capabilities = v.looseObject({
   textDocument: v.optional(
     v.looseObject({
@@ -32,7 +32,7 @@ const capabilities = v.looseObject({
   window: maybe
 })
 
-/** The parameters of every message that the server reads, as far as it reads them. */
+/** The parameters of every message that the server reads, limited to the parts that it reads. */
 const params: Readonly<Record<string, v.GenericSchema>> = {
   initialize: v.looseObject({
     processId: v.nullish(v.number()),
@@ -66,7 +66,7 @@ const params: Readonly<Record<string, v.GenericSchema>> = {
   'textDocument/completion': atPosition
 }
 
-/** Says in words what is wrong with the parameters of a message; undefined where nothing is, and for messages that the server does not read. */
+/** Words the fault in the parameters of a message; undefined if there is none, and for messages that the server does not read. */
 export function paramsFault(method: string, given: unknown): string | undefined {
   const schema = Object.hasOwn(params, method) ? params[method] : undefined
   const issue = schema && v.safeParse(schema, given).issues?.[0]

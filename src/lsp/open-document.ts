@@ -9,7 +9,7 @@ import {type LintResult, lint} from '../lint/processor.ts'
 import {withinTime} from '../lint/time-limit.ts'
 import {type Positions, positionsOf} from './positions.ts'
 
-/** An open document as it was linted at one version. */
+/** The result of linting one version of an open document. */
 export interface OpenDocument {
   readonly uri: string
   readonly version: number
@@ -23,25 +23,25 @@ export interface OpenDocument {
 export interface FailedDocument {
   readonly version: number
   readonly reason: string
-  /** What was to be read by; undefined when the configuration itself is the reason. */
+  /** The configuration; undefined if the configuration is the reason. */
   readonly config?: DocumentConfig
 }
 
-/** Lints open documents, each version once for each configuration. */
+/** A linter of open documents, which lints each version once for each configuration. */
 export interface Reader {
-  /** Gives the document as linted; undefined for a document that is not read at all. */
+  /** Gives the document as linted; undefined for a document that is not read. */
   read(document: TextDocument): OpenDocument | FailedDocument | undefined
-  /** Loads what reading a document will need, so that nothing waits for it there. */
+  /** Loads what reading a document needs, so that reading does not wait. */
   prepare(document: TextDocument): Promise<void>
   forget(uri: string): void
 }
 
-/** What a reader is told. */
+/** Options of a reader. */
 export interface ReaderOptions {
   readonly folders: readonly string[]
-  /** Absolute path of a configuration file to use instead of those that are found; `false` for none. */
+  /** Absolute path of a configuration file to use instead of the nearest one; `false` for none. */
   readonly config?: string | false | undefined
-  /** Is told of every document that could not be linted, once for each version. */
+  /** Called for every document that could not be linted, once for each version. */
   onFailure(path: string, error: unknown): void
 }
 
@@ -70,7 +70,7 @@ export function createReader({folders, config, onFailure}: ReaderOptions): Reade
   return {
     read(document) {
       const {uri, version, languageId} = document
-      // Of MDX the command line reads nothing either.
+      // The command line does not read MDX either.
       if (languageId === 'mdx' || uri.toLowerCase().endsWith('.mdx')) return undefined
       let own: DocumentConfig
       try {
@@ -99,7 +99,7 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-/** Makes the lookup of configuration for documents: from their folder up to their repository's root, else to the editor's folder. */
+/** Makes the lookup of configuration for documents: from their folder up to the root of their repository, else to the folder of the editor. */
 function lookupFor(folders: readonly string[], config: string | false | undefined): (path: string) => Lookup {
   const lookups = new Map<string, Lookup>()
   return (path) => {
@@ -112,7 +112,7 @@ function lookupFor(folders: readonly string[], config: string | false | undefine
 
 const plain: DocumentConfig = {settings: {}, rules: {}, statusRules: {}, sources: []}
 
-/** Gives the path by which a document is recognised: from its repository down, else from the editor's folder, else with its own folder. */
+/** Gives the path by which a document is recognised: relative to its repository, else to the folder of the editor, else with the name of its folder. */
 export function pathOf(uri: string, folders: readonly string[]): string {
   const path = filePath(uri)
   if (path === undefined) return basename(uri)
@@ -123,7 +123,7 @@ function folderOf(path: string, folders: readonly string[]): string | undefined 
   return folders.map(filePath).find((own) => own !== undefined && isBelow(path, own))
 }
 
-/** Documents that were never saved, or lie on another machine, have no path. */
+/** Documents that were never saved, or are on another machine, have no path. */
 function filePath(uri: string): string | undefined {
   try {
     return fileURLToPath(uri)

@@ -3,7 +3,7 @@ import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Edit} from '../incident/model.ts'
 import type {Span} from '../text/span.ts'
 
-/** The way between offsets in what was linted and positions in the editor's document: lines from 0, characters in UTF-16 units. */
+/** The conversion between offsets in the linted text and positions in the editor's document: lines from 0, characters in UTF-16 units. */
 export interface Positions {
   offsetAt(position: Position): number
   positionAt(offset: number): Position
@@ -11,7 +11,7 @@ export interface Positions {
   editOf(edit: Edit): TextEdit
 }
 
-/** Makes the way for a document; a byte order mark that the editor sends is a character of its first line. */
+/** Makes the conversion for a document; a byte order mark from the editor is a character of the first line. */
 export function positionsOf(document: TextDocument): Positions {
   const mark = document.getText().startsWith('\uFEFF') ? 1 : 0
   const positionAt = (offset: number): Position => document.positionAt(offset + mark)

@@ -1,27 +1,27 @@
 import {AbstractMessageReader, type DataCallback, type Disposable, type Message, type MessageReader} from 'vscode-languageserver/node'
 
-/** Bytes that a header may have: that of an editor has some forty. */
+/** Maximum size of a header in bytes: editors send about forty. */
 const longestHeader = 4096
-/** Bytes that a message may have: no editor sends a document of that size. */
+/** Maximum size of a message in bytes: no editor sends a document of that size. */
 const longestMessage = 64 * 1024 * 1024
-/** How long the rest of a message may take, in milliseconds. */
+/** Time limit for the rest of a message, in milliseconds. */
 const patience = 60_000
 
-/** What an editor sends is no language server protocol, and where its next message begins cannot be told. */
+/** Invalid input that hides where the next message begins. */
 export class ProtocolError extends Error {}
 
-/** What a reader of messages tells about what it reads. */
+/** Callbacks of a reader of messages. */
 export interface Told {
-  /** The stream cannot be read any further. */
+  /** Called if the stream cannot be read any further. */
   onBroken(error: ProtocolError): void
-  /** A message is no JSON, or no object; those behind it are read. */
+  /** Called if a message is not a JSON object; the reader continues with the next one. */
   onUnreadable(): void
-  /** Whether a message is handed on. */
+  /** Decides whether a message is passed on. */
   takes(message: Message): boolean
   onEnd(): void
 }
 
-/** Makes the reader of the messages that an editor sends. A broken header ends the reading, in words; the library's reader would wait for ever. */
+/** Makes the reader of messages from an editor. A broken header ends it with an error; the reader of the library would wait forever. */
 export function createMessageReader(input: NodeJS.ReadableStream, told: Told): MessageReader {
   return new Reader(input, told)
 }
@@ -31,7 +31,7 @@ class Reader extends AbstractMessageReader implements MessageReader {
   readonly #told: Told
   #chunks: Buffer[] = []
   #size = 0
-  /** Length of the message whose header was read. */
+  /** Length of the current message, after its header. */
   #length: number | undefined
   #timer: NodeJS.Timeout | undefined
 
@@ -69,11 +69,10 @@ class Reader extends AbstractMessageReader implements MessageReader {
       if (!message) this.#told.onUnreadable()
       else if (this.#told.takes(message)) callback(message)
     }
-    if (this.#length !== undefined)
-      this.#timer = setTimeout(() => this.#told.onBroken(new ProtocolError('the rest of a message did not come')), patience).unref()
+    if (this.#length !== undefined) this.#timer = setTimeout(() => this.#told.onBroken(new ProtocolError('the rest of a message is missing')), patience).unref()
   }
 
-  /** Takes bytes from the front of what came. */
+  /** Removes and returns the first received bytes. */
   #cut(length: number): Buffer {
     const all = Buffer.concat(this.#chunks)
     this.#chunks = [all.subarray(length)]
@@ -81,7 +80,7 @@ class Reader extends AbstractMessageReader implements MessageReader {
     return all.subarray(0, length)
   }
 
-  /** Reads a header and gives the length of its message; undefined where it has not come whole. */
+  /** Reads a header and gives the length of its message; undefined if it is incomplete. */
   #readHeader(): number | undefined {
     const all = Buffer.concat(this.#chunks)
     this.#chunks = [all]
@@ -90,7 +89,7 @@ class Reader extends AbstractMessageReader implements MessageReader {
     if (end < 0) throw new ProtocolError(`a header is longer than ${longestHeader} bytes`)
     const header = this.#cut(end + headerEnd.length).toString('latin1')
     const length = Number(/^Content-Length:[ \t]*(\d{1,15})[ \t]*\r$/im.exec(header)?.[1] ?? Number.NaN)
-    if (Number.isNaN(length)) throw new ProtocolError('a header names no `Content-Length` in bytes')
+    if (Number.isNaN(length)) throw new ProtocolError('a header has no `Content-Length` in bytes')
     if (length > longestMessage) throw new ProtocolError(`a message of ${length} bytes is longer than ${longestMessage}`)
     return length
   }
@@ -107,7 +106,7 @@ function messageIn(body: Buffer): Message | undefined {
   }
 }
 
-/** Whether a value can be a message of the protocol: one with a method, or an answer. */
+/** Checks whether a value can be a message of the protocol: one with a method, or an answer. */
 function isMessage(value: unknown): value is Message {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
   const id = 'id' in value ? value.id : undefined

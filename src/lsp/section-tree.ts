@@ -2,7 +2,7 @@ import type {Incident, Section} from '../incident/model.ts'
 import {placeInLine} from '../markdown/block.ts'
 import type {Span} from '../text/span.ts'
 
-/** A section with the text that it heads, and the sections inside it. */
+/** A section with its text and the sections inside it. */
 export interface SectionNode {
   readonly section: Section
   /** From the heading to the last text before the next section that is not inside. */
@@ -14,7 +14,7 @@ interface Open extends SectionNode {
   readonly inside: SectionNode[]
 }
 
-/** Nests the sections of a document as they were read: a section is inside another when its heading is one of the other's lines. */
+/** Nests the sections of a document: a section is inside another if its heading is one of the other's lines. */
 export function sectionTreeOf({sections, locator}: Incident): readonly SectionNode[] {
   const roots: SectionNode[] = []
   const open: Open[] = []
@@ -37,7 +37,7 @@ function isInside({heading}: Section, outer: Section): boolean {
   return outer.heading !== heading && outer.lines.includes(heading)
 }
 
-/** A label heads its own lines only; any other heading all up to the next, pictures and code included. */
+/** Gives the end of a section: a label covers only its lines, any other heading everything up to the next, including pictures and code. */
 function endOf({form, lines, place}: Section, limit: number, source: string): number {
   const last = lines.at(-1)
   const end = form === 'label' ? (last ? placeInLine(last).end : 0) : source.slice(0, limit).trimEnd().length

@@ -26,19 +26,19 @@ import {flatten, symbolsOf} from './symbols.ts'
 type Connection = ProposedFeatures.Connection
 type Documents = TextDocuments<TextDocument>
 
-/** Gives an open document as linted; undefined when it is not open, or could not be linted. */
+/** Gives the linted form of an open document; undefined if it is not open, or could not be linted. */
 type Open = (uri: string) => Promise<OpenDocument | undefined>
 
 /** Milliseconds without typing before a document is linted again. */
 const pause = 50
 
-/** What a server is told. */
+/** Options of a server. */
 export interface ServeOptions extends Pick<ReaderOptions, 'config'> {
-  /** Is told why no more can be read: nothing where the editor said so before, `ended` where it did not, else an error. */
+  /** Called when the input ends: without a reason after a shutdown, with `ended` without one, or with an error. */
   end(reason: ProtocolError | 'ended' | undefined): void
 }
 
-/** Serves the language server protocol over two streams until the editor ends it. It asks the editor for no settings. */
+/** Serves the language server protocol over two streams until the editor ends it. It does not request settings. */
 export function serve(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, {config, end}: ServeOptions): void {
   const connection = connect(input, output, end)
   const documents = new TextDocuments(TextDocument)
@@ -66,7 +66,7 @@ export function serve(input: NodeJS.ReadableStream, output: NodeJS.WritableStrea
   connection.listen()
 }
 
-/** Opens the connection to an editor. A message that is not as the protocol says is answered with an error, or logged where it wants no answer. */
+/** Opens the connection to an editor. It answers an invalid message with an error, or logs it if no answer is expected. */
 function connect(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, end: ServeOptions['end']): Connection {
   const writer = new StreamMessageWriter(output)
   let shutdown = false
@@ -92,17 +92,17 @@ function connect(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, en
   return connection
 }
 
-/** Configuration files, as editors are asked to watch them. */
+/** Globs of the configuration files that editors watch. */
 const watched = [...configNames, 'package.json'].map((name) => ({globPattern: `**/${name}`}))
 
-/** Asks an editor that can watch files to say when configuration changes; others show what it means when a document changes. */
+/** Asks an editor that can watch files to report changes of configuration; in others, a change takes effect when a document changes. */
 function watchConfiguration(connection: Connection, client: Client, changed: () => void): void {
   connection.onDidChangeWatchedFiles(changed)
   if (!client.watchesFiles) return
   connection.onInitialized(() => void connection.client.register(DidChangeWatchedFilesNotification.type, {watchers: watched}))
 }
 
-/** Answers with diagnostics when it is asked for them. Gives what has the editor ask again. */
+/** Answers with diagnostics if requested them. Gives what has the editor ask again. */
 function answerDiagnostics(connection: Connection, client: Client, documents: Documents, reader: Reader): () => void {
   connection.languages.diagnostics.on(async ({textDocument}) => {
     const document = documents.get(textDocument.uri)
@@ -115,22 +115,22 @@ function answerDiagnostics(connection: Connection, client: Client, documents: Do
   }
 }
 
-/** Sends diagnostics when a document is opened, and when nothing was typed in it for a moment; takes them back when it is closed. Gives what sends all again. */
+/** Sends diagnostics when a document is opened and after a pause in typing, and clears them when it is closed. Gives the function that sends all again. */
 function pushDiagnostics(connection: Connection, documents: Documents, reader: Reader): () => void {
   const timers = new Map<string, NodeJS.Timeout | undefined>()
   const send = async (document: TextDocument): Promise<void> => {
     await reader.prepare(document)
     const {uri, version} = document
-    // It may have been closed meanwhile.
+    // It may have been closed in the meantime.
     if (documents.get(uri) !== document) return
     connection.sendDiagnostics({uri, version, diagnostics: diagnosticsOf(reader.read(document))})
   }
-  // Nobody waits for it, so that what it throws would end the server.
+  // The promise is not awaited, so an error would end the server.
   const publish = (document: TextDocument): void => {
     send(document).catch((error: unknown) => connection.console.error(`${source}: ${escapeControls(document.uri)} could not be linted\n${inspect(error)}`))
   }
   documents.onDidChangeContent(({document}) => {
-    // To be opened is a document's first change.
+    // Opening counts as the first change of a document.
     const opened = !timers.has(document.uri)
     clearTimeout(timers.get(document.uri))
     timers.set(document.uri, opened ? undefined : setTimeout(publish, pause, document))
@@ -145,7 +145,7 @@ function pushDiagnostics(connection: Connection, documents: Documents, reader: R
   return () => documents.all().forEach(publish)
 }
 
-/** Answers what editors ask to change in an open document; null where it could not be linted. */
+/** Answers requests for edits of an open document; null if it could not be linted. */
 function answerEdits(connection: Connection, client: Client, open: Open): void {
   connection.onCodeAction(async ({textDocument, range, context: {diagnostics, only}}) => {
     const document = await open(textDocument.uri)
@@ -157,7 +157,7 @@ function answerEdits(connection: Connection, client: Client, open: Open): void {
   })
 }
 
-/** Answers from how an open document was read; null where it is no account of an incident. */
+/** Answers requests about the contents of an open document; null if it is not about an incident. */
 function answerReadings(connection: Connection, client: Client, open: Open): void {
   const account: Open = async (uri) => {
     const document = await open(uri)

@@ -5,7 +5,7 @@ import type {Span} from '../text/span.ts'
 import type {Positions} from './positions.ts'
 import {type SectionNode, sectionTreeOf} from './section-tree.ts'
 
-/** Gives the sections of a document as symbols, and the entries of its timeline in the section that they stand in. */
+/** Gives the sections of a document as symbols, and the entries of its timeline in their section. */
 export function symbolsOf(incident: Incident, positions: Positions): DocumentSymbol[] {
   const {events} = incident.timeline
   const headed = new Map(events.map((event) => [event.source, event]))
@@ -34,7 +34,7 @@ export function symbolsOf(incident: Incident, positions: Positions): DocumentSym
   return [...symbols, ...[...left].map((event) => eventSymbol(event, positions))].sort(byPosition)
 }
 
-/** Gives nested symbols one after the other, for editors that know no other form. */
+/** Flattens nested symbols, for editors that do not support nesting. */
 export function flatten(symbols: readonly DocumentSymbol[], uri: string, containerName = ''): SymbolInformation[] {
   return symbols.flatMap(({name, kind, range, children = []}) => [
     {name, kind, location: {uri, range}, ...(containerName === '' ? {} : {containerName})},
@@ -55,7 +55,7 @@ function eventSymbol({timeText, description, milestone, place, timePlace}: Timel
 
 const longest = 80
 
-/** Editors refuse a symbol without name. */
+/** Gives a symbol a name, because editors reject symbols without one. */
 function nameOf(text: string): string {
   const plain = escapeControls(text.replace(/\s+/g, ' ').trim())
   if (plain === '') return '(no words)'

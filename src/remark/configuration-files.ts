@@ -9,7 +9,7 @@ import type {DocumentConfig} from '../config/document-config.ts'
 
 /**
  * Plugin that looks up the configuration of each file, for the rules that come after it. Mistakes in configuration become
- * messages of the file, and the rules say nothing then.
+ * messages of the file, and the rules then report nothing.
  */
 export const configurationFiles: Plugin<[], Root> = function () {
   const data = this.data()

@@ -4,7 +4,7 @@ import {escapeControls} from '../text/escape.ts'
 const ansi = '\u001b['
 const colors: Readonly<Record<string, string>> = {'+': '32', '-': '31', '@': '36'}
 
-/** Changed lines up to which the shortest diff is looked for: its time grows with their square, and this takes a second. */
+/** Maximum number of changed lines for the search of the shortest diff, whose time is quadratic: this takes a second. */
 const maxEditLength = 4000
 
 /** Makes a unified diff of one file, for `git apply` and `patch -p1`; '' when nothing differs. */
@@ -12,12 +12,12 @@ export function unifiedDiff(path: string, before: string, after: string): string
   if (before === after) return ''
   const names = {oldFileName: `a/${path}`, newFileName: `b/${path}`}
   const found = structuredPatch(names.oldFileName, names.newFileName, before, after, undefined, undefined, {context: 3, maxEditLength})
-  // Without a tab behind it, `patch` ends a file name at its first space.
+  // Without a tab after it, `patch` ends a file name at its first space.
   const headers = path.includes(' ') ? {oldHeader: ' ', newHeader: ' '} : {oldHeader: undefined, newHeader: undefined}
   return formatPatch({...names, ...headers, hunks: found?.hunks ?? [wholeHunk(before, after)]}, FILE_HEADERS_ONLY)
 }
 
-/** Takes all lines away and puts all in their place. */
+/** Replaces all lines. */
 function wholeHunk(before: string, after: string): StructuredPatchHunk {
   const old = markedLines(before, '-')
   const own = markedLines(after, '+')
@@ -30,7 +30,7 @@ function markedLines(text: string, mark: string): readonly string[] {
   return text.endsWith('\n') ? lines.slice(0, -1) : [...lines, '\\ No newline at end of file']
 }
 
-/** Makes a diff safe to show on a terminal; as a patch it is of no more use. */
+/** Makes a diff safe to show on a terminal; it can no longer be applied as a patch. */
 export function printableDiff(diff: string, {color}: {readonly color: boolean}): string {
   return diff
     .split('\n')

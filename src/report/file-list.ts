@@ -1,7 +1,7 @@
 import type {LintRun} from '../run/run.ts'
 import {escapeControls} from '../text/escape.ts'
 
-/** Lists each file that was looked at, a line each: whether it was linted, skipped or is a template, and the evidence that decided. */
+/** Lists each file, one per line: whether it is linted, skipped or a template, with the evidence. */
 export function fileList({linted, passedOver}: Pick<LintRun, 'linted' | 'passedOver'>): string {
   const rows = [...linted, ...passedOver].map(({path, kind}) => ({
     path,
@@ -16,5 +16,5 @@ export function fileList({linted, passedOver}: Pick<LintRun, 'linted' | 'passedO
 
 const states = {postmortem: 'linted', other: 'skipped', template: 'template'} as const
 const longestState = 8
-/** Longer paths push their evidence to the right, and no other's. */
+/** Longer paths move only their evidence to the right. */
 const mostWidth = 80

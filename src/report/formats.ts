@@ -5,11 +5,11 @@ import type {Reporter} from './reporter.ts'
 export interface Format {
   /** What it is for, in a few words. */
   readonly describe: string
-  /** What a run has to keep of documents for it. */
+  /** Details of documents that a run keeps for it. */
   readonly keep: readonly Keep[]
   /** Whether it names the documents that were skipped itself. */
   readonly namesPassedOver?: true
-  /** Loads the reporter: only that which is asked for, since start-up counts. */
+  /** Loads the reporter: only the requested one, because start-up time matters. */
   readonly load: () => Promise<Reporter>
 }
 
@@ -55,7 +55,7 @@ export const formats = {
 /** The name of a format. */
 export type FormatName = keyof typeof formats
 
-/** Tells whether a word names a format. */
+/** Checks whether a word names a format. */
 export function isFormatName(name: string): name is FormatName {
   return Object.hasOwn(formats, name)
 }
@@ -63,7 +63,7 @@ export function isFormatName(name: string): name is FormatName {
 /** The names of all formats, in the order of the table. */
 export const formatNames: readonly FormatName[] = Object.keys(formats).filter(isFormatName)
 
-/** Looks a format up; its type says what all formats have in common. */
+/** Looks a format up, with the type that all formats share. */
 export function formatOf(name: FormatName): Format {
   return formats[name]
 }

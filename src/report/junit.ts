@@ -14,7 +14,7 @@ interface Suite {
 
 /**
  * Reports in the XML of JUnit (https://github.com/windyroad/JUnit-Schema): a suite for each document, a failed test for each rule with
- * findings in it, one passed test where there are none, an error where a file could not be linted.
+ * findings in it, one passed test if there are none, an error if a file could not be linted.
  */
 export const junit: Reporter = function* (run, options) {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n'
@@ -42,7 +42,7 @@ function* suitesOf(run: LintRun, options: ReportOptions): Generator<Suite> {
 }
 
 function suiteElement({path, cases, failures, errors}: Suite, id: number, {now = Date.now()}: ReportOptions): string {
-  // The schema wants a time without zone.
+  // The schema requires a time without zone.
   const timestamp = new Date(now).toISOString().slice(0, 19)
   const counts = `tests="${cases.length}" failures="${failures}" errors="${errors}" time="0"`
   return [

@@ -13,7 +13,7 @@ export class MergeError extends Error {}
 
 type FormatOfParts = 'json' | 'sarif' | 'junit'
 
-/** Merges the reports of several runs into the one of a run over all files, sorted by path; their format is told from what they hold. Throws MergeError. */
+/** Merges the reports of several runs into the report of a run over all files, sorted by path; it detects their format. Throws MergeError. */
 export function mergeReports(parts: readonly ReportPart[]): string {
   const read = parts.map((part) => ({...part, ...readPart(part)}))
   const [first] = read
@@ -52,7 +52,7 @@ function readPart({path, text}: ReportPart): ReadPart {
   const suites = suitesOf(text)
   if (suites) return {format: 'junit', suites}
   const data = parse(text)
-  // Only looked at: what valibot gives has its names in another order.
+  // Only checked: the output of valibot has its keys in another order.
   if (v.is(filesShape, data)) return {format: 'json', files: data}
   if (v.is(logShape, data)) return {format: 'sarif', log: data}
   throw new MergeError(`\`${path}\` is no report that can be merged, expected one that postmortem-lint wrote with --output json:…, sarif:… or junit:…`)
@@ -72,7 +72,7 @@ function compare(a: string, b: string): number {
 }
 
 function mergeJson(files: readonly JsonFile[]): string {
-  // A file that failed has one message of no rule, and stands behind the others.
+  // A file that failed has one message without a rule, and comes last.
   const failed = ({messages}: JsonFile): number => (messages.some(({ruleId}) => ruleId === undefined) ? 1 : 0)
   return `${toJson(
     [...files].sort((a, b) => failed(a) - failed(b) || compare(a.path, b.path)),

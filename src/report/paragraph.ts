@@ -5,7 +5,7 @@ import type {Look, Paint} from './paint.ts'
 /** How a paragraph differs from plain text at the margin. */
 export interface ParagraphStyle {
   readonly indent?: number
-  /** Style of what stands in backticks. */
+  /** Style of text in backticks. */
   readonly code: Parameters<Paint>[0]
 }
 

@@ -7,7 +7,7 @@ import {causeOf} from '../rule/run.ts'
 import type {LintRun} from '../run/run.ts'
 import type {ReportOptions} from './reporter.ts'
 
-/** A place in lines and columns from 1; columns count UTF-16 code units and the end is exclusive. What is not known is undefined. */
+/** A place in lines and columns from 1; columns count UTF-16 code units and the end is exclusive. Unknown parts are undefined. */
 export interface Place {
   readonly line: number | undefined
   readonly column: number | undefined
@@ -21,13 +21,13 @@ export function placeOf({line, column, place}: VFileMessage): Place {
   return {line, column, endLine: end?.line, endColumn: end?.column}
 }
 
-/** Gives a finding in words, with the other place on a line of its own. */
+/** Words a finding, with the other place on a separate line. */
 export function wordsOf(message: VFileMessage): string {
   const cause = causeOf(message)
   return cause ? `${message.reason}\nLine ${cause.line ?? 1}: ${cause.reason}` : message.reason
 }
 
-/** Tells the level of a message. */
+/** Gives the level of a message. */
 export function levelOf({fatal}: VFileMessage): 'error' | 'warning' {
   return fatal ? 'error' : 'warning'
 }

@@ -13,7 +13,7 @@ const severities = {error: 'ERROR', warning: 'WARNING'} as const
 /** Reports for reviewdog (https://github.com/reviewdog/reviewdog/tree/master/proto/rdf): columns count bytes of UTF-8 from 1, ends are exclusive. */
 export const rdjson: Reporter = (run, options) => jsonPieces(diagnosticsOf(run, options), (diagnostics) => ({source, diagnostics}))
 
-/** The same with one finding a line. */
+/** Reports the same with one finding per line. */
 export const rdjsonl: Reporter = function* (run, options) {
   for (const diagnostic of diagnosticsOf(run, options)) yield `${toJson({...diagnostic, source})}\n`
 }

@@ -6,7 +6,7 @@ export interface ReportOptions {
   /** Folder that paths in reports for servers are relative to; the current one where it is not set. */
   readonly root?: string | undefined
   readonly color?: boolean | undefined
-  /** Columns of the terminal; undefined where there is none. */
+  /** Columns of the terminal; undefined if there is none. */
   readonly width?: number | undefined
   /** Errors only. */
   readonly quiet?: boolean | undefined

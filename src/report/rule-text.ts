@@ -9,7 +9,7 @@ import {table} from './table.ts'
 /** Columns that a paragraph of a page may have: longer lines are hard to read, however wide the terminal is. */
 const mostColumns = 100
 
-/** Shows people what a rule reports and why, what it leaves alone, its options, and its examples with their findings. */
+/** Shows what a rule reports and why, what it skips, its options, and its examples with their findings. */
 export function ruleText(rule: AnyRule, terminal: Look): string {
   const {id, description, rationale, limits, options, examples} = rule
   const look = {...terminal, columns: Math.min(mostColumns, terminal.columns)}

@@ -58,7 +58,7 @@ function toFiles(documents: readonly Linted[], {cwd}: ReportOptions): readonly V
   })
 }
 
-/** Gives the widths of place, level, words and rule of findings: what stands between short ones in a finding of its own. */
+/** Gives the widths of place, level, message and rule of findings, from a message between short ones. */
 function widthsOf(files: readonly VFile[], options: ReportOptions): readonly number[] {
   const probe = new VFile({path: ' ', cwd: options.cwd})
   probe.messages.push(Object.assign(new VFileMessage('b', {ruleId: 'c', source: 'd'}), {fatal: true, stack: ''}))

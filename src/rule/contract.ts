@@ -3,7 +3,7 @@ import type {Span} from '../text/span.ts'
 
 export {quote} from '../incident/quote.ts'
 
-/** How grave a finding is; `warn` is an alias of `warning`. */
+/** Severity of a finding; `warn` is an alias of `warning`. */
 export type Level = 'off' | 'warning' | 'error'
 
 /** A place in the document that explains a finding: the other side of a contradiction. */
@@ -12,17 +12,17 @@ export interface Evidence {
   readonly place: Span
 }
 
-/** What a rule yields: words, the place of the fault and no more, and the way to mend it where there is one. */
+/** A finding, as a rule yields it: a message, the exact place of the fault, and a fix if there is one. */
 export interface Finding {
   readonly message: string
   /** Offsets in the source. */
   readonly place: Span
   readonly cause?: Evidence | undefined
-  /** Replacements of the text under `place` that a person may choose from; editors offer them as quick fixes. */
+  /** Replacements of the text under `place` to choose from; editors offer them as quick fixes. */
   readonly expected?: readonly string[] | undefined
   /** Safe edits, applied by `--fix`. */
   readonly edits?: readonly Edit[] | undefined
-  /** Level of this finding where it is lower than the rule's. */
+  /** Level of this finding, if it is lower than that of the rule. */
   readonly level?: Exclude<Level, 'off'> | undefined
 }
 
@@ -37,29 +37,29 @@ export interface Example {
   readonly fixed?: string
 }
 
-/** A rule: what it is called, why it is there, what it reports. */
+/** A rule: its name, its reason, and what it reports. */
 export interface Rule<Options extends object = object> {
   readonly id: string
-  /** Address of the rule's page, for rules of your own; ours have theirs from their id. */
+  /** Address of the rule's page, for custom rules; the address of built-in rules follows from their id. */
   readonly url?: string | undefined
   readonly description: string
   readonly rationale: string
-  /** What it leaves alone, and why there is no fix where one might be expected. */
+  /** What the rule skips, and why there is no fix if you might expect one. */
   readonly limits?: string
-  /** Whether its findings depend on the day, as `settings.now` gives it. */
+  /** Whether its findings depend on the current day, `settings.now`. */
   readonly usesClock?: true
   /** Level in the recommended preset. */
   readonly level: Level
   readonly fix?: 'safe' | 'suggested'
   /** Options with their defaults. */
   readonly options: Options
-  /** What an option, or the items of one that is a list, may be; sections of a team's own go where sections go. */
+  /** Valid values of an option, or of the items of a list; custom sections are valid wherever sections are. */
   readonly values?: Readonly<Record<string, readonly string[]>>
   readonly examples: readonly Example[]
   check(incident: Incident, options: Options): Iterable<Finding>
 }
 
-/** A rule among others, with options of any shape. */
+/** A rule with options of any shape. */
 export type AnyRule = Rule<object>
 
 /** Declares a rule; its options are typed by their defaults. */

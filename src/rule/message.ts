@@ -3,7 +3,7 @@ import {VFileMessage} from 'vfile-message'
 import type {Edit, Incident} from '../incident/model.ts'
 import type {AnyRule, Finding, Level} from './contract.ts'
 
-/** Where the pages of the rules are. */
+/** Address of the project, which has the pages of the rules. */
 export const homepage = 'https://github.com/postmortem-lint/postmortem-lint'
 
 /** Gives the address of a rule's page. */
@@ -11,12 +11,12 @@ export function urlOf(id: string): string {
   return `${homepage}/blob/main/rules/README.md#${id}`
 }
 
-/** A message of ours: one of vfile with the safe edits that mend its finding, as offsets in the text without byte order mark. */
+/** A vfile message with the safe edits that fix its finding, as offsets in the text without byte order mark. */
 export interface LintMessage extends VFileMessage {
   edits?: readonly Edit[] | undefined
 }
 
-/** A message before it is one: what differs between the findings of a rule. */
+/** The parts of a message that differ between the findings of a rule. */
 export interface MessageParts {
   readonly reason: string
   readonly place: Position | undefined
@@ -27,12 +27,12 @@ export interface MessageParts {
   readonly edits?: readonly Edit[] | undefined
 }
 
-/** Makes a message of a rule as remark and its reporters know it. */
+/** Makes the message of a rule in the form of remark and its reporters. */
 export function createMessage(rule: Pick<AnyRule, 'id' | 'url' | 'rationale'>, parts: MessageParts): LintMessage {
   const {reason, place, fatal, cause: other, actual, expected, edits} = parts
   const origin = {source: 'remark-lint', ruleId: rule.id}
   const limit = Error.stackTraceLimit
-  // Messages are values: a stack for each costs more than all rules together.
+  // Messages need no stack: creating one for each costs more than all rules together.
   Error.stackTraceLimit = 0
   const cause = other && new VFileMessage(other.reason, {place: other.place, ...origin})
   const message: LintMessage = new VFileMessage(reason, {place, ...origin, cause})

@@ -1,6 +1,6 @@
 import type {AnyRule, Example} from './contract.ts'
 
-/** Writes the page of one rule in Markdown: what it reports and why, what it leaves alone, its options, its examples with their findings. */
+/** Writes the page of one rule in Markdown: what it reports and why, what it skips, its options, its examples with their findings. */
 export function rulePage(rule: AnyRule): string {
   const {id, description, rationale, limits, examples} = rule
   const parts = [`## \`${id}\``, description, rationale, limits, ruleFacts(rule), optionsOf(rule), ...examples.map(examplePart)]
@@ -15,8 +15,8 @@ export function rulesPage(rules: readonly AnyRule[], accuracy: string): string {
   return [`# Rules\n\n${intro}\n\n${table}\n\n${measured}\n`, ...rules.map(rulePage)].join('\n')
 }
 
-const intro = `Levels are those of the recommended preset. In a document whose status is *draft*, errors are warnings. A *safe* fix is applied by
-\`--fix\`; a *suggested* one is offered by editors and never applied without asking.`
+const intro = `The levels are those of the recommended preset. In a document with the status *draft*, errors are warnings. \`--fix\` applies *safe* fixes;
+editors offer *suggested* fixes, which are never applied without asking.`
 
 const fixes = {safe: 'safe, applied by `--fix`', suggested: 'suggested in editors'} as const
 
@@ -37,7 +37,7 @@ function examplePart({name, markdown, findings = [], options, fixed}: Example): 
   return parts.join('\n\n')
 }
 
-/** Fences text with more backticks than it holds in a row. */
+/** Fences text with more backticks than any run of backticks in it. */
 function fence(text: string, language: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
   const marks = '`'.repeat(longest + 1)

@@ -19,9 +19,9 @@ export interface PluginConfig {
 
 declare module 'unified' {
   interface Data {
-    /** Settings of postmortem-lint for how a document is read. */
+    /** Settings for reading a document. */
     postmortemLint?: ReadSettings
-    /** Gives what configuration files say about a file. */
+    /** Gives the configuration of a file. */
     postmortemLintConfig?: (file: VFile) => PluginConfig
   }
 }
@@ -32,8 +32,8 @@ export type RulePlugin = Plugin<[(RuleSetting | 0 | 1 | 2 | boolean | readonly [
 const plugins = new WeakMap<AnyRule, RulePlugin>()
 
 /**
- * Turns a rule into a remark-lint plugin, always the same one: what sets a rule up anew changes the preset's plugin instead of
- * adding a second. Settings of the reading, and the configuration of each file, come from the processor's data.
+ * Turns a rule into a remark-lint plugin, always the same one, so that a new setting of a rule changes the plugin of the preset instead of
+ * adding a second one. Settings and the configuration of each file come from the data of the processor.
  */
 export function toPlugin(rule: AnyRule): RulePlugin {
   let plugin = plugins.get(rule)
@@ -54,7 +54,7 @@ function createPlugin(rule: AnyRule): RulePlugin {
       if (config?.ignoredBy !== undefined) return
       const incident = incidentOf(tree, file, config?.settings ?? data.postmortemLint ?? plain)
       if (incident.kind.is !== 'postmortem') return
-      // What remark's own configuration says of a rule wins.
+      // The configuration of remark overrides ours.
       const set = own === undefined ? (config ?? {}) : {rules: {[rule.id]: own}}
       const {level, options} = settle(rule, rulesAt(incident.status, [rule], set)[rule.id])
       if (level === 'off') return

@@ -16,7 +16,7 @@ export class RuleCrash extends Error {
   }
 }
 
-/** Runs one rule over an incident and gives its findings; throws RuleCrash when the rule throws. */
+/** Runs one rule over an incident and gives its findings; throws RuleCrash if the rule throws. */
 export function runRule(rule: AnyRule, incident: Incident, options: object, path = 'the document'): readonly Finding[] {
   try {
     return [...rule.check(incident, options)]
@@ -25,7 +25,7 @@ export function runRule(rule: AnyRule, incident: Incident, options: object, path
   }
 }
 
-/** Runs rules over one incident and gives their messages in document order; a document that is no postmortem has none. */
+/** Runs rules over one incident and gives their messages in document order; a document that is not a postmortem has none. */
 export function lintIncident(incident: Incident, list: readonly AnyRule[], ruleSettings: RuleSettings, path: string): readonly LintMessage[] {
   if (incident.kind.is !== 'postmortem') return []
   const messages: LintMessage[] = []
@@ -42,14 +42,14 @@ export function byPlace(a: VFileMessage, b: VFileMessage): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || (a.ruleId ?? '').localeCompare(b.ruleId ?? '')
 }
 
-/** Gives the offsets that a message covers; undefined when it has no place. */
+/** Gives the offsets that a message covers; undefined if it has no place. */
 export function spanOf({place}: VFileMessage): Span | undefined {
   const start = place && ('start' in place ? place.start.offset : place.offset)
   if (place === undefined || start === undefined) return undefined
   return {start, end: ('end' in place ? place.end.offset : undefined) ?? start}
 }
 
-/** Gives the offset at which a message starts; 0 when it has no place. */
+/** Gives the offset at which a message starts; 0 if it has no place. */
 export function offsetOf(message: VFileMessage): number {
   return spanOf(message)?.start ?? 0
 }

@@ -4,20 +4,20 @@ import type {AnyRule, Level} from './contract.ts'
 /** Setting of one rule: off, a level, or a level with options. */
 export type RuleSetting = Level | 'warn' | readonly [Level | 'warn', Readonly<Record<string, unknown>>]
 
-/** Settings of rules by their id; rules that are not named keep their own level. */
+/** Settings of rules by their id; other rules keep their default level. */
 export type RuleSettings = Readonly<Record<string, RuleSetting>>
 
 /** Settings of rules for documents of one status. */
 export type StatusRules = Readonly<Partial<Record<Incident['status'], RuleSettings>>>
 
-/** Gives the level and options that a setting means; options are laid over the rule's defaults. */
+/** Gives the level and options of a setting; its options override the defaults of the rule. */
 export function settle(rule: AnyRule, setting: RuleSetting | undefined): {level: Level; options: object} {
   const [level, options] = typeof setting === 'object' ? setting : [setting ?? rule.level, {}]
   return {level: level === 'warn' ? 'warning' : level, options: {...rule.options, ...options}}
 }
 
 /**
- * Gives the settings that hold for a document of a status. What is set for the status itself holds as it is; beside that a draft
+ * Gives the settings for a document of a status. Settings for that status apply unchanged; for other rules, a draft
  * has warnings and no errors.
  */
 export function rulesAt(

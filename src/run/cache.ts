@@ -13,15 +13,15 @@ import {cachedOutcome} from './cached-outcome.ts'
 
 /** Results of earlier runs, for files that have not changed since. */
 export interface Cache {
-  /** Gives what became of a file with these bytes when it was last linted with the same settings; undefined when that is not known. */
+  /** Gives the last outcome of a file with these bytes and the same settings; undefined if unknown. */
   get(file: ConfiguredFile, bytes: Uint8Array): Outcome | undefined
-  /** Keeps what became of a file; failures are not kept. */
+  /** Stores the outcome of a file, except failures. */
   set(file: ConfiguredFile, bytes: Uint8Array, outcome: Outcome): void
-  /** Writes what is new into the file, whole or not at all; gives the reason in words when it cannot be written. */
+  /** Writes new outcomes to the file, completely or not at all; gives the reason if it cannot be written. */
   save(): Promise<string | undefined>
 }
 
-/** What is kept of a file; one that was read may say anything. */
+/** The stored outcome of a file; the cache may contain anything. */
 interface Entry {
   readonly hash: string
   readonly outcome: unknown
@@ -29,15 +29,15 @@ interface Entry {
 
 const entriesSchema = v.array(v.strictTuple([v.string(), v.strictObject({hash: v.string(), outcome: v.unknown()})]))
 
-/** No text can be much longer. */
+/** Maximum length of a string, with a margin. */
 const mostMegabytes = 500
 
 /** The file begins with this, so that no other file is taken for a cache and replaced. */
 const mark = 'postmortem-lint cache 1'
 
 /**
- * Opens a cache; a file that is damaged counts as empty, and one that is no cache is left alone. `note` is told why in words.
- * What was found depends on the bytes and the path of a document and of its earlier version, its configuration, what reports keep, the version of this
+ * Opens a cache. A damaged file counts as empty; a file that is not a cache is not changed. `note` gets the reason.
+ * The findings depend on the bytes and the path of a document and of its earlier version, its configuration, the details kept, the version of this
  * program and, for some findings, the day.
  */
 export function openCache(path: string, options: Pick<LintFileOptions, 'keep' | 'onlyPostmortems'>, note: (text: string) => void, now = Date.now()): Cache {
@@ -46,7 +46,7 @@ export function openCache(path: string, options: Pick<LintFileOptions, 'keep' | 
   const day = Math.floor(now / 86_400_000)
   const shared = JSON.stringify([programOf(), [...(options.keep ?? [])].sort(), options.onlyPostmortems ?? false])
   const nameOf = ({absolute}: ConfiguredFile): string => relative(folder, absolute).split(sep).join('/')
-  // What is not known is asked for once, and kept once more when it is linted.
+  // An unknown file is looked up once, and stored when it is linted.
   const hashes = new WeakMap<ConfiguredFile, string>()
   const hashOf = (file: ConfiguredFile, bytes: Uint8Array): string => {
     const hash = hashes.get(file) ?? makeHash(file, bytes)
@@ -85,7 +85,7 @@ export function openCache(path: string, options: Pick<LintFileOptions, 'keep' | 
   }
 }
 
-/** The version, and the size and time of the code that runs: who works on the rules changes these and no version. */
+/** The version, and the size and time of the running code: work on the rules changes these, but not the version. */
 function programOf(): string {
   const {size, mtimeMs} = statSync(import.meta.filename)
   return `${versionOf()} ${size} ${mtimeMs}`
@@ -110,13 +110,13 @@ function readEntries(path: string, note: (text: string) => void): {entries: Map<
     return {entries: new Map(), foreign: !missing}
   }
   if (!text.startsWith(mark.slice(0, -1))) {
-    note(`\`${path}\` is no cache of postmortem-lint: it is left alone, and nothing is cached`)
+    note(`\`${path}\` is not a cache of postmortem-lint: it stays unchanged, and nothing is cached`)
     return {entries: new Map(), foreign: true}
   }
   const [head = '', json = ''] = text.split('\n', 2)
   const entries = head === `${mark} ${sumOf(json)}` ? parseEntries(json) : undefined
   if (entries) return {entries, foreign: false}
-  note(`the cache \`${path}\` is damaged or of another version: it is written anew`)
+  note(`the cache \`${path}\` is damaged or from another version: it will be replaced`)
   return {entries: new Map(), foreign: false}
 }
 

@@ -65,7 +65,7 @@ const record = v.strictObject({
 })
 const schema = v.array(v.union([record, v.strictObject(read)]))
 
-/** Reads what a cache says of a file; undefined where that is not of the form that we write, or not about that file. */
+/** Reads the outcome of a file from a cache; undefined if it has another form or is about another file. */
 export function cachedOutcome(value: unknown, {path, named}: Pick<ConfiguredFile, 'path' | 'named'>): Outcome | undefined {
   const result = v.safeParse(schema, value)
   return result.success && result.output.every((own) => own.path === path && own.named === named) ? result.output : undefined

@@ -5,31 +5,31 @@ import {type LintFileOptions, lintFile, type Outcome} from '../lint/lint-file.ts
 import type {ConfiguredFile} from '../lint/read-file.ts'
 import type {Task} from './worker.ts'
 
-/** Where the code of a worker thread is, and how many there are to be. */
+/** Path of the code of worker threads, and their number. */
 export interface Threads {
   readonly worker: URL
   readonly count: number
-  /** Files to lint for which threads are started: with fewer, one is done before others are warm. */
+  /** Number of files from which threads are started: with fewer, one thread is faster. */
   readonly fewest?: number | undefined
-  /** What one thread may need; a document that needs more is given up. */
+  /** Memory limit of a thread; a document that needs more fails. */
   readonly memoryMegabytes?: number | undefined
 }
 
-/** Files that a thread gets at once: enough that handing them over costs little, few enough that all threads end together. */
+/** Number of files in a batch: enough that the transfer costs little, few enough that all threads end together. */
 const batchSize = 6
-/** Batches under way for each thread. */
+/** Number of pending batches for each thread. */
 const ahead = 2
-/** What is larger is read in a thread of its own: one that runs out of memory ends alone, and this one with all others. */
+/** Larger files are read in a worker thread: if it runs out of memory, only the worker ends. */
 const mostBytesHere = 128 * 1024
 
-/** A place in the order of files, with what became of them when that is known. */
+/** A place in the order of files, with their outcome when it is known. */
 interface Place {
   outcomes?: readonly Outcome[] | undefined
   readonly done?: Promise<void>
 }
 
 /**
- * Lints files in this thread, and in worker threads as soon as they are ready, and gives what became of each, in their order. A file
+ * Lints files in this thread, and in worker threads as soon as they are ready, and gives the outcomes in the order of the files. A file
  * whose thread dies is a failure, and the others are linted.
  */
 export async function* lintInThreads(
@@ -64,7 +64,7 @@ export async function* lintInThreads(
     places.push(place)
   }
   try {
-    // A thread is ready when it has done nothing.
+    // A thread is ready when it has finished an empty task.
     for (let index = 0; index < workers; index++) void run([]).then(() => ready++, ignore)
     for (let file = queue.take(); file; file = queue.take()) {
       if ((file.bytes?.length ?? 0) > mostBytesHere) {
@@ -72,7 +72,7 @@ export async function* lintInThreads(
         handOver([file])
       } else if (underWay < ready * ahead) handOver([file, ...queue.takeMany(batchSize - 1)])
       else places.push({outcomes: [await lintFile(file, options)]})
-      // What others are done with comes in between.
+      // Outcomes from other threads arrive in between.
       await turn()
       yield* settled(places)
     }
@@ -87,7 +87,7 @@ export async function* lintInThreads(
 
 function ignore(): void {}
 
-/** Lets go of the thread for as long as others have something for it. */
+/** Yields the thread while other threads have outcomes for it. */
 function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
 }
@@ -99,7 +99,7 @@ function* settled(places: Place[]): Generator<Outcome> {
 }
 
 interface Queue {
-  /** Finds files until so many wait, and gives how many do. */
+  /** Finds files until a number of them wait, and gives how many wait. */
   fill(count: number): number
   take(): ConfiguredFile | undefined
   takeMany(count: number): readonly ConfiguredFile[]
@@ -125,7 +125,7 @@ function queueOf(files: Iterable<ConfiguredFile>): Queue {
 
 type Run = (batch: readonly ConfiguredFile[]) => Promise<readonly Outcome[]>
 
-/** Runs a batch; when its thread dies, its files run alone, so that only the one to blame is lost. */
+/** Runs a batch; if its thread dies, its files run one by one, so that only the faulty one is lost. */
 async function orOneByOne(batch: readonly ConfiguredFile[], run: Run, memoryMegabytes: number): Promise<readonly Outcome[]> {
   try {
     return await run(batch)
@@ -136,9 +136,7 @@ async function orOneByOne(batch: readonly ConfiguredFile[], run: Run, memoryMega
         outcomes.push(...(await run([file])))
       } catch (error) {
         const tooBig = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-        outcomes.push([
-          {path: file.path, reason: tooBig ? `needs more than ${memoryMegabytes} MB of memory to be read` : `ended its thread: ${reasonOf(error)}`, error}
-        ])
+        outcomes.push([{path: file.path, reason: tooBig ? `needs more than ${memoryMegabytes} MB of memory` : `ended its thread: ${reasonOf(error)}`, error}])
       }
     }
     return outcomes

@@ -16,41 +16,41 @@ import {isInShard, type Shard} from './shard.ts'
 
 export type {Failure} from '../files/find.ts'
 
-/** What a run is told. */
+/** Options of a run. */
 export interface RunOptions extends LintFileOptions {
   readonly cwd: string
-  /** Threads that many files are shared among; without, and where files are fixed, all is done in this one. */
+  /** Worker threads for many files; without them, and with fixes, this thread does all the work. */
   readonly threads?: Threads | undefined
   readonly cache?: Cache | undefined
-  /** The part of the files that is linted; all without. */
+  /** The part of the files to lint; all files by default. */
   readonly shard?: Shard | undefined
   readonly settings?: ReadSettings | undefined
   readonly rules?: RuleSettings | undefined
-  /** Gives each document's configuration, instead of `settings` and `rules`. Nothing is read when it throws for one. */
+  /** Gives each document's configuration, instead of `settings` and `rules`. If it throws for one document, no document is read. */
   readonly configure?: Configure | undefined
-  /** A text that is read instead of files. */
+  /** A text to read instead of files. */
   readonly input?: {readonly path: string; readonly bytes: Uint8Array} | undefined
-  /** Files that are linted instead of those that the paths stand for. */
+  /** Files to lint instead of those that match the paths. */
   readonly files?: ReadonlyArray<FoundFile | Failure> | undefined
-  /** Reads the `.gitignore` files, where that is not from the disk. */
+  /** Reads the `.gitignore` files, if not from the disk. */
   readonly readIgnored?: ReadIgnoreFile | undefined
-  /** Is told of every file that is done. */
+  /** Called for every finished file. */
   readonly see?: ((path: string) => void) | undefined
-  /** Is told, in words, what people should know and what stops nothing. */
+  /** Called with notices for the user that do not stop the run. */
   readonly say?: ((text: string) => void) | undefined
-  /** Findings that are known: neither reported nor fixed. */
+  /** Known findings, which are neither reported nor fixed. */
   readonly baseline?: Baseline | undefined
 }
 
-/** What became of all paths. */
+/** The outcome of all paths. */
 export interface LintRun {
   readonly linted: readonly Linted[]
-  /** Templates and documents that are no postmortems. */
+  /** Templates and documents that are not postmortems. */
   readonly passedOver: readonly Read[]
   readonly failures: readonly Failure[]
 }
 
-/** Lints all documents that paths stand for, and fixes them where that is asked for; what fails in one is said and the others are linted. */
+/** Lints all documents that match the paths, and fixes them if requested. A failure in one does not stop the others. */
 export async function lintPaths(paths: readonly string[], options: RunOptions): Promise<LintRun> {
   const linted: Linted[] = []
   const passedOver: Read[] = []
@@ -66,13 +66,13 @@ export async function lintPaths(paths: readonly string[], options: RunOptions): 
   return {linted, passedOver, failures}
 }
 
-/** Gives what became of each file, in their order: passed over, as the cache knows it, or linted in this thread or others. */
+/** Gives the outcome of each file, in order: skipped, from the cache, or linted in this thread or others. */
 async function* outcomesOf(files: ReadonlyArray<ConfiguredFile | Failure>, options: RunOptions): AsyncGenerator<Outcome> {
   const {cache, threads, fix} = options
-  /** What became of files, from the first that is not given yet; undefined for those that are being linted. */
+  /** Outcomes from the first file that is not returned yet; undefined for files that are being linted. */
   const known: Array<Outcome | undefined> = []
   const waiting: ConfiguredFile[] = []
-  /** Gives the files that have to be linted, when their turn comes. */
+  /** Gives the files to lint, in turn. */
   function* work(): Generator<ConfiguredFile> {
     for (const file of files) {
       const own = 'reason' in file ? file : sift(file, options)
@@ -80,7 +80,7 @@ async function* outcomesOf(files: ReadonlyArray<ConfiguredFile | Failure>, optio
       known.push(outcome)
       if (outcome || 'kind' in own || 'reason' in own) continue
       if (cache) waiting.push(own)
-      // What is fixed is read when its turn comes.
+      // A file to fix is read when its turn comes.
       yield fix && !('reason' in file) ? file : own
     }
   }
@@ -101,14 +101,14 @@ async function* outcomesOf(files: ReadonlyArray<ConfiguredFile | Failure>, optio
   for (const outcome of known) yield outcome ?? []
 }
 
-/** Of fewer files to lint, none is given to threads: one is done before others are warm. Of fewer files at all, what starts them is not loaded. */
+/** With fewer files to lint, one thread is faster; with fewer files in total, the code that starts threads is not loaded. */
 const fewestForThreads = 200
 
 async function* lintOneByOne(files: Iterable<ConfiguredFile>, options: LintFileOptions): AsyncGenerator<Outcome> {
   for (const file of files) yield await lintFile(file, options)
 }
 
-/** Reads all documents that paths stand for, one after the other, and gives what a function makes of each, or why it failed. */
+/** Reads all documents that match the paths, one after the other, and gives the result of a function for each, or why it failed. */
 export async function* eachDocument<Result>(
   paths: readonly string[],
   options: RunOptions,
@@ -117,7 +117,7 @@ export async function* eachDocument<Result>(
   for (const file of await filesOf(paths, options)) yield 'reason' in file ? file : await readFileAs(file, options, make)
 }
 
-/** Finds the files that paths stand for, and the configuration of each, before any is read: with a mistake in one nothing is linted. */
+/** Finds the files that match the paths, and their configuration, before reading any: with a mistake in a configuration, nothing is linted. */
 async function filesOf(
   paths: readonly string[],
   {cwd, input, files, readIgnored, shard, baseline, configure, say, settings = {}, rules = {}}: RunOptions

@@ -6,22 +6,22 @@ import {type Baseline, nameIn} from '../lint/baseline/baseline.ts'
 import type {KnownFinding} from '../lint/baseline/known.ts'
 import type {LintRun} from './run.ts'
 
-/** What a baseline knows of one document and is found no more. */
+/** The stale entries of one document in a baseline. */
 export interface Stale {
-  /** The document as the baseline calls it. */
+  /** Name of the document in the baseline. */
   readonly name: string
   /** Whether the document itself is gone. */
   readonly gone: boolean
   readonly list: readonly KnownFinding[]
 }
 
-/** Finds what a baseline knows and a run did not find: in the documents that were linted, and in those that are gone from where it looked. */
+/** Finds the entries of a baseline that a run did not find: in linted documents, and in documents that no longer exist in the linted paths. */
 export function staleOf({linted}: Pick<LintRun, 'linted'>, baseline: Baseline, paths: readonly string[], cwd: string): readonly Stale[] {
   const mended = linted.flatMap(({path, stale = []}) => (stale.length > 0 ? [{name: nameIn(baseline, resolve(cwd, path)), gone: false, list: stale}] : []))
   return [...mended, ...goneFrom(paths, baseline, cwd)].sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-/** Finds the documents of a baseline below some paths that are no more. */
+/** Finds the documents of a baseline below some paths that no longer exist. */
 export function goneFrom(paths: readonly string[], baseline: Baseline, cwd: string): readonly Stale[] {
   const {named, isTaken} = divideWords(paths, cwd)
   const globs = named.flatMap((path) => pathGlobOf(path, cwd) ?? [])

@@ -6,7 +6,7 @@ import type {ConfiguredFile} from '../lint/read-file.ts'
 /** Files for a worker thread, as data. */
 export interface Task {
   readonly files: ReadonlyArray<Omit<ConfiguredFile, 'config'>>
-  /** The configuration of each file as JSON: one that is met again is the same object again, as the reading wants it. */
+  /** The configuration of each file as JSON: equal configurations become the same object, which reading depends on. */
   readonly configs: readonly string[]
   readonly keep: readonly Keep[]
   readonly forCache: boolean
@@ -15,7 +15,7 @@ export interface Task {
 
 const configs = new Map<string, DocumentConfig>()
 
-/** Lints the files of a task in a worker thread and gives what became of each, in their order. */
+/** Lints the files of a task in a worker thread and gives the outcomes in the order of the files. */
 export default async function work({files, configs: texts, keep, forCache, mostMilliseconds}: Task): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
   for (const [index, file] of files.entries()) {

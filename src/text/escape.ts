@@ -1,5 +1,5 @@
 // Control characters, the marks that turn the direction of text around them, and halves of a character.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the expression searches for these
 const unsafe = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\p{Cs}]/gu
 
 /** Commands that build servers obey wherever they stand in a line of the log (`##[…]`, `##vso[…]`, `##teamcity[…]`), or at its start (`::…`). */
@@ -48,7 +48,7 @@ export function wellFormed(text: string): string {
 }
 
 /**
- * Writes a value as JSON that is also safe to print: what a terminal or a build log would obey is escaped, which parsers undo.
+ * Writes a value as JSON that is also safe to print: it escapes commands for terminals and build logs, which parsers undo.
  * Halves of characters, at which strict parsers fail, become U+FFFD.
  */
 export function toJson(value: unknown, indent?: number): string {
@@ -62,7 +62,7 @@ export function toJson(value: unknown, indent?: number): string {
  * list is a piece.
  */
 export function* jsonPieces(items: Iterable<unknown>, frame: (list: readonly unknown[]) => unknown = (list) => list): Generator<string> {
-  // An empty list on a line of its own is written for none of ours, and no text holds the end of a line.
+  // No other value is an empty list on a separate line, and no text contains a line ending.
   const whole = toJson(frame([[]]), 2)
   const [own = '', pad = ''] = /\n( *)\[\]\n/.exec(whole) ?? []
   const at = whole.indexOf(own)

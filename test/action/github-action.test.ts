@@ -119,13 +119,13 @@ test('without the history of a pull request everything is linted, and said; what
   expect(code).toBe('1')
   expect(annotated(out)).toEqual(['docs/new.md', 'docs/old.md'])
   expect(out).toMatch(
-    /^::notice title=postmortem-lint::Everything is linted, and not only what the pull request changes: git knows no commit `[0-9a-f]{40}`: the history here is cut short; fetch all of it \(`fetch-depth: 0` for/m
+    /^::notice title=postmortem-lint::Linting all files, not only the changes of the pull request: git knows no commit `[0-9a-f]{40}`: this clone has only a part of the history; fetch all of it \(`fetch-depth: 0` for/m
   )
   const mistake = {code: '2', out: expect.stringMatching(/^::error title=postmortem-lint::.*cut short/m)}
   expect(await step(shallow, {'changed-since': 'origin/main'}, event)).toMatchObject(mistake)
   expect(await step(shallow, {'config-from-base': 'true'}, event)).toMatchObject(mistake)
   expect((await step(folder(project), {}, event)).out).toContain(
-    '::notice title=postmortem-lint::Everything is linted, and not only what the pull request changes: `'
+    '::notice title=postmortem-lint::Linting all files, not only the changes of the pull request: `'
   )
 })
 

@@ -107,7 +107,7 @@ test('json is what programs need', async () => {
             "endLine": 15,
             "endColumn": 8,
             "reason": "Unexpected time \`14:49\` after \`14:52\` on line 14, expected times in order",
-            "note": "Either a time is wrong or the order is, and each tells another story of what caused what.",
+            "note": "Either a time is wrong or the order is, and each tells a different story of what caused what.",
             "url": "https://github.com/postmortem-lint/postmortem-lint/blob/main/rules/README.md#unordered-timeline",
             "source": "remark-lint",
             "fatal": true,

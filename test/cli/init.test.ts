@@ -30,7 +30,7 @@ describe('init', {timeout: 30_000}, () => {
     `)
     expect(readFileSync(join(cwd, '.postmortemlintrc.yaml'), 'utf8')).toMatchInlineSnapshot(`
       "# yaml-language-server: $schema=./node_modules/postmortem-lint/schema.json
-      # \`npx postmortem-lint --print-config FILE\` shows what holds for a document.
+      # \`npx postmortem-lint --print-config FILE\` shows the configuration of a document.
       extends: recommended
       "
     `)
@@ -44,12 +44,12 @@ describe('init', {timeout: 30_000}, () => {
     const {code, out} = await run(cwd, ['init'], {ask})
     expect({code, left: left()}).toEqual({code: 0, left: 0})
     expect(out).toMatchInlineSnapshot(`
-      "Which template does your team use? (recommended, where it is none of these)
+      "Which template does your team use? (recommended, if it is none of these)
         minimal, recommended, strict, atlassian, aws-coe, azure-pir, gitlab, google-api, google-sre, howie, pagerduty
-      That is none of them; did you mean google-sre?
-      What should lint before a commit?
+      That is not in the list; did you mean google-sre?
+      Which tool should run the linter before a commit?
         pre-commit, husky, lefthook, none
-      Where do you build?
+      Which build server do you use?
         github, gitlab, none
       .postmortemlintrc.yaml: written
       .husky/pre-commit: written
@@ -103,8 +103,8 @@ describe('init', {timeout: 30_000}, () => {
     [undefined, '{\n  "private": true,\n  "scripts": {\n    "prepare": "husky"\n  }\n}\n', 'written, with the script `prepare`'],
     ['{\n\t"name": "x"\n}\n', '{\n\t"name": "x",\n\t"scripts": {\n\t\t"prepare": "husky"\n\t}\n}\n', 'script `prepare` added'],
     ['{"scripts": {"prepare": "husky || true"}}', '{"scripts": {"prepare": "husky || true"}}', 'its script `prepare` runs `husky` already'],
-    ['{"scripts": {"prepare": "tsc"}}', '{"scripts": {"prepare": "tsc"}}', 'has a script `prepare` already, left as it is; add ` && husky` to it (`tsc`)'],
-    ['[]', '[]', 'holds no JSON object, left as it is; its script `prepare` should run `husky`']
+    ['{"scripts": {"prepare": "tsc"}}', '{"scripts": {"prepare": "tsc"}}', 'has a script `prepare` already, unchanged; add ` && husky` to it (`tsc`)'],
+    ['[]', '[]', 'is not a JSON object, unchanged; its script `prepare` should run `husky`']
   ])('--hook husky gives everyone the hook: package.json %j', async (before, after, words) => {
     const cwd = folder(before === undefined ? {} : {'package.json': before})
     const {code, out} = await run(cwd, ['init', '--hook', 'husky'])
@@ -129,7 +129,7 @@ describe('init', {timeout: 30_000}, () => {
     const cwd = folder(files)
     const {code, out} = await run(cwd, ['init', '--yes', '--hook', 'lefthook', '--workflow', 'gitlab'])
     expect(code).toBe(0)
-    expect(out).toContain('package.json: there already, left as it is\nlefthook.yml: there already, left as it is; this would be it:\n  pre-commit:\n')
+    expect(out).toContain('package.json: exists already, unchanged\nlefthook.yml: exists already, unchanged; it would contain:\n  pre-commit:\n')
     for (const [path, text] of Object.entries(files)) expect(readFileSync(join(cwd, path), 'utf8')).toBe(text)
     expect(existsSync(join(cwd, '.postmortemlintrc.yaml'))).toBe(false)
   })
@@ -155,7 +155,7 @@ describe('init', {timeout: 30_000}, () => {
       `)
       expect(readFileSync(join(cwd, '.postmortemlintrc.yaml'), 'utf8')).toMatchInlineSnapshot(`
         "# yaml-language-server: $schema=./node_modules/postmortem-lint/schema.json
-        # \`npx postmortem-lint --print-config FILE\` shows what holds for a document.
+        # \`npx postmortem-lint --print-config FILE\` shows the configuration of a document.
         extends: recommended
 
         # Derived from 4 postmortems.
@@ -164,7 +164,7 @@ describe('init', {timeout: 30_000}, () => {
         # Nearly all have these sections.
         sections:
           required: [summary, impact, timeline, root-cause, resolution, action-items]
-        # Headings that recur and are not recognised. Where one stands for a section, take the "#" away (below \`sections:\`):
+        # Recurring headings that are not recognised. If one names a section, remove the "#" (below \`sections:\`):
         #  aliases:
         #    detection: [What we noticed first]
         #  own:
@@ -194,7 +194,7 @@ describe('init', {timeout: 30_000}, () => {
 
     test('leaves a baseline that is there, and says when there is no such folder', async () => {
       const cwd = folder({...old, '.postmortemlint-baseline.json': '{}\n'})
-      expect((await run(cwd, ['init', '--yes', '--from', 'docs/pm'])).out).toContain('.postmortemlint-baseline.json: there already, left as it is\n')
+      expect((await run(cwd, ['init', '--yes', '--from', 'docs/pm'])).out).toContain('.postmortemlint-baseline.json: exists already, unchanged\n')
       expect(readFileSync(join(cwd, '.postmortemlint-baseline.json'), 'utf8')).toBe('{}\n')
       const {code, err} = await run(folder({}), ['init', '--yes', '--from', 'nowhere'])
       expect(code).toBe(2)

@@ -31,13 +31,13 @@ describe('new', {timeout: 30_000}, () => {
 
       ## Impact
 
-      <!-- Who could not do what, how many, and for how long; "unknown" where nobody knows. -->
+      <!-- Who could not do what, how many, and for how long; "unknown" if nobody knows. -->
 
       Not known yet.
 
       ## Timeline (UTC)
 
-      <!-- One entry a line, in order: the time in UTC, what happened, and how it was seen. A date where the day changes. -->
+      <!-- One entry per line, in order: the time in UTC, what happened, and how it was seen. Add a date when the day changes. -->
 
       - 2024-03-12 14:02 The incident starts
 
@@ -55,7 +55,7 @@ describe('new', {timeout: 30_000}, () => {
 
       ## Action items
 
-      <!-- One task a line, with owner, day and ticket: - Alert 21 days before a certificate expires (owner: Ada, due 2024-03-22, PLAT-210) -->
+      <!-- One task per line, with owner, due date and ticket: - Alert 21 days before a certificate expires (owner: Ada, due 2024-03-22, PLAT-210) -->
 
       No action items yet: they are agreed on in the review.
       "
@@ -129,8 +129,8 @@ describe('new', {timeout: 30_000}, () => {
     expect(await run(cwd, ['new', 'Quotes', ...start])).toMatchInlineSnapshot(`
       {
         "code": 2,
-        "err": "postmortem-lint: \`2024-03-12-quotes.md\` is there already, nothing was written (\`--output\` names another file)
-      \`postmortem-lint --help\` shows how it is called
+        "err": "postmortem-lint: \`2024-03-12-quotes.md\` already exists, nothing was written (use \`--output\` to write another file)
+      run \`postmortem-lint --help\` for usage
       ",
         "out": "",
       }
@@ -144,7 +144,7 @@ describe('new', {timeout: 30_000}, () => {
     async (value) => {
       const {code, err} = await run(folder({}), ['new', 'Quotes', '--start', value])
       expect(code).toBe(2)
-      expect(err).toContain(`\`--start ${value}\` is no moment, expected day, time and zone as in \`2024-03-12T14:02Z\``)
+      expect(err).toContain(`\`--start ${value}\` is not a moment, expected day, time and zone as in \`2024-03-12T14:02Z\``)
     }
   )
 
@@ -153,11 +153,11 @@ describe('new', {timeout: 30_000}, () => {
       '- 2024-03-11 23:02 The incident starts'
     )
     const {out} = await run(folder({}), ['new', 'Quotes'])
-    expect(out).toMatch(/^\d{4}-\d\d-\d\d-quotes\.md: written; it says that the incident started now, as no `--start` was given\n$/)
+    expect(out).toMatch(/^\d{4}-\d\d-\d\d-quotes\.md: written; it says that the incident started now, because you gave no `--start`\n$/)
   })
 
   test('a title without words is a mistake', async () => {
-    expect((await run(folder({}), ['new', '...'])).err).toContain('`new` needs a title in words')
+    expect((await run(folder({}), ['new', '...'])).err).toContain('`new` requires a title in words')
     expect((await run(folder({}), ['new'])).code).toBe(2)
   })
 })

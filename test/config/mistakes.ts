@@ -46,7 +46,7 @@ export const cases: readonly Case[] = [
   {
     name: 'an empty value',
     text: 'extends:\nrules:\n  blame: off\n',
-    messages: ['.postmortemlintrc.yaml:1:1: Unexpected empty value for `extends`, expected a profile or a file, or a list of such']
+    messages: ['.postmortemlintrc.yaml:1:1: Unexpected empty value for `extends`, expected a profile, a file, or a list of both']
   },
   {
     name: 'an unknown rule',
@@ -105,7 +105,7 @@ export const cases: readonly Case[] = [
   {
     name: 'a setting with too many parts',
     text: 'rules:\n  timeline-gap: [warning, {minutes: 60}, 5]\n',
-    messages: ['.postmortemlintrc.yaml:2:42: Unexpected number for `rules.timeline-gap`, expected a level and options alone, as in `[warning, {…}]`']
+    messages: ['.postmortemlintrc.yaml:2:42: Unexpected number for `rules.timeline-gap`, expected a level and options only, as in `[warning, {…}]`']
   },
   {
     name: 'an option without a level',
@@ -137,7 +137,7 @@ export const cases: readonly Case[] = [
   {
     name: 'a circle',
     text: 'extends: ./a.yaml\n',
-    messages: ['b.yaml:1:10: Unexpected circle of files, expected none to extend itself: a.yaml → b.yaml → a.yaml']
+    messages: ['b.yaml:1:10: Unexpected circle of files, expected no file to extend itself: a.yaml → b.yaml → a.yaml']
   },
   {
     name: 'a mistake in a file that is extended',
@@ -168,7 +168,7 @@ export const cases: readonly Case[] = [
     name: 'a section that is none',
     text: 'sections:\n  required: [summary, root-causes]\n',
     messages: [
-      '.postmortemlintrc.yaml:2:23: Unexpected section, expected one of your own under `sections.own`, or `summary`, `impact`, `detection`, `timeline`, `root-cause`, `resolution`, `action-items` or `lessons-learned`; did you mean `root-cause`?'
+      '.postmortemlintrc.yaml:2:23: Unexpected section, expected a custom section from `sections.own`, or `summary`, `impact`, `detection`, `timeline`, `root-cause`, `resolution`, `action-items` or `lessons-learned`; did you mean `root-cause`?'
     ]
   },
   {
@@ -181,20 +181,20 @@ export const cases: readonly Case[] = [
   {
     name: 'a section of one’s own that is known already',
     text: 'sections:\n  own:\n    timeline: What happened when\n',
-    messages: ['.postmortemlintrc.yaml:3:5: Unexpected section `timeline` of your own, expected its headings under `sections.aliases`']
+    messages: ['.postmortemlintrc.yaml:3:5: Unexpected custom section `timeline`, expected its headings under `sections.aliases`']
   },
   {
     name: 'a key of one’s own that is no key',
     text: 'sections:\n  own:\n    Five Whys: Five whys\n',
     messages: [
-      '.postmortemlintrc.yaml:3:5: Unexpected key `Five Whys` for `sections.own`, expected a key of small letters, digits and `-`, such as `customer-messages`'
+      '.postmortemlintrc.yaml:3:5: Unexpected key `Five Whys` for `sections.own`, expected a key of lower-case letters, digits and `-`, such as `customer-messages`'
     ]
   },
   {
     name: 'a section in the options of a rule that is none',
     text: 'rules:\n  missing-section: [error, {required: [sumary]}]\n',
     messages: [
-      '.postmortemlintrc.yaml:2:40: Unexpected section, expected one of your own under `sections.own`, or `summary`, `impact`, `detection`, `timeline`, `root-cause`, `resolution`, `action-items` or `lessons-learned`; did you mean `summary`?'
+      '.postmortemlintrc.yaml:2:40: Unexpected section, expected a custom section from `sections.own`, or `summary`, `impact`, `detection`, `timeline`, `root-cause`, `resolution`, `action-items` or `lessons-learned`; did you mean `summary`?'
     ]
   },
   {
@@ -285,7 +285,7 @@ export const cases: readonly Case[] = [
   {
     name: 'an override of nothing',
     text: 'overrides:\n  - rules: {blame: off}\n',
-    messages: ['.postmortemlintrc.yaml:2:5: Unexpected override of no documents, expected `files`, `status` or both']
+    messages: ['.postmortemlintrc.yaml:2:5: Unexpected override without documents, expected `files`, `status` or both']
   },
   {
     name: 'a status that is none',
@@ -295,7 +295,7 @@ export const cases: readonly Case[] = [
   {
     name: 'a setting beside a status that cannot depend on it',
     text: 'overrides:\n  - status: draft\n    timeZone: UTC\n',
-    messages: ['.postmortemlintrc.yaml:3:5: Unexpected `timeZone` beside `status`, expected `rules` alone: a document is read before its status is known']
+    messages: ['.postmortemlintrc.yaml:3:5: Unexpected `timeZone` beside `status`, expected only `rules`: a document is read before its status is known']
   },
   {
     name: 'a key that an override cannot have',
@@ -349,9 +349,9 @@ export const cases: readonly Case[] = [
       '.postmortemlintrc.yaml:3:3: Unexpected rule `blaim`, expected one of 42 rules that `postmortem-lint rules` lists; did you mean `blame`?',
       '.postmortemlintrc.yaml:4:34: Unexpected text for `rules.timeline-gap.minutes`, expected a number from 0',
       '.postmortemlintrc.yaml:7:24: Unexpected text for `overrides.rules.fake-list`, expected `off`, `warn`, `warning` or `error`',
-      '.postmortemlintrc.yaml:9:5: Unexpected `language` beside `status`, expected `rules` alone: a document is read before its status is known',
+      '.postmortemlintrc.yaml:9:5: Unexpected `language` beside `status`, expected only `rules`: a document is read before its status is known',
       '.postmortemlintrc.yaml:9:15: Unexpected text for `overrides.language`, expected `en`, `de`, `fr`, `es`, `pt`, `no`, `ja` or `zh`',
-      '.postmortemlintrc.yaml:10:5: Unexpected `sections` beside `status`, expected `rules` alone: a document is read before its status is known'
+      '.postmortemlintrc.yaml:10:5: Unexpected `sections` beside `status`, expected only `rules`: a document is read before its status is known'
     ]
   }
 ]

@@ -51,15 +51,15 @@ export function reference(): string {
 
 <!-- Generated from src/config/schema.ts; \`npm test -- -u\` rewrites it. -->
 
-Configuration is a file \`.postmortemlintrc.yaml\`, \`.postmortemlintrc.yml\`, \`.postmortemlintrc.json\` or \`.postmortemlintrc\` (YAML), or the key
-\`postmortemLint\` of a \`package.json\`. For each document the nearest one holds: from its folder upwards to the root of its repository, and outside of
-a repository to the working folder. Nothing is merged with files further up; \`extends\` names what is to be. Two in one folder are a mistake.
-\`--config FILE\` uses one file for all documents, \`--no-config\` none, and \`--print-config DOCUMENT\` shows what holds for a document and where it
-comes from. The command line, the language server and the preset for remark read the same files. It is data: nothing in it can run code.
+The configuration is a file named \`.postmortemlintrc.yaml\`, \`.postmortemlintrc.yml\`, \`.postmortemlintrc.json\` or \`.postmortemlintrc\` (YAML), or
+the key \`postmortemLint\` in \`package.json\`. Each document uses the nearest configuration, from its folder up to the root of its repository; outside
+a repository, up to the working folder. Files further up are not merged in; use \`extends\` for that. Two configurations in one folder are an error.
+\`--config FILE\` uses one file for all documents, and \`--no-config\` uses none. \`--print-config DOCUMENT\` shows the configuration of a document and
+where each setting comes from. The command line, the language server and the preset for remark read the same files. A configuration cannot run code.
 
-With any mistake nothing is linted: all mistakes are listed as \`file:line:column: text\`, and the exit status is 2.
+If the configuration has a mistake, nothing is linted. All mistakes are listed as \`file:line:column: text\`, and the exit status is 2.
 
-Editors complete and check the file with the JSON Schema \`postmortem-lint/schema.json\`, for instance with the first line
+Editors can complete and check the file with the JSON Schema \`postmortem-lint/schema.json\`. For example, begin the file with
 \`# yaml-language-server: $schema=node_modules/postmortem-lint/schema.json\`.
 
 ## Profiles
@@ -68,7 +68,7 @@ Editors complete and check the file with the JSON Schema \`postmortem-lint/schem
 | --- | --- |
 ${[...profileNames].map(profileRow).join('\n')}
 
-The profiles of templates report a missing section as an error, and sections out of order as a warning. Each is a file of [profiles](../profiles).
+Profiles of templates report a missing section as an error and sections out of order as a warning. Each profile is a file in [profiles](../profiles).
 
 ${Object.entries(entries)
   .map(([name, entry]) => keyPart(name, unwrapped(entry)))

@@ -149,7 +149,7 @@ test('what git does not know is said with the way out, and ends with 2', async (
       findings: [],
       err: expect.stringMatching(/^postmortem-lint: git knows no commit `/)
     })
-  expect((await run(folder({'a.md': clean}), ['--changed-since', 'main'], {env: gitEnv})).err).toBe('postmortem-lint: `<folder>` is in no git repository\n')
+  expect((await run(folder({'a.md': clean}), ['--changed-since', 'main'], {env: gitEnv})).err).toBe('postmortem-lint: `<folder>` is not in a git repository\n')
   expect((await run(join(cwd, '.git'), ['--changed-since', 'main'], {env: gitEnv})).err).toContain('is in a git repository without a work tree')
   expect((await run(cwd, ['--changed-since', 'main'], {env: {...gitEnv, PATH: '/nowhere'}})).err).toBe(
     'postmortem-lint: git is not installed, or not on the PATH\n'
@@ -180,11 +180,11 @@ test('a history that is cut short is said to be', async () => {
   git(root, 'clone', '--quiet', '--depth=1', '--branch=incident', `file://${cwd}`, 'shallow')
   const shallow = join(root, 'shallow')
   expect((await found(shallow, ['--changed-since', 'origin/main'])).err).toContain(
-    'git knows no commit `origin/main`: the history here is cut short; fetch all of it (`fetch-depth: 0` for'
+    'git knows no commit `origin/main`: this clone has only a part of the history; fetch all of it (`fetch-depth: 0` for'
   )
   git(shallow, 'fetch', '--quiet', '--depth=1', 'origin', 'main:refs/remotes/origin/main')
   expect((await found(shallow, ['--changed-since', 'origin/main'])).err).toContain(
-    '`origin/main` and HEAD have no commit in common: the history here is cut short'
+    '`origin/main` and HEAD have no commit in common: this clone has only a part of the history'
   )
   git(shallow, 'fetch', '--quiet', '--unshallow')
   expect(await found(shallow, ['--changed-since', 'origin/main'])).toEqual({code: 1, findings: [`docs/a.md${unordered}`], err: ''})
@@ -195,9 +195,9 @@ test('files of another repository are left out of a folder, and refused where th
   const cwd = branch({'a.md': clean})
   git(cwd, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', `file://${inner}`, 'inner')
   write(cwd, {'b.md': flawed})
-  expect(await found(cwd)).toEqual({code: 1, findings: [`b.md${unordered}`], err: 'inner/x.md: left out: it is of another git repository\n'})
+  expect(await found(cwd)).toEqual({code: 1, findings: [`b.md${unordered}`], err: 'inner/x.md: skipped: it belongs to another git repository\n'})
   for (const path of ['inner', 'inner/x.md', join(inner, 'x.md')])
-    expect(await found(cwd, ['--changed-since', 'main', path]), path).toMatchObject({code: 2, err: expect.stringContaining(`lint it from its own folder`)})
+    expect(await found(cwd, ['--changed-since', 'main', path]), path).toMatchObject({code: 2, err: expect.stringContaining(`lint it from its folder`)})
   // In it, it is a repository like any other.
   write(cwd, {'inner/y.md': flawed})
   expect(await found(join(cwd, 'inner'), ['--changed-since', 'HEAD'])).toMatchObject({code: 1, findings: [`y.md${unordered}`]})

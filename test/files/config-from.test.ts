@@ -67,7 +67,7 @@ test('mistakes there are said by file and line, and so is a branch that git does
   expect(await found(cwd, '--config-from', 'main')).toMatchObject({code: 2, err: expect.stringContaining('.postmortemlintrc.yaml:1:1: ')})
   expect(await found(cwd, '--config-from', 'main', '--config', 'no.yaml')).toMatchObject({code: 2, err: expect.stringContaining('no.yaml:1:1: ')})
   expect(await found(cwd, '--config-from', 'nope')).toEqual({code: 2, places: [], err: 'postmortem-lint: git knows no commit `nope`\n'})
-  expect((await found(folder({'a.md': clean}), '--config-from', 'main')).err).toBe('postmortem-lint: `<folder>` is in no git repository\n')
+  expect((await found(folder({'a.md': clean}), '--config-from', 'main')).err).toBe('postmortem-lint: `<folder>` is not in a git repository\n')
 })
 
 test('a baseline holds what is found with the configuration that lint has', async () => {

@@ -188,16 +188,16 @@ test.each<[string, string, string]>([
   [
     'a merge conflict',
     '{\n<<<<<<< HEAD\n"version": 1\n=======\n',
-    ':2:1: Unexpected mark of a merge conflict, expected JSON: take either side, then `postmortem-lint baseline update`\n'
+    ':2:1: Unexpected mark of a merge conflict, expected JSON: keep either side, then run `postmortem-lint baseline update`\n'
   ],
   ['a list', '[]', ':1:1: Unexpected content, expected an object with `version` and `files`\n'],
-  ['another version', '{\n  "version": 2,\n  "files": {}}', ':2:14: Unexpected version, expected 1: it may be of a newer postmortem-lint\n'],
+  ['another version', '{\n  "version": 2,\n  "files": {}}', ':2:14: Unexpected version, expected 1: a newer postmortem-lint may have written it\n'],
   ['no files', '{"version": 1}', ':1:1: Unexpected'],
   ['documents that are none', '{"version": 1,\n "files": []}', ':2:11: Unexpected value, expected documents with their findings\n'],
   [
     'a count that is none',
     '{"version": 1, "files": {"a.md": [\n{"rule": "x", "section": "", "text": "", "count": 0}]}}',
-    ':2:51: Unexpected number, expected one from 1\n'
+    ':2:51: Unexpected number, expected 1 or more\n'
   ],
   [
     'another key',
@@ -229,7 +229,7 @@ test('a baseline that is not there, or cannot be written, is said to be', async 
   const missing = {
     code: 2,
     out: '',
-    err: `postmortem-lint: the baseline \`${file}\` cannot be read: no such file or folder: \`postmortem-lint baseline update --baseline ${file}\` writes it\n`
+    err: `postmortem-lint: the baseline \`${file}\` cannot be read: no such file or folder: run \`postmortem-lint baseline update --baseline ${file}\` to write it\n`
   }
   for (const argv of [
     ['--baseline', file],
@@ -265,7 +265,7 @@ test('--config-from reads the baseline of another branch, so that a change canno
   write(cwd, {'docs/new.md': flawed})
   await run(cwd, ['baseline', 'update'])
   const from = (ref: string, ...argv: readonly string[]) => run(cwd, ['--format', 'unix', '--baseline', file, '--config-from', ref, ...argv], {env: gitEnv})
-  expect(await from('main')).toMatchObject({code: 1, err: `postmortem-lint: the baseline \`${file}\` is not in \`main\`: no finding counts as known\n`})
+  expect(await from('main')).toMatchObject({code: 1, err: `postmortem-lint: the baseline \`${file}\` is not in \`main\`, so all findings are reported\n`})
   git(cwd, 'stash', '--include-untracked', '--quiet')
   git(cwd, 'checkout', '--quiet', 'main')
   await run(cwd, ['baseline', 'update'])

@@ -310,7 +310,7 @@ describe('lint --fix', () => {
   ])('%s would lose bytes: the file is left as it is and said', async (_, bytes) => {
     const cwd = folder({'a.md': bytes})
     const {code, err} = await run(cwd, ['--fix', 'a.md'])
-    expect({code, err}).toEqual({code: 2, err: 'a.md: cannot be fixed: it holds bytes that are no UTF-8, convert it first\n'})
+    expect({code, err}).toEqual({code: 2, err: 'a.md: cannot be fixed: it contains bytes that are not UTF-8, convert it first\n'})
     expect(readFileSync(join(cwd, 'a.md')).equals(bytes)).toBe(true)
   })
 

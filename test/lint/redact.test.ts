@@ -143,7 +143,7 @@ describe('inspect --redact', () => {
     expect(out).toBe(redact(flawed, {path: 'a.md'}).text)
     expect(err).toMatchInlineSnapshot(`
       "The copy gives the same findings at the same places.
-      Times, dates, structure, section names and words that the linter looks for are left; read it before you pass it on.
+      Times, dates, structure, section names and words that the linter looks for are not hidden. Read the copy before you share it.
       "
     `)
     const fromInput = await run(cwd, ['inspect', '--redact', '-'], {input: flawed})
@@ -154,7 +154,7 @@ describe('inspect --redact', () => {
     const text = flawed.replace('Postmortem: fare', 'Fare').replace(/## Impact[\s\S]*?(?=## Timeline)|## Root cause[\s\S]*/g, '')
     const {code, err} = await run(folder({'postmortems/a.md': text}), ['inspect', '--redact', 'postmortems/a.md'])
     expect(code).toBe(0)
-    expect(err).toContain('Findings depend on its path or configuration too: say both in your report.\n')
+    expect(err).toContain('The findings also depend on its path or configuration: include both in your report.\n')
   })
 
   test('takes one document', async () => {

@@ -45,7 +45,7 @@ test('a report that cannot be written is said, and the others are', async () => 
     {
       "code": 2,
       "err": "postmortem-lint: the report \`taken\` cannot be written: is a folder, not a file
-    postmortem-lint: the report \`file/lint.json\` cannot be written: a file is where its folder should be
+    postmortem-lint: the report \`file/lint.json\` cannot be written: there is a file in place of its folder
     ",
       "out": "1 postmortem: 3 events, 1 claim, 1 action; no findings
     ",

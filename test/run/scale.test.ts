@@ -120,7 +120,7 @@ describe('the cache', () => {
     writeFileSync(join(cwd, cacheName), text.replace('unordered', 'unOrdered'))
     expect(await run(cwd, ['--cache', 'a.md'])).toEqual({
       ...first,
-      err: 'postmortem-lint: the cache `<folder>/.postmortemlintcache` is damaged or of another version: it is written anew\n'
+      err: 'postmortem-lint: the cache `<folder>/.postmortemlintcache` is damaged or from another version: it will be replaced\n'
     })
     expect(readFileSync(join(cwd, cacheName), 'utf8')).toBe(text)
   })
@@ -130,7 +130,7 @@ describe('the cache', () => {
     const {code, err} = await run(cwd, ['--cache', '--cache-location', 'notes.txt', 'a.md'])
     expect({code, err}).toEqual({
       code: 1,
-      err: 'postmortem-lint: `<folder>/notes.txt` is no cache of postmortem-lint: it is left alone, and nothing is cached\n'
+      err: 'postmortem-lint: `<folder>/notes.txt` is not a cache of postmortem-lint: it stays unchanged, and nothing is cached\n'
     })
     expect(readFileSync(join(cwd, 'notes.txt'), 'utf8')).toBe('mine')
   })

@@ -34,7 +34,7 @@ describe('shards', () => {
     expect(parseShard(text)).toBeUndefined()
     expect(await run(folder({'a.md': clean}), [`--shard=${text}`])).toMatchObject({
       code: 2,
-      err: expect.stringContaining('`--shard` needs a part and how many there are, as `2/5`')
+      err: expect.stringContaining('`--shard` requires a part and the number of parts, such as `2/5`')
     })
   })
 

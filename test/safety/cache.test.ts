@@ -80,15 +80,15 @@ test('it is not used where git tracks it, with --config-from, or in the action, 
   const said = 'postmortem-lint: the cache is not used: '
   expect(await lintIt('--config-from', 'main')).toMatchObject({
     code: 1,
-    err: `${said}with \`--config-from\`, nothing that the change may have brought is trusted\n`
+    err: `${said}with \`--config-from\`, files that the change may contain are not trusted\n`
   })
   let err = ''
   const stderr = {write: (text: string | Uint8Array): unknown => (err += String(text))}
   const env = {...gitEnv, INPUT_PATHS: 'a.md', INPUT_ARGS: '--cache', RUNNER_TEMP: folder({})}
   expect(await runAction({stdout: {write: () => true}, stderr, stdin: Readable.from([]), cwd, env, isTTY: false})).toBe(1)
-  expect(err).toBe(`${said}in the action, the change that is judged may have brought it\n`)
+  expect(err).toBe(`${said}in the action, the linted change may contain it\n`)
   git(cwd, 'add', '--force', name)
-  expect(await lintIt()).toMatchObject({code: 1, err: `${said}git tracks \`<folder>/${name}\`, so that any branch can bring another\n`})
+  expect(await lintIt()).toMatchObject({code: 1, err: `${said}git tracks \`<folder>/${name}\`, so that any branch can replace it\n`})
 })
 
 test('it is not written through a link', async () => {

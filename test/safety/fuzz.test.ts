@@ -7,7 +7,7 @@ import {shrink} from './fuzz/shrink.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const timeout = 300_000
 
-test('what holds for every document holds for some hundred', {timeout}, () => {
+test('hundreds of random documents keep every invariant', {timeout}, () => {
   const {documents, faults} = campaign({root, firstSeed: 1, hasTime: (batches) => batches < 4, timed: false})
   expect(documents).toBe(200)
   expect(faults.map((fault) => describeFault(fault, 'found.md'))).toEqual([])

@@ -30,11 +30,11 @@ test.skipIf(process.platform === 'win32')('pipes, sockets and devices are not wa
   const server = createServer().listen(join(cwd, 'socket.md'))
   onTestFinished(() => void server.close())
   const {code, out, err} = await run(cwd, ['pipe.md', 'socket.md', '/dev/zero', '/dev/full', '/dev/null', 'a.md', 'docs', 'folder.md'])
-  const words = 'is no regular file; `postmortem-lint -` reads what is piped into it'
+  const words = 'is not a regular file; use `postmortem-lint -` to read from a pipe'
   expect(code).toBe(2)
   expect(err.split('\n')).toEqual([
     `pipe.md: ${words}`,
-    'socket.md: is no regular file',
+    'socket.md: is not a regular file',
     `/dev/zero: ${words}`,
     `/dev/full: ${words}`,
     `/dev/null: ${words}`,
@@ -122,7 +122,7 @@ test.skipIf(process.platform === 'win32')('--fix in a read-only folder changes n
 
 test('a file that was saved since it was read is not overwritten', {timeout}, async () => {
   const cwd = folder({'a.md': careless})
-  await expect(replaceFile(join(cwd, 'a.md'), Buffer.from('new'), Buffer.from('old'))).rejects.toThrow('it was changed meanwhile')
+  await expect(replaceFile(join(cwd, 'a.md'), Buffer.from('new'), Buffer.from('old'))).rejects.toThrow('it was changed in the meantime')
   expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(careless)
 })
 
@@ -184,7 +184,7 @@ test.skipIf(process.platform !== 'linux')('reports go whole into what takes them
   expect(err.split('\n')).toEqual([
     'postmortem-lint: the report `/dev/full` cannot be written: the disk is full',
     'postmortem-lint: the report `taken` cannot be written: is a folder, not a file',
-    'postmortem-lint: the report `a.md/x.json` cannot be written: a file is where its folder should be',
+    'postmortem-lint: the report `a.md/x.json` cannot be written: there is a file in place of its folder',
     ''
   ])
   expect(JSON.parse(readFileSync(join(cwd, 'ok.json'), 'utf8'))).toHaveLength(1)

@@ -11,7 +11,7 @@ test.each([
   ['twelve **', `${'a/**/'.repeat(12)}b.md`, `${'a/'.repeat(100)}x.md`],
   ['stars in a name', `${'*a'.repeat(40)}b.md`, `${'a'.repeat(200)}.md`],
   ['stars in a folder', '**/*a*a*a*a*a*/**/*b', `${'a'.repeat(200)}/a.md`]
-])('a line of .gitignore with %s is tried in no time, and the lines below it hold', async (_, line, path) => {
+])('a line of .gitignore with %s is tried in no time, and the lines below it apply', async (_, line, path) => {
   const cwd = folder({'.git/HEAD': '', '.gitignore': `${line}\n/drafts/**/*.md\n`, 'drafts/x.md': flawed, [path]: clean})
   const {out, took} = await timed(cwd, ['.'])
   expect(out).toBe('1 postmortem: 3 events, 1 claim, 1 action; no findings\n')

@@ -69,7 +69,7 @@ test('the program needs no more than to read its folder and itself', {timeout}, 
   const report = start(['--output', 'json:lint.json', 'docs/1.md'])
   expect({status: report.status, stderr: report.stderr}).toEqual({
     status: 2,
-    stderr: 'postmortem-lint: the report `lint.json` cannot be written: Node was not given the permission (`--allow-fs-write`)\n'
+    stderr: 'postmortem-lint: the report `lint.json` cannot be written: Node.js has no permission (`--allow-fs-write`)\n'
   })
   for (const round of [1, 2]) {
     const {status, stderr} = start(['--output', 'json:reports/lint.json', 'docs/1.md'], `--allow-fs-write=${cwd}/reports/*`)
@@ -79,7 +79,7 @@ test('the program needs no more than to read its folder and itself', {timeout}, 
   const changed = start(['--changed-since', 'HEAD', 'docs/1.md'])
   expect({status: changed.status, stderr: changed.stderr}).toEqual({
     status: 2,
-    stderr: 'postmortem-lint: git cannot be run: Node was not given the permission (`--allow-child-process`)\n'
+    stderr: 'postmortem-lint: git cannot be run: Node.js has no permission (`--allow-child-process`)\n'
   })
 })
 

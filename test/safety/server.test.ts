@@ -90,13 +90,13 @@ async function ended(input: string): Promise<{code: number | null; err: string; 
 }
 
 test.each([
-  ['Content-Length: abc\r\n\r\n{}', 'a header names no `Content-Length` in bytes'],
-  ['Content-Length: -5\r\n\r\n{}', 'a header names no `Content-Length` in bytes'],
-  ['Content-Type: x\r\n\r\n{}', 'a header names no `Content-Length` in bytes'],
+  ['Content-Length: abc\r\n\r\n{}', 'a header has no `Content-Length` in bytes'],
+  ['Content-Length: -5\r\n\r\n{}', 'a header has no `Content-Length` in bytes'],
+  ['Content-Type: x\r\n\r\n{}', 'a header has no `Content-Length` in bytes'],
   ['Content-Length: 99999999999\r\n\r\n{}', 'a message of 99999999999 bytes is longer than 67108864'],
   ['x'.repeat(5000), 'a header is longer than 4096 bytes']
 ])('a broken header ends the server with one sentence: %j', {timeout}, async (input, words) => {
-  expect(await ended(input)).toEqual({code: 2, err: `postmortem-lint: what the editor sends cannot be read: ${words}\n`, out: ''})
+  expect(await ended(input)).toEqual({code: 2, err: `postmortem-lint: cannot read the messages of the editor: ${words}\n`, out: ''})
 })
 
 test('a message that is no JSON is answered with an error, and the next one is read', {timeout}, async () => {

@@ -16,7 +16,7 @@ test('what takes too long is ended, also in an expression, and what comes after 
     withinTime(() => {
       for (;;);
     }, 50)
-  ).toThrow('takes longer than 0.05 seconds and is given up')
+  ).toThrow('takes longer than 0.05 seconds and was stopped')
   expect(() => withinTime(() => /^(a+)+$/.test(`${'a'.repeat(40)}b`), 50)).toThrow(TimeError)
   expect(withinTime(() => 'read', 50)).toBe('read')
   expect(() =>
@@ -32,7 +32,7 @@ test('a document that takes too long is said with its name and counted as failed
   await lintPaths(['a.md'], {cwd})
   const {linted, failures} = await lintPaths(['.'], {cwd, mostMilliseconds: 300})
   expect(linted.map(({path}) => path)).toEqual(['a.md', 'z.md'])
-  expect(failures).toMatchObject([{path: 'slow.md', reason: 'takes longer than 0.3 seconds and is given up'}])
+  expect(failures).toMatchObject([{path: 'slow.md', reason: 'takes longer than 0.3 seconds and was stopped'}])
 })
 
 test('in a thread of its own too', {timeout}, async () => {
@@ -42,7 +42,7 @@ test('in a thread of its own too', {timeout}, async () => {
   const outcomes = []
   for await (const outcome of lintInThreads(files, {mostMilliseconds: 300}, {worker, count: 2})) outcomes.push(...outcome)
   expect(outcomes).toMatchObject([
-    {path: 'slow.md', reason: 'takes longer than 0.3 seconds and is given up'},
+    {path: 'slow.md', reason: 'takes longer than 0.3 seconds and was stopped'},
     {path: 'z.md', counts: {errors: 1}}
   ])
 })

@@ -37,7 +37,7 @@ describe('a configuration', () => {
   test.each([
     ['anchors', `a: ${'&x '.repeat(20_000)}1\n`, 'Unexpected second anchor, expected at most one for a value'],
     ['levels', `a: ${'['.repeat(20_000)}\n`, 'Unexpected ']
-  ])('with too many %s is told in a few lines of our words', async (_, text, words) => {
+  ])('with too many %s is reported in a few lines of our words', async (_, text, words) => {
     const {code, err} = await run(folder({'.postmortemlintrc.yaml': text, 'a.md': clean}), ['a.md'])
     expect(code).toBe(2)
     expect(err).toContain(words)

@@ -4,7 +4,7 @@ import {replaceFile} from '../../files/replace.ts'
 import {writeWhole} from '../../files/write-whole.ts'
 import {escapeControls} from '../../text/escape.ts'
 
-/** Adds a script to a `package.json`, which is made where there is none, and says what became of it. A script of that name stays as it is. */
+/** Adds a script to a `package.json`, which is created if needed, and words the outcome. It does not change a script of that name. */
 export async function addScript(path: string, name: string, command: string): Promise<string> {
   try {
     if (!existsSync(path)) {
@@ -14,11 +14,11 @@ export async function addScript(path: string, name: string, command: string): Pr
     const old = readFileSync(path)
     const text = old.toString()
     const data: unknown = JSON.parse(text)
-    if (!isMapping(data)) return `holds no JSON object, left as it is; its script \`${name}\` should run \`${command}\``
+    if (!isMapping(data)) return `is not a JSON object, unchanged; its script \`${name}\` should run \`${command}\``
     const scripts = isMapping(data['scripts']) ? data['scripts'] : {}
     const known = scripts[name]
     if (typeof known === 'string' && known.split(/[\s&|;]+/).includes(command)) return `its script \`${name}\` runs \`${command}\` already`
-    if (known !== undefined) return `has a script \`${name}\` already, left as it is; add \` && ${command}\` to it (\`${escapeControls(String(known))}\`)`
+    if (known !== undefined) return `has a script \`${name}\` already, unchanged; add \` && ${command}\` to it (\`${escapeControls(String(known))}\`)`
     const indent = /^[ \t]+(?=")/m.exec(text)?.[0] ?? 2
     const end = text.endsWith('\n') ? '\n' : ''
     await replaceFile(path, Buffer.from(JSON.stringify({...data, scripts: {...scripts, [name]: command}}, undefined, indent) + end), old)

@@ -2,7 +2,7 @@ import {stringify} from 'yaml'
 import {sectionKeys} from '../../language/language.ts'
 import type {Habits} from './derive.ts'
 
-/** What a new configuration says. */
+/** The content of a new configuration. */
 export interface NewConfig {
   readonly profile: string
   readonly habits?: Habits | undefined
@@ -10,11 +10,11 @@ export interface NewConfig {
 
 const schema = './node_modules/postmortem-lint/schema.json'
 
-/** Writes a configuration file, with what was derived from existing postmortems. */
+/** Writes a configuration file, including settings derived from existing postmortems. */
 export function configText({profile, habits}: NewConfig): string {
   const lines = [
     `# yaml-language-server: $schema=${schema}`,
-    '# `npx postmortem-lint --print-config FILE` shows what holds for a document.',
+    '# `npx postmortem-lint --print-config FILE` shows the configuration of a document.',
     `extends: ${profile}`
   ]
   if (habits && habits.documents > 0) {
@@ -26,7 +26,7 @@ export function configText({profile, habits}: NewConfig): string {
   return `${lines.join('\n')}\n`
 }
 
-/** Headings that only a person can say the meaning of stand in comments. */
+/** Writes headings of unknown meaning as comments. */
 function candidates(headings: Habits['headings']): readonly string[] {
   if (headings.length === 0) return []
   const known = sectionKeys.flatMap((key) => {
@@ -35,7 +35,7 @@ function candidates(headings: Habits['headings']): readonly string[] {
   })
   const rest = headings.filter(({like}) => like === undefined)
   return [
-    '# Headings that recur and are not recognised. Where one stands for a section, take the "#" away (below `sections:`):',
+    '# Recurring headings that are not recognised. If one names a section, remove the "#" (below `sections:`):',
     ...(known.length > 0 ? ['#  aliases:', ...known] : []),
     ...(rest.length > 0 ? ['#  own:', ...rest.map(({name, documents}) => `#    ${keyOf(name)}: [${flow(name)}] # in ${documents} documents`)] : [])
   ]

@@ -3,26 +3,26 @@ import {headingName} from '../../incident/sections/headings.ts'
 import {type SectionKey, sectionKeys} from '../../language/language.ts'
 import {nearest} from '../../text/nearest.ts'
 
-/** What the postmortems of a team have in common. */
+/** Common features of the postmortems of a team. */
 export interface Habits {
   readonly documents: number
   /** Sections that nearly all have, in the order that most have them in. */
   readonly required: readonly SectionKey[]
-  /** The zone that all timelines state; undefined where they differ or some state none. */
+  /** The zone that all timelines state; undefined if they differ or some state none. */
   readonly timeZone: string | undefined
-  /** Headings that recur and are not recognised, with the section whose name they resemble. */
+  /** Recurring headings that are not recognised, with the section whose name they resemble. */
   readonly headings: ReadonlyArray<{readonly name: string; readonly documents: number; readonly like: SectionKey | undefined}>
 }
 
-/** What is noted of one document. */
+/** Notes about one document. */
 export interface Noted {
   readonly keys: readonly SectionKey[]
   readonly zone: string | undefined
-  /** Headings that are none of a known section. */
+  /** Headings that do not name a known section. */
   readonly others: readonly string[]
 }
 
-/** Notes of a document what a configuration can be derived from. */
+/** Notes the features of a document from which a configuration can be derived. */
 export function noteOf({sections, timeline, title, language}: Incident): Noted {
   const headings = sections.filter(({form, level, place}) => form !== 'label' && level > 1 && place.start !== title?.place.start)
   const named = headings.filter(({keys, own, mentions}) => keys.length === 0 && mentions.length === 0 && own === undefined)
@@ -34,7 +34,7 @@ export function noteOf({sections, timeline, title, language}: Incident): Noted {
 const nearlyAll = 0.8
 const recurring = 3
 
-/** Derives what documents have in common. */
+/** Derives the common features of documents. */
 export function habitsOf(notes: readonly Noted[]): Habits {
   const required = sectionKeys.filter((key) => notes.filter(({keys}) => keys.includes(key)).length >= notes.length * nearlyAll)
   const rank = (key: SectionKey): number => mean(notes.flatMap(({keys}) => (keys.includes(key) ? [keys.indexOf(key)] : [])))
@@ -48,7 +48,7 @@ export function habitsOf(notes: readonly Noted[]): Habits {
   }
 }
 
-/** A zone that a configuration may name: an abbreviation may mean something else there. */
+/** Checks whether a zone is safe in a configuration: an abbreviation may mean something else there. */
 function isConfigurable(zone: string): boolean {
   return zone === 'UTC' || zone === 'GMT' || zone.includes('/')
 }
@@ -65,7 +65,7 @@ function recurringHeadings(notes: readonly Noted[]): Habits['headings'] {
     .map((own) => ({...own, like: likeOf(own.name)}))
 }
 
-/** Words of a heading that speak for a section. */
+/** Words of headings that suggest a section. */
 const signs: Readonly<Record<SectionKey, RegExp>> = {
   summary: /summary|overview|happened/i,
   impact: /impact|affected|consequence/i,

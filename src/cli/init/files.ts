@@ -4,11 +4,11 @@ import {defaultName} from '../../lint/baseline/baseline.ts'
 export interface StartFile {
   readonly path: string
   readonly text: string
-  /** Words of the text, and those in their place where there is a baseline. */
+  /** A part of the text, and its replacement if there is a baseline. */
   readonly baseline?: readonly [string, string]
 }
 
-/** What runs the linter before a commit, with its files as the README shows them. */
+/** The files of each commit hook, as the documentation shows them. */
 export const hooks = {
   'pre-commit': [
     {
@@ -44,7 +44,7 @@ export const hooks = {
   ]
 } as const satisfies Readonly<Record<string, readonly StartFile[]>>
 
-/** What runs the linter on a build server, with its file as the README shows it. */
+/** The file of each build server, as the documentation shows it. */
 export const workflows = {
   github: [
     {
@@ -88,12 +88,12 @@ jobs:
   ]
 } as const satisfies Readonly<Record<string, readonly StartFile[]>>
 
-/** Commands that make a hook run, once its file is there. */
+/** Commands that install a hook after its file is written. */
 export const hookCommands: Readonly<Record<keyof typeof hooks, string>> = {
   'pre-commit': 'pre-commit install',
   husky: 'npm install --save-dev postmortem-lint husky@9 lint-staged@16 && npx husky',
   lefthook: 'npm install --save-dev postmortem-lint lefthook@2 && npx lefthook install'
 }
 
-/** Folder that the files of the README name. */
+/** Folder named in the files of the documentation. */
 export const usualPath = 'docs/postmortems'

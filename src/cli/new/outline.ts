@@ -3,7 +3,7 @@ import type {DocumentConfig} from '../../config/document-config.ts'
 import {settle} from '../../rule/settings.ts'
 import {defaultHeading, type SkeletonSection} from './skeleton.ts'
 
-/** Gives the sections that a configuration requires, in the order that it wants. */
+/** Gives the sections that a configuration requires, in its order. */
 export function skeletonSections({rules: ruleSettings, settings: {headings}}: Pick<DocumentConfig, 'rules' | 'settings'>): readonly SkeletonSection[] {
   const required = optionOf('missing-section', 'required', ruleSettings)
   const order = optionOf('unordered-sections', 'order', ruleSettings)

@@ -3,12 +3,12 @@ import {english} from '../../language/en.ts'
 import {type SectionKey, sectionKeys} from '../../language/language.ts'
 import {formatDayOf} from '../../text/calendar.ts'
 
-/** What a new postmortem is made of. */
+/** The parts of a new postmortem. */
 export interface Skeleton {
   readonly title: string
   /** When the incident began, in milliseconds since 1970. */
   readonly start: number
-  /** Its sections in order: canonical keys, or keys of a team's own, and their headings. */
+  /** Its sections in order: canonical or custom keys, and their headings. */
   readonly sections: readonly SkeletonSection[]
 }
 
@@ -19,27 +19,27 @@ export interface SkeletonSection {
 }
 
 interface Part {
-  /** What belongs into the section, in one sentence or two. */
+  /** What belongs in the section, in one or two sentences. */
   readonly guidance: string
-  /** What stands in it until then. */
+  /** The text of the section until then. */
   readonly text: string
 }
 
 const unknown = 'Not known yet.'
 const parts: Readonly<Record<Exclude<SectionKey, 'timeline'>, Part>> = {
   summary: {guidance: 'Two or three sentences: what happened, to whom, from when to when, and why.', text: 'Not written yet.'},
-  impact: {guidance: 'Who could not do what, how many, and for how long; "unknown" where nobody knows.', text: unknown},
-  detection: {guidance: 'How it was noticed: which alert, or whose report, and how long after the start.', text: unknown},
+  impact: {guidance: 'Who could not do what, how many, and for how long; "unknown" if nobody knows.', text: unknown},
+  detection: {guidance: 'How it was detected: which alert or whose report, and how long after the start.', text: unknown},
   'root-cause': {guidance: 'What made it possible, what set it off, and why nothing stopped it. Ask how, not who.', text: unknown},
   resolution: {guidance: 'What ended it, and what was tried before.', text: unknown},
   'action-items': {
-    guidance: 'One task a line, with owner, day and ticket: - Alert 21 days before a certificate expires (owner: Ada, due 2024-03-22, PLAT-210)',
+    guidance: 'One task per line, with owner, due date and ticket: - Alert 21 days before a certificate expires (owner: Ada, due 2024-03-22, PLAT-210)',
     text: 'No action items yet: they are agreed on in the review.'
   },
   'lessons-learned': {guidance: 'What went well, what went badly, where we were lucky.', text: 'Not written yet.'}
 }
 
-/** Writes a postmortem as a draft: front matter, and the sections with what belongs into them as comments. */
+/** Writes a draft of a postmortem: front matter, and sections with guidance as comments. */
 export function skeletonOf({title, start, sections}: Skeleton): string {
   const words = title.replace(/\s+/g, ' ').trim()
   const [day, time] = [formatDayOf(start), new Date(start).toISOString().slice(11, 16)]
@@ -63,7 +63,7 @@ export function skeletonOf({title, start, sections}: Skeleton): string {
 function bodyOf(key: string, start: string): readonly string[] {
   if (key === 'timeline')
     return [
-      comment('One entry a line, in order: the time in UTC, what happened, and how it was seen. A date where the day changes.'),
+      comment('One entry per line, in order: the time in UTC, what happened, and how it was seen. Add a date when the day changes.'),
       '',
       `- ${start} The incident starts`
     ]
@@ -79,18 +79,18 @@ function isSectionKey(key: string): key is SectionKey {
   return sectionKeys.some((known) => known === key)
 }
 
-/** Gives a section its heading: the first name it has, with a capital. */
+/** Gives the heading of a section: its first name, capitalised. */
 export function defaultHeading(key: string, names: readonly string[] = []): string {
   const name = names[0] ?? (isSectionKey(key) ? english.sections[key][0] : undefined) ?? key.replaceAll('-', ' ')
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-/** A title is words, and no markup. */
+/** Escapes a title, so that it has no markup. */
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&')
 }
 
-/** Gives the name of a postmortem's file: its day and the words of its title. */
+/** Gives the file name of a postmortem: its day and the words of its title. */
 export function fileNameOf({title, start}: Pick<Skeleton, 'title' | 'start'>): string {
   const words = title
     .normalize('NFKD')

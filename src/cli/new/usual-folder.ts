@@ -4,8 +4,8 @@ import {repositoryRoot} from '../../files/git-ignore.ts'
 import {eachDocument} from '../../run/run.ts'
 
 /**
- * Finds the folder that a new postmortem belongs into: the working one where it holds some, else the one of its repository that holds
- * most; outside of a repository the working one.
+ * Finds the folder for a new postmortem: the working folder if it contains some, else the folder of the repository that contains the
+ * most; outside a repository, the working folder.
  */
 export async function usualFolder(cwd: string): Promise<string> {
   const root = repositoryRoot(cwd)
@@ -15,7 +15,7 @@ export async function usualFolder(cwd: string): Promise<string> {
   return [...counts].sort(([a, most], [b, more]) => more - most || a.localeCompare(b))[0]?.[0] ?? cwd
 }
 
-/** Finds the folder that all postmortems below a folder are in, as a path from there with `/`; "." where they share none, or where there are none. */
+/** Finds the folder that contains all postmortems below a folder, as a path from there with `/`; "." if they share none or there are none. */
 export async function commonFolder(root: string, configure?: Configure): Promise<string> {
   const folders = [...(await postmortemsBelow(root, configure)).keys()].map((folder) => relative(root, folder).split(sep))
   const [first = []] = folders

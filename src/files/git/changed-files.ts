@@ -8,37 +8,37 @@ import {readRegularFile} from '../regular-file.ts'
 import {type ChangedFile, changedInIndex, emptyTree, headOf, isBlob, mergeBaseOf, readBlobs, trackedFiles} from './changes.ts'
 import {GitError, openRepository, type Repository} from './git.ts'
 
-/** What narrows a run down to files that changed. */
+/** Options that restrict a run to changed files. */
 export interface Changed {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Name of the state before the change; where none is given, all findings of a file count. */
+  /** Name of the state before the change; without it, all findings of a file count. */
   readonly since?: string | undefined
-  /** Whether staged files are read as they are staged, and not the work tree. */
+  /** Whether to read the staged content instead of the work tree. */
   readonly staged: boolean
-  /** Reads the `.gitignore` files, where that is not from the disk. */
+  /** Reads the `.gitignore` files, if not from the disk. */
   readonly readIgnored?: ReadIgnoreFile | undefined
-  /** What configurations name beside Markdown. */
+  /** Files that configurations match besides Markdown. */
   readonly naming?: Naming | undefined
-  /** Is told, in words, what people should know and what stops nothing. */
+  /** Called with notices for the user that do not stop the run. */
   readonly say?: ((text: string) => void) | undefined
 }
 
-/** Files that changed, with what they hold where that is not in the work tree, and with what they were. */
+/** Changed files, with their content if it is not in the work tree, and with their earlier content. */
 export interface ChangedFiles {
   readonly files: ReadonlyArray<FoundFile | Failure>
-  /** Files that git cannot speak of here: they are in repositories of their own. */
+  /** Files in other repositories, about which git has no information here. */
   readonly foreign: readonly string[]
 }
 
-/** Finds the files that paths stand for and that changed. Throws GitError, in words, when git cannot tell. */
+/** Finds the files that paths stand for and that changed. Throws GitError, if git cannot tell. */
 export async function findChanged(paths: readonly string[], changed: Changed): Promise<ChangedFiles> {
   const repository = await openRepository(changed.cwd, changed.env)
   const foreign = paths.find((path) => {
     const glob = pathGlobOf(path, changed.cwd)
     return !glob?.takesAway && isForeign(realPath(resolve(changed.cwd, glob?.base ?? path)), repository)
   })
-  if (foreign !== undefined) throw new GitError(`\`${foreign}\` is not of the repository \`${repository.root}\`: lint it from its own folder`)
+  if (foreign !== undefined) throw new GitError(`\`${foreign}\` is not in the repository \`${repository.root}\`: lint it from its folder`)
   return changed.staged ? findStaged(paths, changed, repository) : findEdited(paths, changed, repository)
 }
 
@@ -63,20 +63,20 @@ async function findEdited(paths: readonly string[], changed: Changed, repository
     else if (changes.has(name) || blob === undefined) edited.set(name, {file, own: changes.get(name) ?? {path: name}})
     else if (!isBlob(bytesOf(real), blob)) edited.set(name, {file, own: {path: name, before: {path: name, blob}}})
   }
-  // What is committed counts, though a .gitignore of the same change hides it from the walk.
+  // A committed file counts, even if a .gitignore of the same change hides it from the search.
   for (const {file, own} of await changedBelow(paths, staged, changed, repository)) {
     if (!edited.has(own.path) && existsSync(file.absolute)) edited.set(own.path, {file, own})
   }
   return {files: [...failures, ...(await withBefore([...edited.values()], repository))], foreign}
 }
 
-/** A file, and how it differs from what it was. */
+/** A file and its difference from the earlier state. */
 interface Edited {
   readonly file: FoundFile
   readonly own: ChangedFile
 }
 
-/** Finds what paths and globs stand for among files that changed, in the order of the words, sorted. */
+/** Finds the changed files that match paths and globs, in the order of the arguments, sorted. */
 async function changedBelow(words: readonly string[], changes: readonly ChangedFile[], {cwd, naming}: Changed, {root}: Repository): Promise<readonly Edited[]> {
   const folder = realPath(cwd)
   const {named, isTaken} = divideWords(words, folder)
@@ -100,7 +100,7 @@ function bytesOf(path: string): Uint8Array {
   try {
     return readRegularFile(path)
   } catch {
-    // Why it cannot be read is said when it is linted.
+    // Linting it reports the reason.
     return Buffer.of()
   }
 }
@@ -129,7 +129,7 @@ async function findStaged(paths: readonly string[], changed: Changed, repository
   return {files: [...failures, ...(since === undefined ? read.map(({file}) => file) : await withBefore(read, repository))], foreign: []}
 }
 
-/** Adds to files what they were before. */
+/** Adds the earlier content to files. */
 async function withBefore(files: readonly Edited[], repository: Repository): Promise<readonly FoundFile[]> {
   const old = files.flatMap(({own}) => (own.before ? [own.before.blob] : []))
   const contents = (await readBlobs(repository, old)).values()
@@ -139,7 +139,7 @@ async function withBefore(files: readonly Edited[], repository: Repository): Pro
   })
 }
 
-/** Whether a path lies outside of a repository, or in one inside of it, such as a submodule. */
+/** Checks whether a path is outside a repository, or in a nested one, such as a submodule. */
 function isForeign(path: string, {root}: Repository): boolean {
   if (pathBelow(root, path) === undefined) return true
   const home = repositoryRoot(path)

@@ -5,19 +5,19 @@ import {GitError, git, type Repository, tryGit} from './git.ts'
 export interface ChangedFile {
   /** Path from the top folder, with slashes. */
   readonly path: string
-  /** What it holds in the index; undefined where that is not known, or not asked for. */
+  /** Its content in the index; undefined if unknown or not requested. */
   readonly blob?: string | undefined
-  /** What it held before and where; undefined for a new file. */
+  /** Its earlier content and path; undefined for a new file. */
   readonly before?: {readonly path: string; readonly blob: string} | undefined
 }
 
 /**
- * Finds the commit that a branch grew from: the merge base of HEAD and what a person named. Throws GitError with what to do when git
- * does not know the name, or the history between them is not here.
+ * Finds the commit that a branch grew from: the merge base of HEAD and the given name. Throws GitError with advice if git
+ * does not know the name, or the history between them is missing.
  */
 export async function mergeBaseOf(repository: Repository, ref: string): Promise<string> {
   const commit = await commitOf(repository, ref)
-  // Before the first commit of a branch, all of it is new.
+  // Before the first commit of a branch, everything is new.
   if (!(await headOf(repository))) return emptyTree(repository)
   const base = await tryGit(repository, ['merge-base', commit, 'HEAD'])
   if (base) return firstLine(base)
@@ -30,17 +30,17 @@ export async function headOf(repository: Repository): Promise<string | undefined
   return head && firstLine(head)
 }
 
-/** Finds the commit that a name stands for, or the empty tree for a branch before its first commit. Throws GitError when git does not know it. */
+/** Finds the commit that a name stands for, or the empty tree for a branch before its first commit. Throws GitError if git does not know it. */
 export async function commitOf(repository: Repository, ref: string): Promise<string> {
-  // What begins with a dash would be an option; no name of git does.
-  // One that begins with `^` leaves a commit out.
+  // A name that begins with a dash would be an option; git has no such names.
+  // A name that begins with `^` excludes a commit.
   const found = ref === '' || /^[-^]|\0/.test(ref) ? undefined : await tryGit(repository, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
   if (found) return firstLine(found)
   if (await isUnborn(repository, ref)) return emptyTree(repository)
   throw new GitError(`git knows no commit \`${ref}\`${await shallowHint(repository)}`)
 }
 
-/** Whether a name is that of the branch that HEAD is on, before its first commit. */
+/** Checks whether a name is that of the branch that HEAD is on, before its first commit. */
 async function isUnborn(repository: Repository, ref: string): Promise<boolean> {
   const head = await tryGit(repository, ['symbolic-ref', '--quiet', 'HEAD'])
   const branch = head && firstLine(head)
@@ -51,10 +51,10 @@ async function isUnborn(repository: Repository, ref: string): Promise<boolean> {
 async function shallowHint(repository: Repository): Promise<string> {
   const shallow = await tryGit(repository, ['rev-parse', '--is-shallow-repository'])
   if (shallow?.toString().trim() !== 'true') return ''
-  return ': the history here is cut short; fetch all of it (`fetch-depth: 0` for actions/checkout, `GIT_DEPTH: 0` in GitLab CI, else `git fetch --unshallow`)'
+  return ': this clone has only a part of the history; fetch all of it (`fetch-depth: 0` for actions/checkout, `GIT_DEPTH: 0` in GitLab CI, else `git fetch --unshallow`)'
 }
 
-/** Gives the blobs of all files that git tracks, by path. Links, submodules and files in conflict are left out. */
+/** Gives the blobs of all files that git tracks, by path. Without links, submodules and files in conflict. */
 export async function trackedFiles(repository: Repository): Promise<ReadonlyMap<string, string>> {
   // "100644 <blob> 0", a tab, the path.
   const entries = fieldsOf(await git(repository, ['ls-files', '--stage', '-z']))
@@ -68,7 +68,7 @@ export async function trackedFiles(repository: Repository): Promise<ReadonlyMap<
 }
 
 /**
- * Tells whether bytes are what a blob holds, with its line ends or those of Windows. Git is not asked: it would run filters that the
+ * Checks whether bytes are the content of a blob, with its line endings or those of Windows. It does not ask git, which would run filters that the
  * repository names.
  */
 export function isBlob(bytes: Uint8Array, blob: string): boolean {
@@ -79,7 +79,7 @@ export function isBlob(bytes: Uint8Array, blob: string): boolean {
   return text.includes('\r\n') && nameOf(Buffer.from(text.replaceAll('\r\n', '\n'), 'latin1')) === blob
 }
 
-/** Lists the files whose staged state differs from a commit, or from nothing before the first one. Links and submodules are left out. */
+/** Lists the files whose staged state differs from a commit, or from nothing before the first one. Without links and submodules. */
 export async function changedInIndex(repository: Repository, commit: string): Promise<readonly ChangedFile[]> {
   const args = ['diff-index', '--cached', '--raw', '-z', '-M', '-l0', '--no-abbrev', '--no-ext-diff', '--no-textconv', '--ignore-submodules', commit, '--']
   const fields = fieldsOf(await git(repository, args))
@@ -95,12 +95,12 @@ export async function changedInIndex(repository: Repository, commit: string): Pr
   return files
 }
 
-/** Gives the tree without files, which the first commit is compared with. */
+/** Gives the empty tree, to compare the first commit with. */
 export async function emptyTree(repository: Repository): Promise<string> {
   return firstLine(await git(repository, ['hash-object', '-t', 'tree', '--stdin']))
 }
 
-/** Reads what blobs hold, in the order of their names. Throws GitError when one is not here. */
+/** Reads the content of blobs, in the order of their names. Throws GitError if one is missing. */
 export async function readBlobs(repository: Repository, blobs: readonly string[]): Promise<readonly Uint8Array[]> {
   if (blobs.length === 0) return []
   const output = await git(repository, ['cat-file', '--batch'], blobs.map((blob) => `${blob}\n`).join(''))
@@ -110,8 +110,9 @@ export async function readBlobs(repository: Repository, blobs: readonly string[]
     // "<blob> blob <size>", a line feed, the bytes, a line feed.
     const end = output.indexOf(10, at)
     const size = Number(/ blob (\d+)$/.exec(output.toString('latin1', at, end))?.[1] ?? Number.NaN)
-    if (Number.isNaN(size)) throw new GitError(`git has not got the object ${blob}: in a partial clone, fetch all with \`git fetch --refetch --no-filter\``)
-    // A copy: what goes to another thread goes with all of its buffer.
+    if (Number.isNaN(size))
+      throw new GitError(`git does not have the object ${blob}: in a partial clone, fetch all objects with \`git fetch --refetch --no-filter\``)
+    // A copy: sending a part of a buffer to another thread sends the whole buffer.
     contents.push(new Uint8Array(output.subarray(end + 1, end + 1 + size)))
     at = end + 1 + size + 1
   }
@@ -125,7 +126,7 @@ export async function namesIn(repository: Repository, commit: string): Promise<R
   return new Set(entries.filter(isFile).map((entry) => entry.slice(entry.indexOf('\t') + 1)))
 }
 
-/** Reads a file as it is in a commit; undefined where the commit has none. The path is from the top folder, with slashes. */
+/** Reads a file from a commit; undefined if the commit does not contain it. The path is relative to the top folder, with slashes. */
 export async function readAt(repository: Repository, commit: string, path: string): Promise<Buffer | undefined> {
   return tryGit(repository, ['cat-file', 'blob', `${commit}:${path}`])
 }

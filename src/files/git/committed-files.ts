@@ -4,7 +4,7 @@ import {realPath} from '../real-path.ts'
 import {namesIn} from './changes.ts'
 import {type Repository, tryGitSync} from './git.ts'
 
-/** Gives configuration as it is in a commit, whatever lies in the work tree; links are left out, so that none leads into it. */
+/** Reads configuration files from a commit instead of the work tree; it excludes links, which could lead into the work tree. */
 export async function committedFiles(repository: Repository, commit: string): Promise<ConfigFiles> {
   const names = await namesIn(repository, commit)
   const find = (path: string): string => {
@@ -16,7 +16,7 @@ export async function committedFiles(repository: Repository, commit: string): Pr
     has: (path) => names.has(nameOf(path, repository) ?? ''),
     read: (path) => {
       const bytes = tryGitSync(repository, ['cat-file', 'blob', `${commit}:${find(path)}`])
-      if (!bytes) throw new Error('it cannot be read in that commit')
+      if (!bytes) throw new Error('cannot be read in that commit')
       return bytes.toString()
     },
     realPath: (path) => join(repository.root, find(path)),
@@ -25,8 +25,8 @@ export async function committedFiles(repository: Repository, commit: string): Pr
 }
 
 /**
- * Gives what a repository calls a path: that from its top folder, with slashes; undefined for one outside of it. Links are followed up
- * to there and no further: what lies below in the work tree may lead elsewhere than in a commit.
+ * Gives the name of a path in a repository: relative to its top folder, with slashes; undefined outside the repository. It follows links up
+ * to the top folder but not below: links in the work tree may differ from those in a commit.
  */
 export function nameOf(path: string, {root}: Repository): string | undefined {
   let top: string | undefined

@@ -3,15 +3,15 @@ import {dirname, resolve} from 'node:path'
 import process from 'node:process'
 import {reasonOf} from '../find.ts'
 
-/** What git cannot do, in words for people. */
+/** An error of git, worded for the user. */
 export class GitError extends Error {}
 
-/** That a folder is in no repository. */
+/** The error for a folder outside a repository. */
 export class NoRepositoryError extends GitError {}
 
 /** A repository with a work tree. */
 export interface Repository {
-  /** Its top folder, as git names it: absolute, without links. */
+  /** Its top folder as git reports it: absolute, without links. */
   readonly root: string
   readonly env: Env
 }
@@ -19,31 +19,31 @@ export interface Repository {
 /** Variables of the environment. */
 export type Env = Readonly<Record<string, string | undefined>>
 
-/** Settings that keep git from running what a repository's own configuration names: hooks, monitors, or a repository that is hidden in a folder. */
+/** Settings that keep git from running programs from the configuration of a repository: hooks, monitors, or those of a repository hidden in a folder. */
 const settings = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.quotepath=off', 'safe.bareRepository=explicit'].flatMap((own) => ['-c', own])
-/** `refs/replace` would give a commit other content than it has. */
+/** Variables that turn off prompts, and `refs/replace`, which can change the content of a commit. */
 const quiet = {GIT_NO_REPLACE_OBJECTS: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C'}
-/** Objects that a partial clone left behind would be fetched by commands that its configuration names. */
+/** In a partial clone, git would fetch missing objects with commands from the configuration. */
 const offline = {GIT_NO_LAZY_FETCH: '1'}
 
-/** Finds the repository that a folder is in. Throws GitError where there is none, or no git. */
+/** Finds the repository that a folder is in. Throws GitError if there is none, or if git is not installed. */
 export async function openRepository(folder: string, env: Env): Promise<Repository> {
   const {status, stdout, stderr} = await spawnGit(folder, env, ['rev-parse', '--show-toplevel'])
   const root = stdout.toString().replace(/\r?\n$/, '')
   if (status === 0 && root !== '') return {root: resolve(root), env}
   if (stderr.includes('dubious ownership')) throw new GitError(`git does not trust \`${folder}\`, which belongs to another user: ${hintOf(stderr)}`)
   if (/must be run in a work tree|cannot use bare repository/.test(stderr)) throw new GitError(`\`${folder}\` is in a git repository without a work tree`)
-  throw new NoRepositoryError(`\`${folder}\` is in no git repository`)
+  throw new NoRepositoryError(`\`${folder}\` is not in a git repository`)
 }
 
-/** Runs git in the top folder of a repository without a shell and gives what it writes. Throws GitError when it fails. */
+/** Runs git in the top folder of a repository without a shell and gives its output. Throws GitError if it fails. */
 export async function git({root, env}: Repository, args: readonly string[], input?: string): Promise<Buffer> {
   const {status, stdout, stderr} = await spawnGit(root, env, args, input)
   if (status !== 0) throw new GitError(`\`git ${args[0]}\` failed: ${stderr.trim() || `status ${status}`}`)
   return stdout
 }
 
-/** Runs git like `git`, and gives undefined when it fails. */
+/** Runs git like `git`, and gives undefined if it fails. */
 export async function tryGit({root, env}: Repository, args: readonly string[]): Promise<Buffer | undefined> {
   const {status, stdout} = await spawnGit(root, env, args)
   return status === 0 ? stdout : undefined
@@ -66,7 +66,7 @@ interface Ended {
 
 function optionsFor(env: Env) {
   return {
-    // Windows looks for programs in the current folder first: it is to be none of a stranger.
+    // Windows looks for programs in the current folder first, so it must not be one that a stranger controls.
     cwd: dirname(process.execPath),
     env: {...offline, ...env, ...quiet},
     encoding: 'buffer',
@@ -86,17 +86,17 @@ function spawnGit(folder: string, env: Env, args: readonly string[], input = '')
       else if (typeof error.code === 'number') done({status: error.code, stdout, stderr: stderr.toString()})
       else reject(new GitError(error.code === 'ENOENT' ? 'git is not installed, or not on the PATH' : `git cannot be run: ${error.message}`))
     })
-    // A git that ends early stops reading; why, its status says.
+    // If git ends early, it stops reading; its status gives the reason.
     child.stdin?.on('error', () => {})
     child.stdin?.end(input)
   })
-  // Node's permission model does not let it start.
+  // Node's permission model can forbid it to start.
   return ended.catch((error: unknown) => {
     throw error instanceof GitError ? error : new GitError(`git cannot be run: ${reasonOf(error)}`)
   })
 }
 
-/** The line of git's own words that says what to do. */
+/** Gives the line of git's message that says what to do. */
 function hintOf(stderr: string): string {
   return /git config --global --add safe\.directory[^\n]{0,1000}/.exec(stderr)?.[0] ?? stderr.trim()
 }

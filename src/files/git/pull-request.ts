@@ -7,15 +7,15 @@ export class EventError extends Error {}
 
 /** The base of a pull request. */
 export interface Base {
-  /** Undefined where it is not in the history here. */
+  /** Undefined if it is not in the local history. */
   readonly commit: string | undefined
-  /** Why nothing can be compared with it; undefined where that can be done. */
+  /** Why nothing can be compared with it; undefined if it can. */
   readonly reason: string | undefined
 }
 
 /**
- * Finds the base of the pull request, or of the group in a merge queue, that a GitHub workflow runs for; undefined when it runs for
- * something else. Only the event is asked (https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request): branches of the
+ * Finds the base of the pull request, or of the group in a merge queue, that a GitHub workflow runs for; undefined if it runs for
+ * something else. It reads only the event (https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request): branches of the
  * checkout may be those of a fork.
  */
 export async function baseOf(cwd: string, env: Readonly<Record<string, string | undefined>>): Promise<Base | undefined> {
@@ -48,7 +48,7 @@ function parseEvent(text: string): unknown {
   }
 }
 
-/** Gives the value that keys lead to; undefined where it is not there. */
+/** Gives the value that keys lead to; undefined if it is not there. */
 function valueAt(value: unknown, keys: readonly string[]): unknown {
   return keys.reduce<unknown>((part, key) => (typeof part === 'object' && part !== null ? Object.getOwnPropertyDescriptor(part, key)?.value : undefined), value)
 }

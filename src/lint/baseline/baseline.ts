@@ -3,14 +3,14 @@ import {realPath} from '../../files/real-path.ts'
 import {toJson} from '../../text/escape.ts'
 import type {KnownFinding} from './known.ts'
 
-/** Name of the file where none is given. */
+/** Default name of the file. */
 export const defaultName = '.postmortemlint-baseline.json'
 
-/** The findings that a project knows of, by document. */
+/** The known findings of a project, by document. */
 export interface Baseline {
-  /** The file as it is called in messages. */
+  /** Display path of the file. */
   readonly path: string
-  /** The folder that paths in it are relative to, without links. */
+  /** The folder that its paths are relative to, without links. */
   readonly folder: string
   /** By path relative to the folder, with slashes. */
   readonly files: ReadonlyMap<string, readonly KnownFinding[]>
@@ -21,19 +21,19 @@ export function folderOf(absolute: string): string {
   return realPath(dirname(absolute))
 }
 
-/** Gives what a baseline calls a document. */
+/** Gives the name of a document in a baseline. */
 export function nameIn({folder}: Pick<Baseline, 'folder'>, absolute: string): string {
-  // A document that is a link is known by where it stands.
+  // A linked document is identified by the path of the link.
   const path = join(realPath(dirname(absolute)), basename(absolute))
   return relative(folder, path).split(sep).join('/')
 }
 
-/** Gives what a baseline knows of a document. */
+/** Gives the known findings of a document. */
 export function knownIn(baseline: Baseline, absolute: string): readonly KnownFinding[] {
   return baseline.files.get(nameIn(baseline, absolute)) ?? []
 }
 
-/** Writes a baseline as JSON: sorted, one finding a line, so that changes are easy to read and to merge. */
+/** Writes a baseline as JSON: sorted, one finding per line, so that changes are easy to read and to merge. */
 export function baselineText(files: ReadonlyMap<string, readonly KnownFinding[]>): string {
   const sorted = [...files].filter(([, list]) => list.length > 0).sort(([a], [b]) => (a < b ? -1 : 1))
   const blocks = sorted.map(([path, list]) => `    ${toJson(path)}: [\n${list.map((known) => `      ${lineOf(known)}`).join(',\n')}\n    ]`)

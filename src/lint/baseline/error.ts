@@ -1,4 +1,4 @@
-/** A baseline that cannot be used, in words for people. */
+/** A baseline that cannot be used; its lines are written for the user. */
 export class BaselineError extends Error {
   readonly lines: readonly string[]
 

@@ -5,14 +5,14 @@ import type {LintMessage} from '../../rule/message.ts'
 import {spanOf} from '../../rule/run.ts'
 import type {Span} from '../../text/span.ts'
 
-/** What a finding is known by when lines move. Equal findings of a document have the same one. */
+/** The identity of a finding, which stays the same when lines move. Equal findings of a document share it. */
 export interface Identity {
   readonly rule: string
   /** The section by its keys, else by its words; '' before the first section. */
   readonly section: string
-  /** The words at the place; those of the message up to what is expected, without numbers, where the place is a whole heading. */
+  /** The words at the place; those of the message, without numbers, if the place is a whole heading. */
   readonly text: string
-  /** Whether it stands at a heading, the title included, and so is about all below it. */
+  /** Whether it is at a heading or the title, and so is about everything below it. */
   readonly whole: boolean
 }
 
@@ -32,7 +32,7 @@ export function fingerprintsOf(messages: readonly LintMessage[], incident: Incid
   )
 }
 
-/** Gives what each message of a document is known by. */
+/** Gives the identity of each message of a document. */
 export function identitiesOf(messages: readonly LintMessage[], incident: Incident): ReadonlyMap<LintMessage, Identity> {
   const headings = incident.sections.filter(({form}) => form !== 'label')
   return new Map(messages.map((message) => [message, identityOf(message, headings, incident)]))
@@ -63,12 +63,12 @@ function wordsAt(start: number, end: number, {source, lineAt, lineStart}: Locato
   return source.slice(from, Math.min(end > start ? end : lineStart(lineAt(start) + 1), from + longest))
 }
 
-/** A section is known by what it is, so that it may be renamed; others by their words. */
+/** Names a section by its key, so that it may be renamed; other sections by their words. */
 function nameOf(section: Section): string {
   return section.keys.length > 0 ? section.keys.join('+') : plain(section.name)
 }
 
-/** Leaves of text what stays when it is laid out anew: no case, no markup, one space between words. */
+/** Reduces text to what reformatting does not change: no case, no markup, one space between words. */
 function plain(text: string): string {
   return text
     .normalize('NFC')

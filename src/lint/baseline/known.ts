@@ -3,20 +3,20 @@ import type {LintMessage} from '../../rule/message.ts'
 import {wellFormed} from '../../text/escape.ts'
 import {hashOf, type Identity, identitiesOf} from './fingerprint.ts'
 
-/** Findings of a document that are known: what they are known by, and how many of them there are. */
+/** Known findings of a document with the same identity, and their number. */
 export interface KnownFinding extends Identity {
   readonly count: number
 }
 
-/** The findings of a document, divided by what was known. */
+/** The findings of a document, divided into new and known ones. */
 export interface Divided {
   readonly fresh: readonly LintMessage[]
   readonly known: readonly LintMessage[]
-  /** What was known and is found no more, or less often; `count` is how often less. */
+  /** Known findings that are no longer found, or less often; `count` is the difference. */
   readonly stale: readonly KnownFinding[]
 }
 
-/** Counts the findings of a document by what they are known by, in the order of rule, section and text. */
+/** Counts the findings of a document by identity, in the order of rule, section and text. */
 export function knownOf(messages: readonly LintMessage[], incident: Incident): readonly KnownFinding[] {
   const counted = new Map<string, KnownFinding>()
   for (const identity of identitiesOf(messages, incident).values()) {
@@ -27,12 +27,12 @@ export function knownOf(messages: readonly LintMessage[], incident: Incident): r
   return [...counted].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, known]) => known)
 }
 
-/** Tells what findings are the same one by. */
+/** Gives a key that equal findings share. */
 type Key = (identity: Identity) => string
 
 /**
- * Divides the findings of a document by what was known of it: of equal findings, the first ones are known. A finding about a section
- * as a whole makes known what its rule finds in parts of it: with the first owner, "no action has an owner" turns into one finding an
+ * Divides the findings of a document into known and new ones; of equal findings, the first ones are known. A known finding about a whole section
+ * also covers findings of its rule in parts of it: with the first owner, "no action has an owner" turns into one finding per
  * action.
  */
 export function divide(messages: readonly LintMessage[], incident: Incident, list: readonly KnownFinding[], keyOf: Key = bySection): Divided {
@@ -60,7 +60,7 @@ export function divide(messages: readonly LintMessage[], incident: Incident, lis
   return {fresh, known, stale}
 }
 
-/** Takes away what is stale, and never adds. */
+/** Removes stale findings, and never adds any. */
 export function without(list: readonly KnownFinding[], stale: readonly KnownFinding[]): readonly KnownFinding[] {
   const gone = new Map(stale.map((known) => [bySection(known), known.count]))
   return list.flatMap((known) => {
@@ -72,7 +72,7 @@ export function without(list: readonly KnownFinding[], stale: readonly KnownFind
 /** Findings of one rule with the same words in the same section. */
 export const bySection: Key = ({rule, section, text}) => [rule, section, text].join('\0')
 
-/** Findings of one rule with the same words, wherever they stand. */
+/** Findings of one rule with the same words, in any section. */
 export const byWords: Key = ({rule, text}) => `${rule}\0${text}`
 
 function partKeyOf({rule, section}: Identity): string {
@@ -81,7 +81,7 @@ function partKeyOf({rule, section}: Identity): string {
 
 const longest = 120
 
-/** Cuts long words so that a person can read them; a hash of all of them keeps them apart. */
+/** Cuts long texts to a readable length; a hash of the whole text keeps them distinct. */
 function short(identity: Identity): Identity {
   const text = wellFormed(identity.text)
   return {...identity, text: text.length > longest ? `${wellFormed(text.slice(0, longest - 20))}… #${hashOf(text).slice(0, 8)}` : text}

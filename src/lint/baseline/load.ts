@@ -12,7 +12,7 @@ import {parseBaseline} from './parse.ts'
 /** A hundred thousand documents with some findings each. */
 const mostMegabytes = 64
 
-/** Reads a baseline. Throws BaselineError, in words with what to do, when it is missing or cannot be read. */
+/** Reads a baseline. Throws BaselineError, with what to do, if it is missing or cannot be read. */
 export async function loadBaseline(path: string, cwd: string): Promise<Baseline> {
   const absolute = resolve(cwd, path)
   const reason = leadsOut(absolute, homesOf(cwd))
@@ -20,7 +20,7 @@ export async function loadBaseline(path: string, cwd: string): Promise<Baseline>
   return {path, folder: folderOf(absolute), files: parseBaseline(textOf(path, absolute), path)}
 }
 
-/** Reads a baseline as it is in a commit; undefined where the commit has none. */
+/** Reads a baseline as it is in a commit; undefined if the commit has none. */
 export async function loadBaselineAt(
   path: string,
   cwd: string,
@@ -37,7 +37,7 @@ function textOf(path: string, absolute: string): string {
     return readRegularFile(absolute, mostMegabytes).toString()
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    const hint = missing ? `: \`postmortem-lint baseline update --baseline ${path}\` writes it` : ''
+    const hint = missing ? `: run \`postmortem-lint baseline update --baseline ${path}\` to write it` : ''
     throw new BaselineError(`the baseline \`${path}\` cannot be read: ${reasonOf(error)}${hint}`)
   }
 }

@@ -13,8 +13,8 @@ const known = v.strictObject(
     whole: v.optional(v.literal(true, 'Unexpected value, expected `true`'), undefined),
     count: v.pipe(
       v.number('Unexpected value, expected a number'),
-      v.integer('Unexpected number, expected a whole one'),
-      v.minValue(1, 'Unexpected number, expected one from 1')
+      v.integer('Unexpected number, expected a whole number'),
+      v.minValue(1, 'Unexpected number, expected 1 or more')
     )
   },
   ({expected, received}) =>
@@ -25,7 +25,7 @@ const known = v.strictObject(
 const noFiles = 'Unexpected value, expected documents with their findings'
 const schema = v.strictObject(
   {
-    version: v.literal(1, 'Unexpected version, expected 1: it may be of a newer postmortem-lint'),
+    version: v.literal(1, 'Unexpected version, expected 1: a newer postmortem-lint may have written it'),
     files: v.pipe(
       v.unknown(),
       v.check((files) => !Array.isArray(files), noFiles),
@@ -35,7 +35,7 @@ const schema = v.strictObject(
   'Unexpected content, expected an object with `version` and `files`'
 )
 
-/** Reads the text of a baseline. Throws BaselineError, with every mistake by line and column, when it is none. */
+/** Reads the text of a baseline. Throws BaselineError, with every mistake by line and column, if it is invalid. */
 export function parseBaseline(source: string, path: string): Baseline['files'] {
   const result = v.safeParse(schema, parseJson(source, path))
   if (result.success)
@@ -57,17 +57,17 @@ function parseJson(source: string, path: string): unknown {
     return JSON.parse(source.replace(/^\uFEFF/, ''))
   } catch {
     const line = source.split('\n').findIndex((own) => /^(?:<{7} |={7}\r?$|>{7} )/.test(own)) + 1
-    const conflict = 'Unexpected mark of a merge conflict, expected JSON: take either side, then `postmortem-lint baseline update`'
+    const conflict = 'Unexpected mark of a merge conflict, expected JSON: keep either side, then run `postmortem-lint baseline update`'
     if (line > 0) throw errorOf(path, [{at: {line, col: 1}, words: conflict}])
     throw errorOf(path, [{at: syntaxPlace(source), words: 'Unexpected syntax, expected JSON'}])
   }
 }
 
-/** Longer texts are not read a second time for the places of mistakes: that takes a hundred times as long as the first. */
+/** Longer texts are not parsed again for the places of mistakes: that takes a hundred times as long as the first time. */
 const longestPlaced = 500_000
 const beginning = {line: 1, col: 1}
 
-/** Finds where JSON ends to be some: YAML, of which it is a part, is read with places. */
+/** Finds the place of a syntax error in JSON with the YAML parser, which reports places. */
 function syntaxPlace(source: string): Mistake['at'] {
   if (yamlExcess(source, longestPlaced)) return beginning
   const lineCounter = new LineCounter()
@@ -75,7 +75,7 @@ function syntaxPlace(source: string): Mistake['at'] {
   return lineCounter.linePos(first?.pos[0] ?? source.length)
 }
 
-/** Makes the look-up of places of values by the keys that lead to them. */
+/** Makes the lookup of the places of values by their keys. */
 function placesIn(source: string): (keys: readonly unknown[]) => Mistake['at'] {
   if (yamlExcess(source, longestPlaced)) return () => beginning
   const lineCounter = new LineCounter()

@@ -7,10 +7,10 @@ import {type Outline, outlineOf} from '../facts/outline.ts'
 import {type Excerpt, excerptOf} from './excerpt.ts'
 import {createRegionOf, type Fix, fixesOf, type Region} from './region.ts'
 
-/** What a run keeps of documents beside messages and counts, where a report asks for it. */
+/** The parts of documents that a run keeps besides messages and counts, if a report needs them. */
 export type Keep = 'excerpts' | 'regions' | 'fingerprints' | 'outline' | 'found'
 
-/** What is kept beside one message; each part only where it was asked for. */
+/** The details kept with one message, each part only if requested. */
 export interface Detail {
   /** The source line of the place, and that of its cause. */
   readonly excerpt?: Excerpt | undefined
@@ -21,15 +21,15 @@ export interface Detail {
   readonly fingerprint?: string | undefined
 }
 
-/** What is kept of one document. */
+/** The details kept of one document. */
 export interface Details {
   readonly details: ReadonlyMap<LintMessage, Detail>
   readonly outline?: Outline | undefined
-  /** All findings, as a baseline knows them. */
+  /** All findings in the form of a baseline. */
   readonly found?: readonly KnownFinding[] | undefined
 }
 
-/** Gives what is to be kept of a document, while its text is at hand. */
+/** Gives the details to keep of a document while its text is available. */
 export function detailsOf(messages: readonly LintMessage[], incident: Incident, keep: ReadonlySet<Keep>): Details {
   const {locator} = incident
   const regionOf = createRegionOf(locator)

@@ -15,7 +15,7 @@ export interface Excerpt extends Span {
 const before = 160
 const longest = 480
 
-/** Quotes the line of a place: some hundred characters at most, whatever the document holds. `other` is a place that is to be seen with it if it is on the same line. */
+/** Quotes the line of a place: at most a few hundred characters. `other` is a place to show with it if it is on the same line. */
 export function excerptOf({start, end}: Span, {source, lineAt, lineStart}: Locator, other?: Span): Excerpt {
   const line = lineAt(start)
   const first = lineStart(line)

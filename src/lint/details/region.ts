@@ -22,19 +22,19 @@ export interface RegionEdit extends Region {
   readonly text: string
 }
 
-/** A way to mend a finding: edits that belong together. */
+/** A fix of a finding: edits that belong together. */
 export interface Fix {
   /** Whether the meaning cannot change, so that `--fix` applies it. */
   readonly safe: boolean
   readonly edits: readonly RegionEdit[]
-  /** The same as one edit, for formats that know no others; undefined when it would be very long. */
+  /** The same as one edit, for formats that support only one; undefined if it would be very long. */
   readonly joined: RegionEdit | undefined
 }
 
 /** Finds regions of places in one document. */
 export type RegionOf = (place: Span) => Region
 
-/** Makes the look-up of regions in a document. Bytes of a line are counted on from the last place in it. */
+/** Makes the lookup of regions in a document. It counts the bytes of a line from the last place in it. */
 export function createRegionOf(locator: Locator): RegionOf {
   let last = {line: 0, offset: 0, bytes: 0}
   const point = (offset: number): TextPoint => {
@@ -48,7 +48,7 @@ export function createRegionOf(locator: Locator): RegionOf {
   return ({start, end}) => ({start: point(start), end: point(end)})
 }
 
-/** Gives the ways to mend the finding of a message: its safe edits first, then each replacement that it suggests. */
+/** Gives the fixes for the finding of a message: its safe edits first, then each suggested replacement. */
 export function fixesOf(message: LintMessage, place: Region, regionOf: RegionOf, source: string): readonly Fix[] {
   const {edits = [], expected = []} = message
   const safe = edits.length > 0 ? [toFix(true, edits, regionOf, source)] : []

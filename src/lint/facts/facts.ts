@@ -22,12 +22,12 @@ export type ClaimFact =
       readonly text: string
       readonly minutes: number
       readonly approximate: boolean
-      /** The window or pair of entries that gives the length; null when nothing does. */
+      /** The window or pair of entries that gives the length; null if there is none. */
       readonly explainedBy: string | null
     }
   | {readonly kind: 'percent'; readonly line: number; readonly text: string; readonly value: number; readonly of: string}
 
-/** What was read in one document, as data: the contract of `inspect --format json`. */
+/** The facts read from one document: the contract of `inspect --format json`. */
 export interface Facts {
   readonly path: string
   readonly kind: Incident['kind']['is']
@@ -55,13 +55,13 @@ export interface Facts {
     readonly done: boolean
   }>
   readonly milestones: ReadonlyArray<{readonly kind: MilestoneKind; readonly line: number; readonly time: string | null; readonly words: string | null}>
-  /** Which words decided each reading; only where it was asked for. */
+  /** Which words decided each result, if requested. */
   readonly decisions?: readonly Decision[]
   /** Minutes from the start to detection, mitigation and resolution, measured in the timeline. */
   readonly metrics: {readonly ttd: number | null; readonly ttm: number | null; readonly ttr: number | null}
 }
 
-/** Gives what was read in a document as data. */
+/** Gives the facts read from a document. */
 export function factsOf(incident: Incident, path: string, explain = false): Facts {
   const {events, chronological} = incident.timeline
   return {

@@ -2,7 +2,7 @@ import type {Incident} from '../../incident/model.ts'
 import type {MilestoneKind} from '../../language/language.ts'
 import {type Facts, metricsOf, timeOf} from './facts.ts'
 
-/** An incident in short, for summaries of it. */
+/** A short form of an incident, for summaries. */
 export interface Outline {
   /** Entries whose time can be read, at most two hundred. */
   readonly events: readonly OutlineEvent[]
@@ -14,7 +14,7 @@ export interface OutlineEvent {
   readonly line: number
   /** "HH:MM" as stated. */
   readonly time: string
-  /** Minutes since 1970 by the clock of the first entry (since any midnight where no date is known); undefined when it cannot be known. */
+  /** Minutes since 1970 by the clock of the first entry (since any midnight if no date is known); undefined if unknown. */
   readonly minutes: number | undefined
   /** What happened, cut to a bounded length. */
   readonly text: string
@@ -24,7 +24,7 @@ export interface OutlineEvent {
 const most = 200
 const longest = 200
 
-/** Gives an incident in short. */
+/** Gives the short form of an incident. */
 export function outlineOf({timeline: {chronological: events}, settings}: Incident): Outline {
   const first = events.find(({at, derivedMinutes}) => at !== undefined && derivedMinutes !== undefined)
   // Entries in several zones are measured on one scale; it is shown by the clock of the first.

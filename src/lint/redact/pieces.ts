@@ -13,7 +13,7 @@ import {findZones} from '../../text/zone.ts'
 import type {LintResult} from '../processor.ts'
 import {vocabularyOf} from './vocabulary.ts'
 
-/** A piece of a document that is hidden: a word, a number, an address, an id. */
+/** A piece of a document to hide: a word, a number, an address, an id. */
 export interface Piece extends Span {
   /** Pieces with one key are the same word. */
   readonly key: string
@@ -24,7 +24,7 @@ const words =
   /&(?:#\w{1,8}|[A-Za-z]\w{1,30});|[a-z][a-z+.-]{1,20}:\/\/[^\s<>"'`)\]|]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|\d{1,3}(?:\.\d{1,3}){3}|[a-z\d-]{2,63}(?:\.[a-z\d-]{2,63}){0,6}\.[a-z]{2,10}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/gu
 const entities = new Set(Object.keys(namedEntities))
 
-/** Finds the pieces of a document that say something the linter does not decide on. */
+/** Finds the pieces of a document that do not affect the linter. */
 export function piecesOf({tree, incident, messages}: LintResult): readonly Piece[] {
   const {source} = incident.locator
   const kept = coverOf([...timesIn(incident), ...syntaxIn(tree, source)], source.length)
@@ -32,7 +32,7 @@ export function piecesOf({tree, incident, messages}: LintResult): readonly Piece
   const said = coverOf([...messages.flatMap(valuesOf), ...incident.claims.shares.map(({place}) => place)], source.length)
   const {knownIn} = vocabularyOf(incident.language)
   const pieces: Piece[] = []
-  /** Hides what is no time and no syntax. */
+  /** Hides everything except times and syntax. */
   const hide = (start: number, end: number): void => {
     for (let from = start; from < end; from++) {
       if (kept[from] === 1) continue
@@ -75,7 +75,7 @@ function coverOf(spans: readonly Span[], length: number): Uint8Array {
   return cover
 }
 
-/** "SEV2", "P1", "Q3": marks that say how grave or when, and name nothing. */
+/** "SEV2", "P1", "Q3": marks of severity or time that do not name anything. */
 function isMark(word: string): boolean {
   return /^(?:sev|p|q|s)\d$/i.test(word)
 }
@@ -86,7 +86,7 @@ function isEntity(word: string): boolean {
 
 const longestValue = 40
 
-/** The place of a finding and of its counterpart, where it is a value and no line: the numbers there are what the finding speaks of. */
+/** The place of a finding and of its counterpart, if it is a value and not a line: the finding is about the numbers there. */
 function valuesOf(message: LintMessage): readonly Span[] {
   const cause = causeOf(message)
   const places = [spanOf(message), cause && spanOf(cause)].filter((span) => span !== undefined)
@@ -119,7 +119,7 @@ const namesInTags = new Set(
 )
 const ruleIds = new RegExp(`lint\\s{1,20}(?:enable|disable|ignore)|postmortemLint|(?<![\\w-])(?:${rules.map(({id}) => id).join('|')})(?![\\w-])`, 'g')
 
-/** Syntax that is written in letters and digits: numbers of items, task boxes, tags of HTML, what speaks to linters. */
+/** Syntax that is written in letters and digits: numbers of items, task boxes, tags of HTML, comments for linters. */
 function syntaxIn(tree: Nodes, source: string): readonly Span[] {
   const spans = [...source.matchAll(/^[ \t>*+-]{0,40}\d{1,9}[.)](?=[ \t])/gm), ...source.matchAll(/^#{1,6} \d{1,2}(?:\.\d{1,2}){0,3}[.)]?(?=\s)/gm)].map(toSpan)
   visit(tree, (node) => {
@@ -138,7 +138,7 @@ function toSpan(match: RegExpExecArray): Span {
   return {start: match.index, end: match.index + match[0].length}
 }
 
-/** Code, in which words are names: none of them is read, but for a fence that holds the document. */
+/** Code, in which words are names: none of them is read, except in a fence that contains the document. */
 function codeIn(tree: Nodes): readonly Span[] {
   const spans: Span[] = []
   visit(tree, (node) => {

@@ -5,20 +5,20 @@ import {type Piece, piecesOf} from './pieces.ts'
 import {createVeil} from './veil.ts'
 import {vocabularyOf} from './vocabulary.ts'
 
-/** A document whose words are hidden. */
+/** A document with hidden words. */
 export interface Redacted {
   readonly text: string
-  /** Words that had to stay, as the findings depend on them; in the order of the document. */
+  /** Words that are not hidden because the findings depend on them, in document order. */
   readonly revealed: readonly string[]
   /** Whether the copy is read as the same kind of document and gives the same findings at the same places. */
   readonly faithful: boolean
-  /** Whether it still does without the document's path and configuration. */
+  /** Whether it still does without the path and configuration of the document. */
   readonly independent: boolean
 }
 
 /**
- * Replaces every word of a document that the linter does not decide on by letters of the same length, case and script, and every
- * address, id and number outside of times. Words that the findings depend on are found by trying, and stay.
+ * Replaces every word of a document that does not affect the linter by letters of the same length, case and script, and every
+ * address, id and number outside times. It finds the words that the findings depend on by trying, and keeps them.
  */
 export function redact(text: string, options: LintOptions = {}): Redacted {
   const original = lint(text, options)
@@ -38,7 +38,7 @@ export function redact(text: string, options: LintOptions = {}): Redacted {
   }
 }
 
-/** Gives a function that writes the document with all pieces hidden but for some. */
+/** Gives a function that writes the document with all pieces hidden except some. */
 function createRenderer(source: string, pieces: readonly Piece[]): (revealed: ReadonlySet<string>) => string {
   const original = new Set(pieces.map(({key}) => key))
   const vocabularies = languages.map(vocabularyOf)
@@ -55,7 +55,7 @@ function createRenderer(source: string, pieces: readonly Piece[]): (revealed: Re
   }
 }
 
-/** Writes what is compared: the kind of the document, and of each finding its rule, level and place. */
+/** Writes a summary to compare: the kind of the document, and rule, level and place of each finding. */
 function findingsOf({messages, incident}: LintResult): string {
   const findings = messages.map((message) => {
     const {start, end} = spanOf(message) ?? {start: 0, end: 0}
@@ -74,8 +74,8 @@ function keysByWeight({messages}: LintResult, pieces: readonly Piece[]): readonl
 }
 
 /**
- * Finds a smallest list of words that have to stay, preferring the first ones, by halving (QuickXplain, Junker 2004): it asks about
- * k log(n) times for k of n words. All of them, should one change with another.
+ * Finds a smallest list of words to keep, preferring the first ones, by halving (QuickXplain, Junker 2004): it asks about
+ * k log(n) times for k of n words. If words depend on each other, it keeps all of them.
  */
 function neededFor(isFaithful: (revealed: readonly string[]) => boolean, words: readonly string[]): readonly string[] {
   const search = (known: readonly string[], added: boolean, rest: readonly string[]): readonly string[] => {

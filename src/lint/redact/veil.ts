@@ -1,7 +1,7 @@
-/** Gives a word in place of another, always the same one, of the same length, case and script. */
+/** A function that replaces a word, always by the same word of the same length, case and script. */
 export type Veil = (word: string) => string
 
-// Rare letters: what they make is hardly a word of any language, nor an abbreviation.
+// Rare letters: they hardly form a word or abbreviation in any language.
 const alphabets: ReadonlyArray<readonly [script: RegExp, letters: readonly string[]]> = [
   [/\p{Script=Latin}/u, [...'xqzvkwj']],
   [/\p{Script=Han}/u, [...'甲乙丙丁戊己庚辛']],
@@ -14,7 +14,7 @@ const alphabets: ReadonlyArray<readonly [script: RegExp, letters: readonly strin
   [/\p{Script=Hebrew}/u, [...'זטצקגץ']],
   [/\p{Script=Devanagari}/u, [...'झञठढणथ']],
   [/\p{Script=Thai}/u, [...'ฆฌญฎฏฐ']],
-  // Digits that make no year, hour or day.
+  // Digits that do not form a year, hour or day.
   [/[0-9]/, [...'6789']],
   [/[０-９]/, [...'６７８９']]
 ]
@@ -22,8 +22,8 @@ const other = [...'xqzvkwj']
 const veiled = /[\p{L}\p{N}]/u
 
 /**
- * Makes a veil that numbers words in the order they are asked for and writes the number in rare letters: nothing but its shape is left
- * of a word. A word that `isTaken` is never used.
+ * Makes a veil that numbers words in the order of the requests and writes the number in rare letters: only the shape of a word
+ * remains. It never uses a word that `isTaken`.
  */
 export function createVeil(isTaken: (word: string) => boolean): Veil {
   const counts = new Map<string, number>()
@@ -51,7 +51,7 @@ function shapeOf(word: string): string {
   return Array.from(word, (character) => (veiled.test(character) ? alphabets.findIndex(([script]) => script.test(character)) : character)).join(' ')
 }
 
-/** Writes a number with one letter for each of a word, the last counting least. */
+/** Writes a number with one letter for each letter of a word, the last one counting least. */
 function written(word: string, count: number): string[] {
   const characters = [...word]
   let rest = count

@@ -3,7 +3,7 @@ import type {Language} from '../../language/language.ts'
 import type {Span} from '../../text/span.ts'
 import {zoneRows} from '../../text/zone-table.ts'
 
-/** The words that the reader decides on in a language: only what is none of them is hidden. */
+/** The words of a language that affect the linter: all other words are hidden. */
 export interface Vocabulary {
   /** Gives the parts of a word, in any case, that are of the language data. */
   knownIn(word: string): readonly Span[]
@@ -12,7 +12,7 @@ export interface Vocabulary {
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/
 const vocabularies = new WeakMap<Language, Vocabulary>()
 
-// Front matter speaks to programs, and documents to this one.
+// Words for programs, in front matter and in suppression comments.
 const ownWords = 'true false null postmortem type layout kind title lang language locale sev severity http https'.split(' ')
 
 /** Gives the vocabulary of a language, together with the English one that front matter and tables are read with. */
