@@ -31,7 +31,7 @@ export const rule = defineRule({
 
         # Postmortem: boarding passes late
       `,
-      findings: ['2:1-2:36: Unexpected list or mapping as a key in front matter, expected text in quotes']
+      findings: ['2:1-2:37: Unexpected list or mapping as a key in front matter, expected text in quotes']
     },
     {
       name: 'a quotation mark is missing',
@@ -43,7 +43,7 @@ export const rule = defineRule({
 
         # Postmortem: boarding passes late
       `,
-      findings: ['3:1-3:28: Unexpected syntax in front matter, expected YAML']
+      findings: ['3:1-3:29: Unexpected syntax in front matter, expected YAML']
     },
     {
       name: 'text between two breaks',

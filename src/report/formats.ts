@@ -16,37 +16,37 @@ export interface Format {
 /** All formats of reports by their names. */
 export const formats = {
   pretty: {
-    describe: 'people at a terminal (the default there): the lines quoted, underlined, and what contradicts them',
+    describe: 'people at a terminal (the default there): each finding with its lines, underlined, and the other place',
     keep: ['excerpts'],
     namesPassedOver: true,
     load: async () => (await import('./pretty.ts')).pretty
   },
   stylish: {
-    describe: 'people elsewhere (the default there): a line a finding, as remark prints it',
+    describe: 'people elsewhere (the default there): each finding on its own line',
     keep: [],
     namesPassedOver: true,
     load: async () => (await import('./stylish.ts')).stylish
   },
   unix: {describe: 'editors and grep: `path:line:column: level: message [rule]`', keep: [], load: async () => (await import('./unix.ts')).unix},
   json: {
-    describe: 'programs: the shape of vfile-reporter-json, with end positions and edits',
+    describe: 'programs: the format of vfile-reporter-json, with end positions and edits',
     keep: ['regions'],
     load: async () => (await import('./json.ts')).json
   },
-  jsonl: {describe: 'programs: one JSON object a line for each finding', keep: ['regions'], load: async () => (await import('./jsonl.ts')).jsonl},
+  jsonl: {describe: 'programs: one JSON object per finding and line', keep: ['regions'], load: async () => (await import('./jsonl.ts')).jsonl},
   sarif: {
     describe: 'GitHub code scanning and other SARIF 2.1.0 readers',
     keep: ['regions', 'fingerprints'],
     load: async () => (await import('./sarif.ts')).sarif
   },
-  github: {describe: 'annotations of GitHub Actions', keep: [], load: async () => (await import('./github.ts')).github},
+  github: {describe: 'annotations in GitHub Actions', keep: [], load: async () => (await import('./github.ts')).github},
   gitlab: {describe: 'GitLab Code Quality', keep: ['fingerprints'], load: async () => (await import('./gitlab.ts')).gitlab},
   junit: {describe: 'CI servers that show tests', keep: [], load: async () => (await import('./junit.ts')).junit},
   checkstyle: {describe: 'CI servers that show Checkstyle reports', keep: [], load: async () => (await import('./checkstyle.ts')).checkstyle},
   rdjson: {describe: 'reviewdog, with suggestions', keep: ['regions'], load: async () => (await import('./rdjson.ts')).rdjson},
-  rdjsonl: {describe: 'reviewdog, one JSON object a line', keep: ['regions'], load: async () => (await import('./rdjson.ts')).rdjsonl},
+  rdjsonl: {describe: 'reviewdog, one JSON object per line', keep: ['regions'], load: async () => (await import('./rdjson.ts')).rdjsonl},
   markdown: {
-    describe: 'comments on pull requests and step summaries: tables of findings, the timeline as a picture, metrics',
+    describe: 'comments on pull requests and job summaries: tables of findings, the timeline as a picture, metrics',
     keep: ['outline'],
     load: async () => (await import('./markdown.ts')).markdown
   }

@@ -23,7 +23,7 @@ const ids = readdirSync(folder)
   .sort()
 // The folder is listed, not the index, so that a new rule is tested before it is registered.
 const files: ReadonlyMap<string, RuleFile> = new Map(
-  await Promise.all(ids.map(async (id): Promise<[string, RuleFile]> => [id, await import(`../rules/${id}.ts`)]))
+  await Promise.all(ids.map(async (id): Promise<[string, RuleFile]> => [id, await import(`../../rules/${id}.ts`)]))
 )
 
 /** Examples are short: they are taken for postmortems as they are, and read as of one day. */
@@ -143,7 +143,7 @@ describe('generated files', () => {
     const nameOf = (id: string): string => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
     const imports = ids.map((id) => `import {rule as ${nameOf(id)}} from './${id}.ts'`)
     const list = ids.map((id) => `  ${nameOf(id)}`).join(',\n')
-    const head = ['// Generated from the files of this folder; `npm test -- -u` rewrites it.', "import type {AnyRule} from '../../src/rule/contract.ts'"]
+    const head = ['// Generated from the files of this folder; `npm test -- -u` rewrites it.', "import type {AnyRule} from '../src/rule/contract.ts'"]
     const index = [...head, ...imports, '', '/** All rules, by id. */', 'export const rules: readonly AnyRule[] = [', list, ']', ''].join('\n')
     await expect(index).toMatchFileSnapshot(`${folder}index.ts`)
     expect(rules.map((rule) => rule.id)).toEqual(ids)
