@@ -1,5 +1,5 @@
 import type {Options} from 'yargs'
-import {profiles} from '../config/profiles.ts'
+import {profileNames} from '../config/profile-names.ts'
 import {defaultName} from '../lint/baseline/baseline.ts'
 import {formatNames} from '../report/formats.ts'
 import {hookNames, workflowNames} from './init/names.ts'
@@ -134,7 +134,7 @@ export const newOptions = {
   ...configOptions,
   profile: {
     type: 'string',
-    choices: Object.keys(profiles),
+    choices: profileNames,
     requiresArg: true,
     describe: 'Profile whose sections are written (default: those of the configuration)',
     group: 'Input:'
@@ -151,7 +151,7 @@ export const newOptions = {
 /** Options of `init`. */
 export const initOptions = {
   yes: {type: 'boolean', default: false, describe: 'Ask nothing', group: 'Input:'},
-  profile: {type: 'string', choices: Object.keys(profiles), requiresArg: true, describe: 'Template that the team uses', group: 'Input:'},
+  profile: {type: 'string', choices: profileNames, requiresArg: true, describe: 'Template that the team uses', group: 'Input:'},
   from: {type: 'string', requiresArg: true, describe: 'Folder with postmortems to derive the configuration and a baseline from', group: 'Input:'},
   hook: {choices: hookNames, requiresArg: true, describe: 'What lints before a commit', group: 'Output:'},
   workflow: {choices: workflowNames, requiresArg: true, describe: 'What lints on a build server', group: 'Output:'}

@@ -88,7 +88,7 @@ describe('an open document', () => {
     }
     expect(left).toEqual([])
     expect(text).toContain('| Start | 2025-11-03 13:56 UTC |')
-    expect(text).toContain('| Duration | 1 hour 35 minutes |')
+    expect(text).toContain('| Duration | 1 hour and 35 minutes |')
   })
 
   test('has formatting of its structure, and none when nothing is to be mended', async () => {
