@@ -1,6 +1,7 @@
 import {addDays} from '../src/incident/timeline/days.ts'
 import {md} from '../src/markdown/md.ts'
-import {defineRule, quote, toPlugin} from '../src/rule/contract.ts'
+import {defineRule, quote} from '../src/rule/contract.ts'
+import {toPlugin} from '../src/rule/plugin.ts'
 import {type DateValue, formatDate} from '../src/text/date.ts'
 import {seasonMismatch, type Zone} from '../src/text/zone.ts'
 

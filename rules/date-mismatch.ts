@@ -1,6 +1,7 @@
 import {dateContradictions} from '../src/incident/consistency/date-contradictions.ts'
 import {md} from '../src/markdown/md.ts'
-import {defineRule, quote, toPlugin} from '../src/rule/contract.ts'
+import {defineRule, quote} from '../src/rule/contract.ts'
+import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'date-mismatch',

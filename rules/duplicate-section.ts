@@ -1,7 +1,8 @@
 import type {Section} from '../src/incident/model.ts'
 import {sideOf} from '../src/incident/sections/section-side.ts'
 import {md} from '../src/markdown/md.ts'
-import {defineRule, quote, toPlugin} from '../src/rule/contract.ts'
+import {defineRule, quote} from '../src/rule/contract.ts'
+import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'duplicate-section',

@@ -1,5 +1,6 @@
 import {md} from '../src/markdown/md.ts'
-import {defineRule, toPlugin} from '../src/rule/contract.ts'
+import {defineRule} from '../src/rule/contract.ts'
+import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'empty-timeline',
@@ -32,13 +33,13 @@ export const rule = defineRule({
         - The freight desk reports missing mails
         - Mail removed, queue is empty
       `,
-      findings: ['3:4-3:12: Unexpected timeline without times, expected entries such as `14:02 UTC alerts fire`']
+      findings: ['3:4-3:12: Missing times in the timeline, expected entries such as `14:02 UTC alerts fire`']
     }
   ],
   *check({timeline}) {
     const {section, read} = timeline
     if (!section || section.empty || read || section.form === 'label') return
-    yield {message: 'Unexpected timeline without times, expected entries such as `14:02 UTC alerts fire`', place: section.place}
+    yield {message: 'Missing times in the timeline, expected entries such as `14:02 UTC alerts fire`', place: section.place}
   }
 })
 

@@ -1,6 +1,8 @@
 import {isOneOf} from '../src/language/phrases.ts'
 import {md} from '../src/markdown/md.ts'
-import {defineRule, quote, toPlugin} from '../src/rule/contract.ts'
+import {defineRule, quote} from '../src/rule/contract.ts'
+import {toPlugin} from '../src/rule/plugin.ts'
+import {formatDayOf} from '../src/text/calendar.ts'
 import {type DateValue, dateAt, daysOf, formatDate} from '../src/text/date.ts'
 
 const day = 86_400_000
@@ -61,7 +63,7 @@ export const rule = defineRule({
         from === 'label' || from === 'title' || from === 'timeline' || ((from === 'summary' || from === 'start') && formatDate(date) === incidentDate)
       if (!certain || at === undefined || at <= limit + day) continue
       yield {
-        message: `Unexpected date ${quote(date.text)} ${fault}, expected a day up to ${new Date(limit).toISOString().slice(0, 10)}`,
+        message: `Unexpected date ${quote(date.text)} ${fault}, expected a day up to ${formatDayOf(limit)}`,
         place,
         cause: last && {message: 'Publication date', place: last.label.place}
       }

@@ -1,7 +1,8 @@
 import {metricContradiction} from '../src/incident/consistency/contradictions.ts'
 import {defaultTolerance} from '../src/incident/consistency/tolerance.ts'
 import {md} from '../src/markdown/md.ts'
-import {defineRule, quote, toPlugin} from '../src/rule/contract.ts'
+import {defineRule, quote} from '../src/rule/contract.ts'
+import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'metric-mismatch',

@@ -1,6 +1,7 @@
 import {hasPhrase} from '../src/language/phrases.ts'
 import {md} from '../src/markdown/md.ts'
-import {defineRule, toPlugin} from '../src/rule/contract.ts'
+import {defineRule} from '../src/rule/contract.ts'
+import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'missing-actions',
@@ -30,7 +31,7 @@ export const rule = defineRule({
         It became clear to us that the tests of the printer service are too few, and that the teams of the terminals
         hear of a new version too late, which is something that we as a company have known for a while now.
       `,
-      findings: ['3:4-3:16: Unexpected section without action items, expected a list of tasks, or a sentence why there are none']
+      findings: ['3:4-3:16: Missing action items, expected a list of tasks, or a sentence that says why there are none']
     }
   ],
   *check({actions, actionSections, language, languageKnown}) {
@@ -39,7 +40,7 @@ export const rule = defineRule({
     if (!section || actionSections.every((own) => own.empty || own.form === 'label')) return
     const text = actionSections.flatMap((own) => [own.heading.text, ...own.lines.map((line) => line.text)]).join(' ')
     if (hasPhrase(text, language.action.none)) return
-    yield {message: 'Unexpected section without action items, expected a list of tasks, or a sentence why there are none', place: section.place}
+    yield {message: 'Missing action items, expected a list of tasks, or a sentence that says why there are none', place: section.place}
   }
 })
 

@@ -1,5 +1,6 @@
 import {md} from '../src/markdown/md.ts'
-import {defineRule, quote, toPlugin} from '../src/rule/contract.ts'
+import {defineRule, quote} from '../src/rule/contract.ts'
+import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'missing-incident-date',
@@ -30,7 +31,7 @@ export const rule = defineRule({
         - 07:10 Job for the points starts a second time
         - 08:40 Job is stopped
       `,
-      findings: ['1:3-1:37: Unexpected missing date, expected day, month and year of the incident']
+      findings: ['1:3-1:37: Missing date of the incident, expected day, month and year']
     },
     {
       name: 'no year',
@@ -49,7 +50,7 @@ export const rule = defineRule({
     const [partial] = dates
     yield partial
       ? {message: `Unexpected date ${quote(partial.text)} without a year, expected day, month and year of the incident`, place: partial.place}
-      : {message: 'Unexpected missing date, expected day, month and year of the incident', place: top}
+      : {message: 'Missing date of the incident, expected day, month and year', place: top}
   }
 })
 

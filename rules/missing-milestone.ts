@@ -1,20 +1,21 @@
 import {type MilestoneKind, milestoneKinds} from '../src/language/language.ts'
 import {md} from '../src/markdown/md.ts'
-import {defineRule, quote, toPlugin} from '../src/rule/contract.ts'
+import {defineRule, quote} from '../src/rule/contract.ts'
+import {toPlugin} from '../src/rule/plugin.ts'
 
 const names: Readonly<Record<MilestoneKind, readonly [name: string, entry: string]>> = {
-  start: ['a start', '14:02 Outage begins'],
-  detected: ['a detection', '14:10 Detected: alert fires'],
-  acknowledged: ['an acknowledgement', '14:12 Acknowledged'],
-  mitigated: ['a mitigation', '14:30 Mitigated: traffic moved'],
-  resolved: ['a resolution', '14:49 Resolved']
+  start: ['start', '14:02 Outage begins'],
+  detected: ['detection', '14:10 Detected: alert fires'],
+  acknowledged: ['acknowledgement', '14:12 Acknowledged'],
+  mitigated: ['mitigation', '14:30 Mitigated: traffic moved'],
+  resolved: ['resolution', '14:49 Resolved']
 }
 
 export const rule = defineRule({
   id: 'missing-milestone',
   description: 'Start, detection or resolution cannot be found in the timeline.',
   rationale: 'Time to detect and time to resolve are the distances between these entries; without them they are guesses.',
-  limits: 'Found by tags ("Detected: …") and by words ("alert pages Odd"), in English only; off by default, since words vary.',
+  limits: 'Found by tags ("Detected: …") and by words ("alert pages Odd"), in all languages that are read; off by default, since words vary.',
   level: 'off',
   options: {milestones: ['start', 'detected', 'resolved'] as ReadonlyArray<MilestoneKind>},
   values: {milestones: milestoneKinds},
@@ -42,7 +43,7 @@ export const rule = defineRule({
         - 06:40 Marek looks at the queue
         - 07:15 Mails are sent again, incident resolved
       `,
-      findings: ['3:4-3:18: Unexpected timeline without a detection, expected an entry such as `14:10 Detected: alert fires`']
+      findings: ['3:4-3:18: Missing detection in the timeline, expected an entry such as `14:10 Detected: alert fires`']
     },
     {
       name: 'other milestones wanted',
@@ -55,7 +56,7 @@ export const rule = defineRule({
         - 06:00 Outage begins
         - 06:20 Detected: a customer asks for the ticket
       `,
-      findings: ['3:4-3:18: Unexpected timeline without a mitigation, expected an entry such as `14:30 Mitigated: traffic moved`']
+      findings: ['3:4-3:18: Missing mitigation in the timeline, expected an entry such as `14:30 Mitigated: traffic moved`']
     }
   ],
   *check({timeline, languageKnown, top}, {milestones}) {
@@ -65,7 +66,7 @@ export const rule = defineRule({
       if (found.has(kind)) continue
       const [name, entry] = names[kind]
       yield {
-        message: `Unexpected timeline without ${name}, expected an entry such as ${quote(entry)}`,
+        message: `Missing ${name} in the timeline, expected an entry such as ${quote(entry)}`,
         place: timeline.section?.place ?? timeline.events[0]?.place ?? top
       }
     }

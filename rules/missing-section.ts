@@ -1,6 +1,7 @@
-import {sectionKeys} from '../src/language/language.ts'
+import {type Language, sectionKeys} from '../src/language/language.ts'
 import {md} from '../src/markdown/md.ts'
-import {defineRule, toPlugin} from '../src/rule/contract.ts'
+import {defineRule, quote} from '../src/rule/contract.ts'
+import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'missing-section',
@@ -56,7 +57,7 @@ export const rule = defineRule({
 
         - Let the script clear one key at a time (Priya, due 2025-04-11)
       `,
-      findings: ['1:3-1:30: Unexpected missing section, expected a section `root-cause`']
+      findings: ['1:3-1:30: Missing section `root-cause`, expected a heading such as `Root cause`']
     },
     {
       name: 'other parts required',
@@ -68,7 +69,7 @@ export const rule = defineRule({
 
         The fare cache was emptied, and customers saw no fares.
       `,
-      findings: ['1:3-1:30: Unexpected missing section, expected a section `detection`']
+      findings: ['1:3-1:30: Missing section `detection`, expected a heading such as `Detection`']
     },
     {
       name: 'a heading for each part',
@@ -81,18 +82,34 @@ export const rule = defineRule({
         - 11:40 Fare cache is emptied
         - 12:20 Fares are restored
       `,
-      findings: ['1:3-1:30: Unexpected missing section, expected a section `impact`', '1:3-1:30: Unexpected missing section, expected a section `timeline`']
+      findings: [
+        '1:3-1:30: Missing section `impact`, expected a heading such as `Impact`',
+        '1:3-1:30: Missing section `timeline`, expected a heading such as `Timeline`'
+      ]
     }
   ],
-  *check({sections, languageKnown, impactStated, timeline, top}, {required, unheaded}) {
+  *check({sections, language, languageKnown, impactStated, timeline, settings, top}, {required, unheaded}) {
     if (!languageKnown) return
     const isStated = (key: string): boolean => (key === 'impact' && impactStated) || (key === 'timeline' && timeline.events.length > 0)
     const present = new Set<string>(sections.flatMap(({mentions, own}): readonly string[] => (own === undefined ? mentions : [...mentions, own])))
     for (const key of required) {
       if (present.has(key) || (unheaded && isStated(key))) continue
-      yield {message: `Unexpected missing section, expected a section \`${key}\``, place: top}
+      const heading = settings.headings?.own?.[key]?.[0] ?? nameIn(language.sections, key)
+      yield {
+        message: `Missing section ${quote(key)}, expected ${heading === undefined ? 'a heading for it' : `a heading such as ${quote(capitalized(heading))}`}`,
+        place: top
+      }
     }
   }
 })
+
+function nameIn(names: Language['sections'], key: string): string | undefined {
+  const canonical = sectionKeys.find((own) => own === key)
+  return canonical && names[canonical][0]
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
 
 export default toPlugin(rule)

@@ -1,5 +1,6 @@
 import {md} from '../src/markdown/md.ts'
-import {defineRule, toPlugin} from '../src/rule/contract.ts'
+import {defineRule} from '../src/rule/contract.ts'
+import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'missing-time-zone',
@@ -32,7 +33,7 @@ export const rule = defineRule({
         - 19:30 Gate codes are rejected
         - 21:45 Gates open again
       `,
-      findings: ['3:4-3:12: Unexpected times without a time zone, expected a zone such as `UTC` in the heading of the timeline or beside the times']
+      findings: ['3:4-3:12: Missing time zone, expected a zone such as `UTC` in the heading of the timeline or beside the times']
     }
   ],
   *check({zones, timeline, settings}) {
@@ -40,7 +41,7 @@ export const rule = defineRule({
     const first = timeline.events.find((event) => event.clock)
     if (!first) return
     yield {
-      message: 'Unexpected times without a time zone, expected a zone such as `UTC` in the heading of the timeline or beside the times',
+      message: 'Missing time zone, expected a zone such as `UTC` in the heading of the timeline or beside the times',
       place: timeline.section?.place ?? first.timePlace
     }
   }

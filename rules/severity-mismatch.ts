@@ -1,6 +1,7 @@
 import {isOneOf} from '../src/language/phrases.ts'
 import {md} from '../src/markdown/md.ts'
-import {defineRule, quote, toPlugin} from '../src/rule/contract.ts'
+import {defineRule, quote} from '../src/rule/contract.ts'
+import {toPlugin} from '../src/rule/plugin.ts'
 
 function normal(value: string): string | undefined {
   return /^(?:sev(?:erity)?|p|s)?[\s-]*(\d)\b/i.exec(value)?.[1] ?? /^[A-Z]{2,}-?\d[\w-]*/.exec(value)?.[0]

@@ -1,7 +1,8 @@
 import {minutesBetween} from '../src/incident/consistency/measure.ts'
 import {retell} from '../src/incident/statements/retold.ts'
 import {md} from '../src/markdown/md.ts'
-import {defineRule, quote, toPlugin} from '../src/rule/contract.ts'
+import {defineRule, quote} from '../src/rule/contract.ts'
+import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'time-mismatch',

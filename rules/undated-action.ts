@@ -1,5 +1,6 @@
 import {md} from '../src/markdown/md.ts'
-import {defineRule, quote, toPlugin} from '../src/rule/contract.ts'
+import {defineRule, quote} from '../src/rule/contract.ts'
+import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'undated-action',
@@ -32,9 +33,7 @@ export const rule = defineRule({
         - Retry webhooks for a whole day (Priya, due 2025-02-14)
         - Alert when the oldest webhook waits for 5 minutes (Odd)
       `,
-      findings: [
-        '6:3-6:58: Unexpected action `Alert when the oldest webhook waits for 5 minutes (Odd)` without a due date, expected a date such as `due 2024-05-31`'
-      ]
+      findings: ['6:3-6:58: Missing due date for action `Alert when the oldest webhook waits for 5 minutes (Odd)`, expected a date such as `due 2024-05-31`']
     },
     {
       name: 'none at all',
@@ -46,7 +45,7 @@ export const rule = defineRule({
         - Retry webhooks for a whole day (Priya)
         - Alert when the oldest webhook waits for 5 minutes (Odd)
       `,
-      findings: ['3:4-3:16: Unexpected 2 actions without a due date, expected a date such as `due 2024-05-31` for each']
+      findings: ['3:4-3:16: Missing due dates for 2 actions, expected a date such as `due 2024-05-31` for each']
     }
   ],
   *check({actions, languageKnown}) {
@@ -54,15 +53,15 @@ export const rule = defineRule({
     const [first] = open
     if (!languageKnown || !first) return
     if (actions.every((action) => action.due === undefined)) {
-      const count = open.length === 1 ? 'action' : `${open.length} actions`
+      const [missing, each] = open.length === 1 ? ['due date for the action', ''] : [`due dates for ${open.length} actions`, ' for each']
       yield {
-        message: `Unexpected ${count} without a due date, expected a date such as \`due 2024-05-31\`${open.length === 1 ? '' : ' for each'}`,
+        message: `Missing ${missing}, expected a date such as \`due 2024-05-31\`${each}`,
         place: first.section.place
       }
       return
     }
     for (const action of open)
-      yield {message: `Unexpected action ${quote(action.work)} without a due date, expected a date such as \`due 2024-05-31\``, place: action.place}
+      yield {message: `Missing due date for action ${quote(action.work)}, expected a date such as \`due 2024-05-31\``, place: action.place}
   }
 })
 

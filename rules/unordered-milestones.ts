@@ -1,6 +1,7 @@
 import type {MilestoneKind} from '../src/language/language.ts'
 import {md} from '../src/markdown/md.ts'
-import {defineRule, quote, toPlugin} from '../src/rule/contract.ts'
+import {defineRule, quote} from '../src/rule/contract.ts'
+import {toPlugin} from '../src/rule/plugin.ts'
 
 const names: Readonly<Record<MilestoneKind, string>> = {
   start: 'start',

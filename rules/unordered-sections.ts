@@ -1,7 +1,8 @@
 import {misplacedSections} from '../src/incident/sections/section-order.ts'
 import {sectionKeys} from '../src/language/language.ts'
 import {md} from '../src/markdown/md.ts'
-import {defineRule, quote, toPlugin} from '../src/rule/contract.ts'
+import {defineRule, quote} from '../src/rule/contract.ts'
+import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'unordered-sections',

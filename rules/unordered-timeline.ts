@@ -2,7 +2,8 @@ import type {TimelineEvent} from '../src/incident/model.ts'
 import {disorderOf} from '../src/incident/timeline/disorder.ts'
 import {describeOrder} from '../src/incident/timeline/order.ts'
 import {md} from '../src/markdown/md.ts'
-import {defineRule, quote, toPlugin} from '../src/rule/contract.ts'
+import {defineRule, quote} from '../src/rule/contract.ts'
+import {toPlugin} from '../src/rule/plugin.ts'
 
 const orders = ['any', 'oldest-first', 'newest-first'] as const
 const directions = {'oldest-first': {days: 1, clocks: 1}, 'newest-first': {days: -1, clocks: -1}} as const

@@ -1,5 +1,6 @@
 import {md} from '../src/markdown/md.ts'
-import {defineRule, quote, toPlugin} from '../src/rule/contract.ts'
+import {defineRule, quote} from '../src/rule/contract.ts'
+import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'unowned-action',
@@ -32,9 +33,7 @@ export const rule = defineRule({
         - Retry webhooks for a whole day. Owner: Priya, due 2025-02-14
         - Alert when the oldest webhook waits for 5 minutes, due 2025-02-28
       `,
-      findings: [
-        '6:3-6:68: Unexpected action `Alert when the oldest webhook waits for 5 minutes` without an owner, expected a person or team such as `Owner: @ines`'
-      ]
+      findings: ['6:3-6:68: Missing owner for action `Alert when the oldest webhook waits for 5 minutes`, expected a person or team such as `Owner: @ines`']
     },
     {
       name: 'none at all',
@@ -46,7 +45,7 @@ export const rule = defineRule({
         - Retry webhooks for a whole day, due 2025-02-14
         - Alert when the oldest webhook waits for 5 minutes, due 2025-02-28
       `,
-      findings: ['3:4-3:16: Unexpected 2 actions without an owner, expected a person or team such as `Owner: @ines` for each']
+      findings: ['3:4-3:16: Missing owners for 2 actions, expected a person or team such as `Owner: @ines` for each']
     }
   ],
   *check({actions, languageKnown}) {
@@ -54,15 +53,15 @@ export const rule = defineRule({
     const [first] = open
     if (!languageKnown || !first) return
     if (actions.every((action) => action.owner === undefined)) {
-      const count = open.length === 1 ? 'action' : `${open.length} actions`
+      const [missing, each] = open.length === 1 ? ['owner for the action', ''] : [`owners for ${open.length} actions`, ' for each']
       yield {
-        message: `Unexpected ${count} without an owner, expected a person or team such as \`Owner: @ines\`${open.length === 1 ? '' : ' for each'}`,
+        message: `Missing ${missing}, expected a person or team such as \`Owner: @ines\`${each}`,
         place: first.section.place
       }
       return
     }
     for (const action of open)
-      yield {message: `Unexpected action ${quote(action.work)} without an owner, expected a person or team such as \`Owner: @ines\``, place: action.place}
+      yield {message: `Missing owner for action ${quote(action.work)}, expected a person or team such as \`Owner: @ines\``, place: action.place}
   }
 })
 

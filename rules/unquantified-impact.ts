@@ -1,6 +1,7 @@
 import {hasPhrase, wordsOnly} from '../src/language/phrases.ts'
 import {md} from '../src/markdown/md.ts'
-import {defineRule, toPlugin} from '../src/rule/contract.ts'
+import {defineRule} from '../src/rule/contract.ts'
+import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'unquantified-impact',
@@ -39,7 +40,7 @@ export const rule = defineRule({
 
         Some passengers got their boarding pass late.
       `,
-      findings: ['3:4-3:10: Unexpected impact without a number, expected a share, count or duration, or `unknown`']
+      findings: ['3:4-3:10: Missing number in the impact, expected a share, count or duration, or `unknown`']
     }
   ],
   *check({sections, claims, language}) {
@@ -47,7 +48,7 @@ export const rule = defineRule({
     if (!section || section.empty) return
     const text = [section.heading.text, ...section.lines.map((line) => line.text)].join(' ')
     if (/\d/.test(text) || hasPhrase(text, wordsOnly(language.unknown)) || claims.shares.length > 0) return
-    yield {message: 'Unexpected impact without a number, expected a share, count or duration, or `unknown`', place: section.place}
+    yield {message: 'Missing number in the impact, expected a share, count or duration, or `unknown`', place: section.place}
   }
 })
 

@@ -1,5 +1,6 @@
 import {md} from '../src/markdown/md.ts'
-import {defineRule, quote, toPlugin} from '../src/rule/contract.ts'
+import {defineRule, quote} from '../src/rule/contract.ts'
+import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'untimed-event',
@@ -34,12 +35,11 @@ export const rule = defineRule({
         - Marek restarts the access point
         - 17:20 Scanners are back online
       `,
-      findings: ['7:3-7:34: Unexpected entry `Marek restarts the access point` without a time, expected a time, or `unknown`']
+      findings: ['7:3-7:34: Missing time for entry `Marek restarts the access point`, expected a time or `unknown`']
     }
   ],
   *check({timeline}) {
-    for (const entry of timeline.untimed)
-      yield {message: `Unexpected entry ${quote(entry.text)} without a time, expected a time, or \`unknown\``, place: entry.place}
+    for (const entry of timeline.untimed) yield {message: `Missing time for entry ${quote(entry.text)}, expected a time or \`unknown\``, place: entry.place}
   }
 })
 

@@ -1,5 +1,6 @@
 import {md} from '../src/markdown/md.ts'
-import {defineRule, quote, toPlugin} from '../src/rule/contract.ts'
+import {defineRule, quote} from '../src/rule/contract.ts'
+import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'untracked-action',
@@ -31,15 +32,13 @@ export const rule = defineRule({
         - Retry webhooks for a whole day (Priya, PAY-301)
         - Alert when the oldest webhook waits for 5 minutes (Odd)
       `,
-      findings: [
-        '6:3-6:58: Unexpected action `Alert when the oldest webhook waits for 5 minutes (Odd)` without a ticket, expected a link or an id such as `PAY-123`'
-      ]
+      findings: ['6:3-6:58: Missing ticket for action `Alert when the oldest webhook waits for 5 minutes (Odd)`, expected a link or an id such as `PAY-123`']
     }
   ],
   *check({actions}) {
     for (const action of actions) {
       if (action.ticket !== undefined || action.done) continue
-      yield {message: `Unexpected action ${quote(action.work)} without a ticket, expected a link or an id such as \`PAY-123\``, place: action.place}
+      yield {message: `Missing ticket for action ${quote(action.work)}, expected a link or an id such as \`PAY-123\``, place: action.place}
     }
   }
 })

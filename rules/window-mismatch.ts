@@ -2,7 +2,8 @@ import {boundContradictions} from '../src/incident/consistency/contradictions.ts
 import {spanContradictions} from '../src/incident/consistency/date-contradictions.ts'
 import {retell} from '../src/incident/statements/retold.ts'
 import {md} from '../src/markdown/md.ts'
-import {defineRule, quote, toPlugin} from '../src/rule/contract.ts'
+import {defineRule, quote} from '../src/rule/contract.ts'
+import {toPlugin} from '../src/rule/plugin.ts'
 
 export const rule = defineRule({
   id: 'window-mismatch',

@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url'
 import type {VFileMessage} from 'vfile-message'
 import {rules} from '../../rules/index.ts'
 import type {SectionKey} from '../../src/language/language.ts'
-import {type Facts, factsOf} from '../../src/lint/facts.ts'
+import {type Facts, factsOf} from '../../src/lint/facts/facts.ts'
 import {lint} from '../../src/lint/processor.ts'
 
 /** A finding that a careful reader makes: any of its lines is accepted as its place. */

@@ -5,8 +5,8 @@ import {join} from 'node:path'
 import {type Io, type Status, UsageError} from '../cli/io.ts'
 import {main} from '../cli/main.ts'
 import {reasonOf} from '../files/find.ts'
-import {escapeControls} from '../report/escape.ts'
 import {escapeData} from '../report/github.ts'
+import {escapeControls} from '../text/escape.ts'
 
 /** What the workflow's `with` says. */
 interface Inputs {
@@ -92,8 +92,10 @@ type Narrowing = Readonly<Partial<Record<'changed-since' | 'config-from', string
 async function narrowingOf({changedSince, configFromBase}: Inputs, io: Io): Promise<Narrowing> {
   const explicit = changedSince === 'none' || changedSince === 'base' ? {} : {'changed-since': changedSince}
   if (changedSince !== 'base' && !configFromBase) return explicit
-  const {baseOf} = await import('../files/git/pull-request.ts')
-  const base = await baseOf(io.cwd, io.env)
+  const {baseOf, EventError} = await import('../files/git/pull-request.ts')
+  const base = await baseOf(io.cwd, io.env).catch((error: unknown) => {
+    throw error instanceof EventError ? new UsageError(error.message, {cause: error}) : error
+  })
   // A push has no base: what it brings is accepted already.
   if (base === undefined) return explicit
   const {commit, reason} = base

@@ -8,10 +8,10 @@ import {type Baseline, baselineText, folderOf, nameIn} from '../lint/baseline/ba
 import {BaselineError} from '../lint/baseline/error.ts'
 import {type KnownFinding, without} from '../lint/baseline/known.ts'
 import {loadBaseline} from '../lint/baseline/load.ts'
-import {goneFrom, type Stale, staleOf} from '../lint/baseline/stale.ts'
-import {escapeControls} from '../report/escape.ts'
 import {count} from '../report/summary.ts'
 import {type LintRun, lintPaths} from '../run/run.ts'
+import {goneFrom, type Stale, staleOf} from '../run/stale.ts'
+import {escapeControls} from '../text/escape.ts'
 import {writeStale} from './changes.ts'
 import {readInputArguments} from './input.ts'
 import type {Io, Status} from './io.ts'
@@ -30,7 +30,7 @@ export interface BaselineArguments {
   readonly debug: boolean
 }
 
-/** Writes what is found now into the baseline, takes away what is found no more, or says what that is. */
+/** Updates the baseline, removes findings that no longer occur from it, or lists them. */
 export async function baselineCommand(args: BaselineArguments, io: Io): Promise<Status> {
   const {baseline: path, debug} = args
   const {paths, options} = await readInputArguments({...args, stdin: false}, io)
@@ -84,10 +84,10 @@ function pruned({files}: Baseline, stale: readonly Stale[]): Files {
   return new Map([...files].map(([name, list]): [string, readonly KnownFinding[]] => [name, without(list, gone.get(name) ?? [])]))
 }
 
-/** Says how many findings are known, and how many of them are gone. */
+/** Says how many findings are known, and how many of them are no longer found. */
 function checkSummary(files: Files, stale: readonly Stale[]): string {
   const gone = totalOf(stale.map(({list}) => list))
-  return `${knownWords(files)}, ${gone === 0 ? 'none' : gone} gone`
+  return `${knownWords(files)}, ${gone === 0 ? 'all still found' : `${gone} no longer found`}`
 }
 
 function knownWords(files: Files): string {
@@ -101,7 +101,7 @@ function summary(before: Files, after: Files): string {
   const names = [...new Set([...before.keys(), ...after.keys()])]
   const added = names.reduce((sum, name) => sum + totalOf([without(after.get(name) ?? [], before.get(name) ?? [])]), 0)
   const removed = names.reduce((sum, name) => sum + totalOf([without(before.get(name) ?? [], after.get(name) ?? [])]), 0)
-  return added + removed === 0 ? `${known}, none new, none gone` : `${known}: ${added} added, ${removed} taken away`
+  return added + removed === 0 ? `${known}, unchanged` : `${known}: ${added} added, ${removed} removed`
 }
 
 function totalOf(lists: Iterable<readonly KnownFinding[]>): number {

@@ -1,10 +1,10 @@
 import {namingOf} from '../config/naming.ts'
-import type {Changed} from '../files/changed-files.ts'
+import type {Changed} from '../files/git/changed-files.ts'
 import type {Baseline} from '../lint/baseline/baseline.ts'
-import type {Stale} from '../lint/baseline/stale.ts'
-import {escapeControls} from '../report/escape.ts'
 import {count} from '../report/summary.ts'
 import type {RunOptions} from '../run/run.ts'
+import type {Stale} from '../run/stale.ts'
+import {escapeControls} from '../text/escape.ts'
 import {type Io, UsageError} from './io.ts'
 
 /** What `lint` is told about what is known and what changed. */
@@ -58,23 +58,25 @@ async function readChanged(
   asked: Pick<Changed, 'naming' | 'say' | 'readIgnored'>,
   io: Io
 ): Promise<RunOptions['files']> {
-  const {findChanged} = await import('../files/changed-files.ts')
+  const {findChanged} = await import('../files/git/changed-files.ts')
   const {files, foreign} = await findChanged(paths, {...asked, cwd: io.cwd, env: io.env, since: changedSince, staged})
   for (const path of foreign.slice(0, mostForeign)) io.stderr.write(`${escapeControls(path)}: left out: it is of another git repository\n`)
   if (foreign.length > mostForeign) io.stderr.write(`${foreign.length - mostForeign} more files are left out: they are of other git repositories\n`)
   return files
 }
 
-/** Says what of a baseline is stale, and what takes it away; each finding by name where a person wants to know. */
+/** Says how much of a baseline is stale and how to remove it; lists each finding with `verbose`. */
 export function writeStale(stale: readonly Stale[], {path, verbose}: {readonly path: string; readonly verbose: boolean}, {stderr}: Pick<Io, 'stderr'>): void {
   if (stale.length === 0) return
   const total = stale.reduce((sum, {list}) => sum + list.reduce((own, known) => own + known.count, 0), 0)
   const gone = stale.filter((own) => own.gone).length
   if (verbose) for (const own of stale) for (const line of linesOf(own)) stderr.write(`${escapeControls(line)}\n`)
   const words = [
-    `${count(total, 'known finding')} of \`${path}\` ${total === 1 ? 'is' : 'are'} found no more`,
-    gone > 0 ? `, ${count(gone, 'file')} with them (after a rename, run \`postmortem-lint baseline update\`)` : '',
-    `: \`postmortem-lint baseline prune\` takes them away${verbose ? '' : ', `--verbose` names them'}`
+    `${count(total, 'known finding')} in \`${path}\` ${total === 1 ? 'is' : 'are'} no longer found`,
+    gone > 0
+      ? `, including those of ${count(gone, 'file')} that no longer ${gone === 1 ? 'exists' : 'exist'} (after a rename, run \`postmortem-lint baseline update\`)`
+      : '',
+    `; \`postmortem-lint baseline prune\` removes them${verbose ? '' : ', `--verbose` lists them'}`
   ]
   stderr.write(`${escapeControls(words.join(''))}\n`)
 }
@@ -82,6 +84,6 @@ export function writeStale(stale: readonly Stale[], {path, verbose}: {readonly p
 function linesOf({name, gone, list}: Stale): readonly string[] {
   return list.map(({rule, section, text, count: number}) => {
     const times = number > 1 ? ` (${number} times)` : ''
-    return `${name}: ${gone ? 'the file is gone' : 'found no more'}: ${rule}${section === '' ? '' : `, section \`${section}\``}: \`${text}\`${times}`
+    return `${name}: ${gone ? 'the file no longer exists' : 'no longer found'}: ${rule}${section === '' ? '' : `, section \`${section}\``}: \`${text}\`${times}`
   })
 }

@@ -154,7 +154,7 @@ export const commands: readonly [Known, ...Known[]] = [
     positionals: (parser) => parser.positional('rule', {type: 'string', demandOption: true, describe: 'Id of a rule'}),
     words: async () => (await import('../../rules/index.ts')).rules.map(({id}) => id),
     examples: [['$0 explain duration-mismatch', 'the page of a rule']],
-    run: async (args, _, io) => (await import('./explain.ts')).explainCommand(args.rule, io)
+    run: async (args, _, io) => (await import('./explain.ts')).explainCommand(args, io)
   }),
   declared({
     name: 'rules',

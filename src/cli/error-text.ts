@@ -1,8 +1,8 @@
 import {inspect} from 'node:util'
 import {ConfigError, mistakeLine} from '../config/config-error.ts'
 import {BaselineError} from '../lint/baseline/error.ts'
-import {escapeControls} from '../report/escape.ts'
 import {count} from '../report/summary.ts'
+import {escapeControls} from '../text/escape.ts'
 import {UsageError} from './io.ts'
 
 /** Words an error for the person who called the program; with `debug`, where in the program it arose. */

@@ -24,20 +24,20 @@ export async function askFor({profile, hook, workflow}: InitChoices, {ask, cwd, 
   if (!ask) return {profile: profile ?? 'recommended', hook: hook ?? 'none', workflow: workflow ?? 'none'}
   const say = (text: string): unknown => stdout.write(`${text}\n`)
   return {
-    profile: profile ?? (await choose('Which template does your team use? (recommended, where it is none of these)', profileNames, 'recommended', ask, say)),
-    hook: hook ?? (await choose('What should lint before a commit?', hookNames, usedHook(cwd), ask, say)),
-    workflow: workflow ?? (await choose('Where do you build?', workflowNames, usedWorkflow(cwd), ask, say))
+    profile: profile ?? (await choose('Which template does your team use? (recommended, where it is none of these)', profileNames, 'recommended', {ask, say})),
+    hook: hook ?? (await choose('What should lint before a commit?', hookNames, usedHook(cwd), {ask, say})),
+    workflow: workflow ?? (await choose('Where do you build?', workflowNames, usedWorkflow(cwd), {ask, say}))
   }
 }
 
+/** How a person is asked and told something. */
+interface Talk {
+  readonly ask: (question: string) => Promise<string>
+  readonly say: (text: string) => unknown
+}
+
 /** Asks until the answer is one of a list; an empty one is the default. */
-async function choose<Name extends string>(
-  question: string,
-  names: readonly Name[],
-  usual: Name,
-  ask: (question: string) => Promise<string>,
-  say: (text: string) => unknown
-): Promise<Name> {
+async function choose<Name extends string>(question: string, names: readonly Name[], usual: Name, {ask, say}: Talk): Promise<Name> {
   say(`${question}\n  ${names.join(', ')}`)
   for (;;) {
     const answer = (await ask(`[${usual}] `)).trim().toLowerCase()

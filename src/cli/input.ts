@@ -1,10 +1,10 @@
 import {resolve} from 'node:path'
-import type {ConfigFiles} from '../config/config-files.ts'
-import {createConfigure} from '../config/configure.ts'
+import {createConfigure} from '../config/config-for.ts'
 import type {Configure} from '../config/document-config.ts'
+import type {ConfigFiles} from '../files/config-files.ts'
 import type {ReadSettings} from '../incident/model.ts'
-import {escapeControls} from '../report/escape.ts'
 import type {RunOptions} from '../run/run.ts'
+import {escapeControls} from '../text/escape.ts'
 import {type Io, readInput, UsageError} from './io.ts'
 
 /** What the commands that read documents are told. */

@@ -1,17 +1,19 @@
-import {type Facts, factsOf} from '../lint/facts.ts'
-import {toJson} from '../report/escape.ts'
+import {type Facts, factsOf} from '../lint/facts/facts.ts'
 import {inspection} from '../report/inspection.ts'
 import {passedOverLine} from '../report/summary.ts'
 import {eachDocument, type Failure} from '../run/run.ts'
+import {toJson} from '../text/escape.ts'
 import {type InputArguments, readInputArguments} from './input.ts'
 import type {Io, Status} from './io.ts'
 import {writeFailures} from './lint.ts'
+import {lookIn} from './look.ts'
 
 /** What `inspect` is told. */
 export interface InspectArguments extends InputArguments {
   readonly format: 'text' | 'json'
   readonly explain: boolean
   readonly quiet: boolean
+  readonly color?: boolean | undefined
   readonly debug: boolean
 }
 
@@ -25,7 +27,7 @@ export async function inspectCommand(args: InspectArguments, io: Io): Promise<St
     else if ('timeline' in result) all.push(result)
     else if (result.named && !args.quiet) io.stderr.write(`${passedOverLine(result)}\n`)
   }
-  io.stdout.write(args.format === 'json' ? `${toJson(all, 2)}\n` : inspection(all))
+  io.stdout.write(args.format === 'json' ? `${toJson(all, 2)}\n` : inspection(all, lookIn(args, io)))
   writeFailures(failures, args.debug, io)
   return failures.length > 0 ? 2 : 0
 }

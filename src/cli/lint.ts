@@ -1,13 +1,12 @@
 import {basename, dirname, join, resolve} from 'node:path'
 import {inspect} from 'node:util'
-import {realPath} from '../files/real-path.ts'
-import {staleOf} from '../lint/baseline/stale.ts'
-import {escapeControls} from '../report/escape.ts'
+import {pathBelow, realPath} from '../files/real-path.ts'
 import {type FormatName, formatOf} from '../report/formats.ts'
-import {pathBelow} from '../report/place.ts'
 import type {ReportOptions} from '../report/reporter.ts'
 import {passedOverLines, summaryOf, type Tally, tallyOf} from '../report/summary.ts'
 import {type Failure, type LintRun, lintPaths} from '../run/run.ts'
+import {staleOf} from '../run/stale.ts'
+import {escapeControls} from '../text/escape.ts'
 import {nearest} from '../text/nearest.ts'
 import {type ChangeArguments, readChangeArguments, writeStale} from './changes.ts'
 import {commandNames} from './command-names.ts'
@@ -34,7 +33,7 @@ export interface LintArguments extends InputArguments, FixArguments, ChangeArgum
 
 /** Lints files and folders, fixes them where that is asked for, and writes the reports. */
 export async function lintCommand(args: LintArguments, io: Io): Promise<Status> {
-  const {format = io.isTTY ? 'pretty' : 'stylish', quiet, verbose, maxWarnings} = args
+  const {format = 'pretty', quiet, verbose, maxWarnings} = args
   if (maxWarnings !== undefined && !(maxWarnings >= 0)) throw new UsageError('`--max-warnings` needs a number from 0')
   const outputs = readOutputs(args.output ?? [], io.cwd)
   if (args.listFiles && (args.fix || args.fixDryRun)) throw new UsageError('`--list-files` cannot be used with fixes: it only lists files')
@@ -55,7 +54,7 @@ export async function lintCommand(args: LintArguments, io: Io): Promise<Status> 
   else {
     const make = await formatOf(format).load()
     const color = isColored(args.color, {env: io.env, isTTY: io.isTTY && report === io.stdout})
-    await writePieces(report, make(run, {...look, color, width: io.columns}))
+    await writePieces(report, make(run, {...look, color, width: io.isTTY ? io.columns : undefined}))
   }
   const passedOver = formatOf(format).namesPassedOver && !args.fixDryRun ? '' : passedOverLines(run, {})
   if (passedOver !== '') io.stderr.write(`${passedOver}\n`)

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {reasonOf} from '../files/find.ts'
-import {MergeError, mergeReports, type Part} from '../report/merge-reports.ts'
+import {MergeError, mergeReports, type ReportPart} from '../report/merge-reports.ts'
 import {type Io, type Status, UsageError} from './io.ts'
 import {writeOutput} from './output.ts'
 
@@ -24,7 +24,7 @@ export async function mergeReportsCommand({reports, output}: MergeArguments, io:
   return 0
 }
 
-function readPart(path: string, {cwd}: Io): Part {
+function readPart(path: string, {cwd}: Io): ReportPart {
   try {
     return {path, text: readFileSync(resolve(cwd, path), 'utf8')}
   } catch (error) {

@@ -1,10 +1,10 @@
 import {join, resolve} from 'node:path'
-import {createConfigure} from '../config/configure.ts'
+import {createConfigure} from '../config/config-for.ts'
 import {loadProfile} from '../config/load.ts'
 import {mergeParts} from '../config/merge.ts'
 import {configFile} from './input.ts'
 import {type Io, type Status, UsageError} from './io.ts'
-import {outlineOf} from './new/outline.ts'
+import {skeletonSections} from './new/outline.ts'
 import {fileNameOf, parseMoment, skeletonOf} from './new/skeleton.ts'
 import {usualFolder} from './new/usual-folder.ts'
 import {shownBelow, writeNew} from './write-new.ts'
@@ -29,7 +29,7 @@ export async function newCommand({title, start: stated, output, profile, config}
     profile === undefined
       ? await createConfigure({cwd: io.cwd, config: configFile(config, io)})(path)
       : mergeParts(loadProfile(profile).layers.map((layer) => layer.config))
-  const text = skeletonOf({title, start, sections: outlineOf(configured)})
+  const text = skeletonOf({title, start, sections: skeletonSections(configured)})
   if (output === '-') {
     io.stdout.write(text)
     return 0

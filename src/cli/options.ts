@@ -70,7 +70,7 @@ export const lintOptions = {
     describe: 'Write no file, but as a unified diff what --fix would change (for `git apply` or `patch -p1`)',
     group: 'Fixes:'
   },
-  format: {choices: formatNames, requiresArg: true, describe: 'Format of the report (default: pretty at a terminal, else stylish)', group: 'Output:'},
+  format: {choices: formatNames, requiresArg: true, describe: 'Format of the report (default: pretty)', group: 'Output:'},
   output: {
     type: 'string',
     array: true,

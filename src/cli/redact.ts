@@ -1,7 +1,7 @@
 import {redact} from '../lint/redact/redact.ts'
-import {escapeControls, escapeLines} from '../report/escape.ts'
 import {passedOverLine} from '../report/summary.ts'
 import {eachDocument, type Failure} from '../run/run.ts'
+import {escapeControls, escapeLines} from '../text/escape.ts'
 import {type InputArguments, readInputArguments} from './input.ts'
 import {type Io, type Status, UsageError} from './io.ts'
 import {writeFailures} from './lint.ts'

@@ -3,9 +3,9 @@ import {resolve} from 'node:path'
 import process from 'node:process'
 import {reasonOf} from '../files/find.ts'
 import {homesOf, isInside, isLink, writesOut} from '../files/leads-out.ts'
-import {escapeControls} from '../report/escape.ts'
 import type {RunOptions} from '../run/run.ts'
 import {parseShard} from '../run/shard.ts'
+import {escapeControls} from '../text/escape.ts'
 import {type Io, UsageError} from './io.ts'
 
 /** What `lint` is told about runs over many files. */

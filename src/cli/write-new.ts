@@ -2,7 +2,7 @@ import {mkdir, writeFile} from 'node:fs/promises'
 import {dirname, relative, sep} from 'node:path'
 import {reasonOf} from '../files/find.ts'
 import {homesOf, writesOut} from '../files/leads-out.ts'
-import {escapeControls} from '../report/escape.ts'
+import {escapeControls} from '../text/escape.ts'
 
 /** Writes a file that is not there yet, with its folder; false where there is something at its path. */
 export async function writeNew(path: string, text: string, cwd: string): Promise<boolean> {

@@ -81,7 +81,7 @@ function sentenceOf(issue: Issue, path: KeyPath): string {
   const holder = path.slice(0, -1)
   if (expected === 'never' && last?.origin === 'value') return `Unexpected ${shown(input)}${placeWords(holder)}, expected ${message}`
   if (expected === 'never') return `Unexpected ${kindOfKey(path)} ${quote(key)}, expected ${message}`
-  if (last?.origin === 'key' && input === undefined) return `Unexpected missing key ${quote(key)}, expected ${message}`
+  if (last?.origin === 'key' && input === undefined) return `Missing key ${quote(key)}, expected ${message}`
   if (last?.origin === 'key') return `Unexpected key ${quote(key)}${placeWords(holder)}, expected ${message}`
   return `Unexpected ${shown(input)}${placeWords(path)}, expected ${message}`
 }

@@ -1,12 +1,12 @@
 import {dirname} from 'node:path'
+import {type ConfigFiles, onDisk} from '../files/config-files.ts'
+import {endingsOf, globTest, ignoreTest, type PathTest} from '../files/globs.ts'
 import type {ReadSettings} from '../incident/model.ts'
 import {ConfigError, type Mistake} from './config-error.ts'
-import {type ConfigFiles, onDisk} from './config-files.ts'
 import type {DocumentConfig} from './document-config.ts'
 import {shownPath, topOf} from './find.ts'
-import {endingsOf, globTest, ignoreTest, type PathTest} from './globs.ts'
 import {type Layer, type Loaded, loadFile} from './load.ts'
-import {list, mergeParts, type Part} from './merge.ts'
+import {type ConfigPart, list, mergeParts} from './merge.ts'
 
 /** What a configurator is told. */
 export interface ConfiguratorOptions {
@@ -60,7 +60,7 @@ function stampOf(files: readonly string[], disk: ConfigFiles): string {
 
 /** A part of a configuration with the documents that it is for. */
 interface Applied {
-  readonly part: Part
+  readonly part: ConfigPart
   readonly isFor: PathTest
 }
 

@@ -24,7 +24,7 @@ export type Configure = (absolutePath: string) => Promise<DocumentConfig>
 const texts = new WeakMap<DocumentConfig, string>()
 
 /** Writes a configuration as JSON, each object once: that of many documents is the same. */
-export function configText(config: DocumentConfig): string {
+export function configJson(config: DocumentConfig): string {
   const text = texts.get(config) ?? JSON.stringify(config)
   texts.set(config, text)
   return text

@@ -1,7 +1,7 @@
 import {dirname, join, relative, sep} from 'node:path'
+import {type ConfigFiles, onDisk} from '../files/config-files.ts'
 import {repositoryRoot} from '../files/git-ignore.ts'
 import {isBelow, isWithin, realPath} from '../files/real-path.ts'
-import {type ConfigFiles, onDisk} from './config-files.ts'
 
 /** Names of configuration files, beside `package.json`. */
 export const configNames = ['.postmortemlintrc.yaml', '.postmortemlintrc.yml', '.postmortemlintrc.json', '.postmortemlintrc'] as const

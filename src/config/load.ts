@@ -1,16 +1,16 @@
 import {basename, dirname, resolve} from 'node:path'
+import {type ConfigFiles, onDisk} from '../files/config-files.ts'
 import {reasonOf} from '../files/find.ts'
 import {homesOf, leadsOut} from '../files/leads-out.ts'
 import {isWithin, realPath} from '../files/real-path.ts'
 import {type SectionKey, sectionKeys} from '../language/language.ts'
 import {checkConfig} from './check.ts'
 import type {Mistake} from './config-error.ts'
-import {type ConfigFiles, onDisk} from './config-files.ts'
 import {packageKey, shownPath} from './find.ts'
 import {profiles} from './profiles.ts'
 import type {Config} from './schema.ts'
 import {type KeyPath, readSource, type Source} from './source.ts'
-import {oneOf} from './words.ts'
+import {oneOfNames} from './words.ts'
 
 /** What one file or profile says; later layers weigh more. */
 export interface Layer {
@@ -99,20 +99,28 @@ function readLayer(file: string, chain: readonly string[], state: State): void {
 function addLayer(source: Source, {name, folder}: Pick<Layer, 'name' | 'folder'>, chain: readonly string[], state: State): void {
   const {config, mistakes} = checkConfig(source)
   state.mistakes.push(...mistakes)
-  for (const [base, path] of basesOf(config)) extend(base, path, source, folder, chain, state)
+  for (const base of basesOf(config)) extend({...base, source, folder}, chain, state)
   state.layers.push({name, folder, config})
   if (folder !== undefined) state.sources.push({source, config})
 }
 
-function basesOf({extends: bases}: Config): ReadonlyArray<readonly [string, KeyPath]> {
+/** What a configuration extends, and where it says so. */
+interface Base {
+  readonly base: string
+  readonly path: KeyPath
+  readonly source: Source
+  readonly folder: string | undefined
+}
+
+function basesOf({extends: bases}: Config): ReadonlyArray<Pick<Base, 'base' | 'path'>> {
   if (bases === undefined) return []
-  return typeof bases === 'string' ? [[bases, ['extends']]] : bases.map((base, index): [string, KeyPath] => [base, ['extends', index]])
+  return typeof bases === 'string' ? [{base: bases, path: ['extends']}] : bases.map((base, index) => ({base, path: ['extends', index]}))
 }
 
 /** Files that a configuration may be made of: when each extends ten, a few are enough to be read for years. */
 const mostFiles = 50
 
-function extend(base: string, path: KeyPath, source: Source, folder: string | undefined, chain: readonly string[], state: State): void {
+function extend({base, path, source, folder}: Base, chain: readonly string[], state: State): void {
   const text = Object.hasOwn(profiles, base) ? profiles[base] : undefined
   if (text !== undefined) {
     addLayer(readSource(text, base), {name: base, folder: undefined}, chain, state)
@@ -152,7 +160,7 @@ function checkSections({layers, sources, mistakes}: State): void {
       const prefix: KeyPath = index === 0 ? [] : ['overrides', index - 1]
       for (const [path, key] of namedSections(part)) {
         if (known.includes(key)) continue
-        const words = `Unexpected section, expected one of your own under \`sections.own\`, or ${oneOf(known, key)}`
+        const words = `Unexpected section, expected one of your own under \`sections.own\`, or ${oneOfNames(known, key)}`
         mistakes.push(source.mistakeAt([...prefix, ...path], words))
       }
       for (const key of Object.keys(part.sections?.own ?? {})) {

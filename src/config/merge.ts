@@ -7,7 +7,7 @@ import type {RuleSetting, RuleSettings, StatusRules} from '../rule/settings.ts'
 import type {Config, Override} from './schema.ts'
 
 /** A part of a configuration that applies to a document: a file's own keys, or one of its overrides. */
-export type Part = Omit<Config, 'overrides'> | Override
+export type ConfigPart = Omit<Config, 'overrides'> | Override
 
 /** What the parts that apply to a document come to; later parts win. */
 export interface Merged {
@@ -17,7 +17,7 @@ export interface Merged {
 }
 
 /** Lays parts over each other. */
-export function mergeParts(parts: readonly Part[]): Merged {
+export function mergeParts(parts: readonly ConfigPart[]): Merged {
   const general = parts.filter((part) => statusOf(part) === undefined)
   const demands: Demands = {
     required: last(general, ({sections}) => sections?.required),
@@ -37,11 +37,11 @@ export function mergeParts(parts: readonly Part[]): Merged {
   return {settings: readSettings(general), rules: Object.fromEntries(base), statusRules}
 }
 
-function statusOf(part: Part): Override['status'] {
+function statusOf(part: ConfigPart): Override['status'] {
   return 'status' in part ? part.status : undefined
 }
 
-function last<Value>(parts: readonly Part[], pick: (part: Part) => Value | undefined): Value | undefined {
+function last<Value>(parts: readonly ConfigPart[], pick: (part: ConfigPart) => Value | undefined): Value | undefined {
   return parts.map(pick).findLast((value) => value !== undefined)
 }
 
@@ -58,7 +58,7 @@ interface Own {
 }
 
 /** Gives the settings of all rules that some part sets. */
-function settingsOf(parts: readonly Part[], demands: Demands): ReadonlyArray<readonly [string, RuleSetting]> {
+function settingsOf(parts: readonly ConfigPart[], demands: Demands): ReadonlyArray<readonly [string, RuleSetting]> {
   return allRules.flatMap((rule): Array<readonly [string, RuleSetting]> => {
     const own = parts.map(({rules}) => rules?.[rule.id]).reduce<Own>(layOver, {level: undefined, options: {}})
     const options = {...demanded(rule.id, demands, own.options), ...own.options}
@@ -87,7 +87,7 @@ function toleranceOption(general: Partial<Tolerance>, own: unknown): {readonly t
   return Object.keys(set).length === 0 ? {} : {tolerance: {...defaultTolerance, ...set}}
 }
 
-function readSettings(parts: readonly Part[]): ReadSettings {
+function readSettings(parts: readonly ConfigPart[]): ReadSettings {
   const aliases = sectionKeys.flatMap((key) => {
     const names = parts.flatMap(({sections}) => list(sections?.aliases?.[key]))
     return names.length === 0 ? [] : [[key, names]]

@@ -1,14 +1,7 @@
 import {join} from 'node:path'
+import type {Naming} from '../files/find.ts'
 import {ConfigError} from './config-error.ts'
 import type {Configure} from './document-config.ts'
-
-/** What the `files` of configurations name beside Markdown. */
-export interface Naming {
-  /** Endings of names that the configuration of a folder states. */
-  endingsIn(folder: string): Promise<readonly string[]>
-  /** Whether `files` names the file at an absolute path. */
-  names(path: string): Promise<boolean>
-}
 
 /** Asks configurations what they name; `onMistake` is told of those that cannot be used. */
 export function namingOf(configure: Configure, onMistake: (error: ConfigError) => void = () => {}): Naming {

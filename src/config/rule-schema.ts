@@ -3,7 +3,7 @@ import {rules} from '../../rules/index.ts'
 import {defaultTolerance} from '../incident/consistency/tolerance.ts'
 import {sectionKeys} from '../language/language.ts'
 import type {AnyRule} from '../rule/contract.ts'
-import {oneOf} from './words.ts'
+import {oneOfNames} from './words.ts'
 
 /** A number of minutes, or a share, that cannot be negative. */
 export const notNegative = v.pipe(v.number('a number from 0'), v.finite('a number from 0'), v.minValue(0, 'a number from 0'))
@@ -17,7 +17,7 @@ export const ownSection = v.pipe(
 )
 
 /** Key of a section; which of a team's own there are is known only when all files are read. */
-export const sectionKey = v.union([v.picklist(sectionKeys), ownSection], ({input}) => oneOf(sectionKeys, input))
+export const sectionKey = v.union([v.picklist(sectionKeys), ownSection], ({input}) => oneOfNames(sectionKeys, input))
 
 /** How far statements may be from the truth. */
 export const tolerance = mapping({
@@ -32,12 +32,12 @@ export const tolerance = mapping({
 const levels = ['off', 'warn', 'warning', 'error'] as const
 
 /** Level of a rule. */
-const level = v.picklist(levels, ({input}) => oneOf(levels, input))
+const level = v.picklist(levels, ({input}) => oneOfNames(levels, input))
 
 /** Levels and options of all rules, by id. */
 export const ruleSettings = v.strictObject(Object.fromEntries(rules.map((rule) => [rule.id, v.optional(settingOf(rule))])), ({input, expected}) =>
   expected === 'never'
-    ? oneOf(
+    ? oneOfNames(
         rules.map(({id}) => id),
         input,
         'rules that `postmortem-lint rules` lists'
@@ -51,14 +51,14 @@ function settingOf(rule: AnyRule) {
     ({input, expected}) => (expected === 'never' ? optionNames(rule, input) : 'options by their name')
   )
   const setting = v.union([level, v.strictTuple([level, options], 'a level and options alone, as in `[warning, {…}]`')], ({input}) =>
-    typeof input === 'object' && input !== null ? 'a level, or a list of a level and options' : `${oneOf(levels, input)}`
+    typeof input === 'object' && input !== null ? 'a level, or a list of a level and options' : `${oneOfNames(levels, input)}`
   )
   return described(setting, `${rule.description} Default: \`${rule.level}\`.`)
 }
 
 function optionNames(rule: AnyRule, input: unknown): string {
   const names = Object.keys(rule.options)
-  return names.length === 0 ? `none: \`${rule.id}\` has no options` : oneOf(names, input)
+  return names.length === 0 ? `none: \`${rule.id}\` has no options` : oneOfNames(names, input)
 }
 
 /** Makes the schema of an option from its default and what its items may be. */
@@ -66,8 +66,8 @@ function optionOf(value: unknown, values: readonly string[] | undefined): v.Gene
   if (value === defaultTolerance) return tolerance
   if (typeof value === 'number') return notNegative
   if (typeof value === 'boolean') return v.boolean('`true` or `false`')
-  if (!Array.isArray(value)) return values ? v.picklist(values, ({input}) => oneOf(values, input)) : v.string('text')
-  const item = values === sectionKeys ? sectionKey : values ? v.picklist(values, ({input}) => oneOf(values, input)) : v.string('text')
+  if (!Array.isArray(value)) return values ? v.picklist(values, ({input}) => oneOfNames(values, input)) : v.string('text')
+  const item = values === sectionKeys ? sectionKey : values ? v.picklist(values, ({input}) => oneOfNames(values, input)) : v.string('text')
   return v.array(item, 'a list')
 }
 
@@ -75,7 +75,7 @@ function optionOf(value: unknown, values: readonly string[] | undefined): v.Gene
 export function mapping<Entries extends Record<string, v.GenericSchema>>(entries: Entries, what = 'keys with values') {
   const names = Object.keys(entries).filter((name) => !name.startsWith('$'))
   const optional = optionalEntries(entries)
-  return v.strictObject(optional, ({input, expected}) => (expected === 'never' ? oneOf(names, input) : `${what}: ${oneOf(names, undefined)}`))
+  return v.strictObject(optional, ({input, expected}) => (expected === 'never' ? oneOfNames(names, input) : `${what}: ${oneOfNames(names, undefined)}`))
 }
 
 type OptionalEntries<Entries extends Record<string, v.GenericSchema>> = {[Key in keyof Entries]: v.OptionalSchema<Entries[Key], undefined>}

@@ -1,13 +1,13 @@
 import * as v from 'valibot'
+import {globFault, globsFault, ignoreFault} from '../files/globs.ts'
 import {ticketPatternFault} from '../incident/actions/ticket-pattern.ts'
 import {languageOf, languages} from '../language/index.ts'
 import {milestoneKinds, sectionKeys} from '../language/language.ts'
 import {nearest} from '../text/nearest.ts'
 import {findZones} from '../text/zone.ts'
-import {globFault, globsFault, ignoreFault} from './globs.ts'
 import {profileNames} from './profile-names.ts'
 import {described, mapping, ownSection, ruleSettings, sectionKey, tolerance} from './rule-schema.ts'
-import {oneOf} from './words.ts'
+import {oneOfNames} from './words.ts'
 
 /** What the reference says of a key beside its description. */
 export interface KeyNotes {
@@ -42,13 +42,13 @@ const heading = v.pipe(v.string('a heading'), v.regex(/\p{L}/u, 'a heading with 
 const profileWords = ({input}: {readonly input: unknown}): string =>
   typeof input === 'string' && /^(?:\/|[A-Za-z]:)/.test(input)
     ? 'a path from the folder of this file that begins with `./` or `../`'
-    : `a file that begins with \`./\`, or ${oneOf(profileNames, input)}`
+    : `a file that begins with \`./\`, or ${oneOfNames(profileNames, input)}`
 const profile = v.union([v.picklist(profileNames), v.pipe(v.string(), v.regex(/^\.{1,2}\//, profileWords))], profileWords)
-const status = v.picklist(['draft', 'review', 'final'], ({input}) => oneOf(['draft', 'review', 'final'], input))
-const milestone = v.picklist(milestoneKinds, ({input}) => oneOf(milestoneKinds, input))
+const status = v.picklist(['draft', 'review', 'final'], ({input}) => oneOfNames(['draft', 'review', 'final'], input))
+const milestone = v.picklist(milestoneKinds, ({input}) => oneOfNames(milestoneKinds, input))
 const metric = v.pipe(
   v.strictObject({from: milestone, to: milestone}, ({input, expected}) =>
-    expected === 'never' ? oneOf(['from', 'to'], input) : 'two milestones, as in `{from: start, to: detected}`'
+    expected === 'never' ? oneOfNames(['from', 'to'], input) : 'two milestones, as in `{from: start, to: detected}`'
   ),
   v.rawCheck(({dataset, addIssue}) => {
     if (!dataset.typed) return
@@ -73,10 +73,10 @@ const maxBytesWords = 'a whole number of bytes from 1 to 10000000'
 const maxBytes = v.pipe(v.number(maxBytesWords), v.integer(maxBytesWords), v.minValue(1, maxBytesWords), v.maxValue(10_000_000, maxBytesWords))
 const codes = languages.map(({code}) => code)
 const language = v.pipe(
-  v.string(oneOf(codes, undefined)),
+  v.string(oneOfNames(codes, undefined)),
   v.check(
     (text) => languageOf(text) !== undefined,
-    ({input}) => oneOf(codes, input)
+    ({input}) => oneOfNames(codes, input)
   )
 )
 

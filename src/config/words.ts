@@ -3,7 +3,7 @@ import {nearest} from '../text/nearest.ts'
 const most = 14
 
 /** Lists what is valid, for the end of "expected …", with the name that was probably meant. */
-export function oneOf(names: readonly string[], written: unknown, more = 'names'): string {
+export function oneOfNames(names: readonly string[], written: unknown, more = 'names'): string {
   const listed = names.length > most ? `one of ${names.length} ${more}` : orList(names.map((name) => `\`${name}\``))
   return names.length < 2 ? listed : `${listed}${didYouMean(names, written)}`
 }

@@ -1,6 +1,5 @@
 import {readdirSync, statSync} from 'node:fs'
 import {extname, join, relative, resolve, sep} from 'node:path'
-import type {Naming} from '../config/naming.ts'
 import type {ReadIgnoreFile} from './git-ignore.ts'
 import {homesOf, linkLeadsOut} from './leads-out.ts'
 import {divideWords, type PathGlob, pathGlobOf} from './path-glob.ts'
@@ -27,6 +26,14 @@ export interface Failure {
 
 const markdown: readonly string[] = ['.md', '.markdown']
 const never: readonly string[] = ['node_modules', '.git']
+
+/** What the `files` of configurations name beside Markdown. */
+export interface Naming {
+  /** Endings of names that the configuration of a folder states. */
+  endingsIn(folder: string): Promise<readonly string[]>
+  /** Whether `files` names the file at an absolute path. */
+  names(path: string): Promise<boolean>
+}
 
 /** How files are looked for. */
 export interface DiscoverOptions {

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {resolve, sep} from 'node:path'
-import {endingsOf, globFault, globTest, type PathTest} from '../config/globs.ts'
+import {endingsOf, globFault, globTest, type PathTest} from './globs.ts'
 
 /** A word of the command line that names files by a pattern, as in `docs/**\/*.md`, or takes them away, as in `!**\/TEMPLATE.md`. */
 export interface PathGlob {

@@ -1,48 +1,14 @@
 import type {Html, Root} from 'mdast'
 import {SKIP, visit} from 'unist-util-visit'
 import type {Span} from '../text/span.ts'
-import {readFrontMatterMark} from './front-matter.ts'
-
-/** A rule named in a comment or in front matter, with the place of its name. */
-export interface Name extends Span {
-  readonly id: string
-  used: boolean
-}
-
-/** What silences findings: which rules, and from where to where. */
-export interface Mark extends Span {
-  readonly verb: 'enable' | 'disable' | 'ignore'
-  /** Offset of the comment itself, which may stand behind what it speaks of. */
-  readonly at: number
-  readonly from: 'comment' | 'front matter'
-  /** No names stand for all rules. */
-  readonly names: readonly Name[]
-}
-
-/** A setting of front matter that says nothing we know. */
-export interface Misfit extends Span {
-  readonly message: string
-  readonly expected?: readonly string[]
-}
-
-/** Everything in a document that silences findings, in document order, and what fails in the attempt. */
-export interface Marks {
-  readonly marks: readonly Mark[]
-  readonly misfits: readonly Misfit[]
-}
+import type {RuleName, Suppression} from './suppression.ts'
 
 const opening = /<!--\s{0,20}lint\s{1,20}([a-z]{1,20})/gi
 const name = /[^\s,]+/g
 
-/** Finds the comments and the front matter that silence findings; what is no such thing is nobody's business. */
-export function readMarks(tree: Root, source: string): Marks {
-  const comments = /<!--\s{0,20}lint/i.test(source) ? readComments(tree, source) : []
-  const front = readFrontMatterMark(tree, source)
-  return front ? {marks: [...front.marks, ...comments], misfits: front.misfits} : {marks: comments, misfits: []}
-}
-
-function readComments(tree: Root, source: string): readonly Mark[] {
-  const marks: Mark[] = []
+/** Finds the comments that suppress findings. */
+export function readComments(tree: Root, source: string): readonly Suppression[] {
+  const suppressions: Suppression[] = []
   visit(tree, 'html', (node: Html, index, parent) => {
     const start = node.position?.start.offset
     const end = node.position?.end.offset
@@ -59,11 +25,11 @@ function readComments(tree: Root, source: string): readonly Mark[] {
       const names = readNames(text.slice(from, stop), start + from)
       const after = text.slice(stop + 3).trim() === '' ? (next?.position?.end.offset ?? at) : end
       const span = verb === 'ignore' ? (lineOf(source, at, start + stop + 3) ?? {start: at, end: after}) : {start: at, end: Number.POSITIVE_INFINITY}
-      marks.push({verb, ...span, at, from: 'comment', names})
+      suppressions.push({verb, ...span, at, from: 'comment', names})
     }
     return SKIP
   })
-  return marks
+  return suppressions
 }
 
 // What may stand between a comment and the end of its line: the bar of a table, closing marks of a heading, closing tags.
@@ -90,7 +56,7 @@ function lineOf(source: string, at: number, end: number): Span | undefined {
 }
 
 /** Reads the names up to a reason: what stands behind two hyphens, or the dash that a word processor makes of them. */
-function readNames(text: string, offset: number): readonly Name[] {
+function readNames(text: string, offset: number): readonly RuleName[] {
   const reason = /(?:^|\s)(?:--|[–—])|--(?=\s|$)/.exec(text)
   return [...text.slice(0, reason?.index).matchAll(name)].map((match) => {
     const start = offset + match.index

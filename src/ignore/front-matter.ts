@@ -4,7 +4,7 @@ import {quote} from '../incident/quote.ts'
 import {parseFrontMatter} from '../incident/statements/front-matter.ts'
 import {nearest} from '../text/nearest.ts'
 import type {Span} from '../text/span.ts'
-import type {Mark, Marks, Misfit, Name} from './comments.ts'
+import type {Misfit, RuleName, Suppression, Suppressions} from './suppression.ts'
 
 /** Key of front matter that speaks to this program. */
 const ownKey = 'postmortemLint'
@@ -14,14 +14,14 @@ const form = `\`${ownKey}: {disable: [rule]}\``
  * Reads `postmortemLint: {disable: [rule]}` in front matter, YAML or TOML: rules that are silent in the whole document. Undefined where
  * the key is not there, or the front matter cannot be parsed.
  */
-export function readFrontMatterMark(tree: Root, source: string): Marks | undefined {
+export function readFrontMatterSuppressions(tree: Root, source: string): Suppressions | undefined {
   const front = matterOf(tree, source)
   if (!front?.text.includes(ownKey)) return undefined
   const own = parseFrontMatter(front.format, front.text).values?.[ownKey]
   if (own === undefined) return undefined
   const {names, misfits} = readSettings(own, createFinder(front.text, front.start))
-  const mark: Mark = {verb: 'disable', start: 0, end: Number.POSITIVE_INFINITY, at: front.start, from: 'front matter', names}
-  return {marks: names.length > 0 ? [mark] : [], misfits}
+  const suppression: Suppression = {verb: 'disable', start: 0, end: Number.POSITIVE_INFINITY, at: front.start, from: 'front matter', names}
+  return {suppressions: names.length > 0 ? [suppression] : [], misfits}
 }
 
 interface Matter {
@@ -61,11 +61,11 @@ function placeOf(word: string, text: string, from: number): Span | undefined {
   return undefined
 }
 
-function readSettings(own: unknown, find: Finder): {readonly names: readonly Name[]; readonly misfits: readonly Misfit[]} {
+function readSettings(own: unknown, find: Finder): {readonly names: readonly RuleName[]; readonly misfits: readonly Misfit[]} {
   const place = find(ownKey)
   const unformed: Misfit = {...place, message: `Unexpected value of \`${ownKey}\` in front matter, expected ${form}`}
   if (typeof own !== 'object' || own === null || Array.isArray(own)) return {names: [], misfits: [unformed]}
-  const names: Name[] = []
+  const names: RuleName[] = []
   const misfits: Misfit[] = []
   for (const [key, value] of Object.entries(own)) {
     const at = find(key)

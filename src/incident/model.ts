@@ -7,8 +7,6 @@ import type {Duration} from '../text/duration.ts'
 import type {Share} from '../text/quantity.ts'
 import type {Span} from '../text/span.ts'
 import type {Zone} from '../text/zone.ts'
-import type {Order} from './timeline/order.ts'
-import type {DayHeading} from './timeline/timeline.ts'
 
 /** A replacement of source text by offsets. */
 export interface Edit extends Span {
@@ -23,6 +21,25 @@ export interface Located {
   readonly place: Span
   /** Line in the source, from 1. */
   readonly line: number
+}
+
+/** A heading or line that gives the day of the entries below it. */
+export interface DayHeading extends Located {
+  /** Days between two headings that name no day are compared with each other only. */
+  readonly thread: number
+}
+
+/** Which way something runs down the page: 1 where the later stands below, -1 where the later stands above. */
+export type Direction = 1 | -1
+
+/** The order that a timeline follows; days and the entries of one day may run apart. */
+export interface Order {
+  readonly days: Direction
+  readonly clocks: Direction
+  /** Whether there are enough entries, or words, to tell. */
+  readonly sure: boolean
+  /** For each entry the number of the day it stands under, counted down the page. */
+  readonly blocks: readonly number[]
 }
 
 /** How a heading is written. `label` is a run-in label ("Impact: users saw errors") or a labelled list item. */

@@ -13,49 +13,6 @@ export const milestoneKinds = ['start', 'detected', 'acknowledged', 'mitigated',
 /** Name of a milestone. */
 export type MilestoneKind = (typeof milestoneKinds)[number]
 
-/** Words that times, dates and durations are written with; all lower case, without a trailing dot. */
-export interface TimeWords {
-  /** Twelve lists, January first; full names before abbreviations. */
-  readonly months: ReadonlyArray<readonly string[]>
-  /** Seven lists, Sunday first. */
-  readonly weekdays: ReadonlyArray<readonly string[]>
-  /** Written after a clock time ("2:30 pm"). Japanese and Chinese write them before it: see `meridiemFirst`. */
-  readonly am: readonly string[]
-  readonly pm: readonly string[]
-  readonly meridiemFirst: boolean
-  readonly noon: readonly string[]
-  readonly midnight: readonly string[]
-  /** Written after an hour without minutes or after a whole time: "Uhr", "h", "kl." */
-  readonly hourMarks: readonly string[]
-  /** Suffixes of an ordinal day: "st", "nd", "." */
-  readonly ordinals: readonly string[]
-  /** Between the parts of a date ("de" in "3 de marzo de 2024"). */
-  readonly dateLinks: readonly string[]
-  /** Between two times of a range ("to", "until"). */
-  readonly rangeWords: readonly string[]
-  readonly units: {
-    readonly second: readonly string[]
-    readonly minute: readonly string[]
-    readonly hour: readonly string[]
-    readonly day: readonly string[]
-    readonly week: readonly string[]
-  }
-  /** Number words and their values; includes the articles that count as one ("an hour"). */
-  readonly numbers: Readonly<Record<string, number>>
-  /** "half" as in "half an hour", "two and a half hours". */
-  readonly half: readonly string[]
-  /** Between the parts of a duration ("1 hour and 5 minutes"). */
-  readonly and: readonly string[]
-  /** Before a value that is not exact ("about", "nearly", "more than"). */
-  readonly hedges: readonly string[]
-  /** After a value that is not exact ("or so"). */
-  readonly hedgesAfter: readonly string[]
-  /** Whether 03/04/2024 is always 3 April in this language; undefined when it may be either. */
-  readonly dayFirst: boolean | undefined
-  /** Characters of the script that stand directly after numbers for year, month, day, hour, minute (年月日時分), if the language writes so. */
-  readonly suffixes: {readonly year: string; readonly month: string; readonly day: string; readonly hour: string; readonly minute: string} | undefined
-}
-
 /**
  * Phrases are data in a small notation: words in lower case; `a|b` for alternatives of one word; a trailing `*` for any
  * ending; `word?` for a word that may be left out; `...` for up to three words between.

@@ -1,6 +1,7 @@
 import {rules} from '../../rules/index.ts'
 import type {Edit, Incident} from '../incident/model.ts'
-import {type LintMessage, RuleCrash} from '../rule/contract.ts'
+import type {LintMessage} from '../rule/message.ts'
+import {RuleCrash} from '../rule/run.ts'
 import {type LintOptions, lint} from './processor.ts'
 
 /** What `fix` gives: the text with all safe edits, the findings these mended, and those that remain, with their places in the new text. */

@@ -4,8 +4,8 @@ import {type Failure, type FoundFile, reasonOf} from '../files/find.ts'
 import {assertSize} from '../files/regular-file.ts'
 import {suppress} from '../ignore/suppress.ts'
 import type {Incident} from '../incident/model.ts'
-import {type LintMessage, RuleCrash} from '../rule/contract.ts'
-import {lintIncident} from '../rule/run.ts'
+import type {LintMessage} from '../rule/message.ts'
+import {lintIncident, RuleCrash} from '../rule/run.ts'
 import {rulesAt} from '../rule/settings.ts'
 import type {Details, Keep} from './details/details.ts'
 import {fixUntilStable} from './fix.ts'
@@ -43,7 +43,7 @@ export async function lintFile(file: ConfiguredFile, options: LintFileOptions): 
     if (kind.is !== 'postmortem') return [{path, named, kind}]
     const lintIt = linterOf(file, select)
     const first = lintIt(document)
-    const change = options.fix && fixesOf(document, file, bytes, first, lintIt)
+    const change = options.fix && fixesOf(first, {file, before: bytes}, lintIt)
     if (change === undefined) return [await recordOf(first, 0, file, options)]
     if ('reason' in change) return [await recordOf(first, 0, file, options), change]
     try {
@@ -96,17 +96,24 @@ function findingsBefore({path, bytes}: {readonly path: string; readonly bytes: U
   }
 }
 
+/** A file with the bytes that were read from it. */
+interface FileAsRead {
+  readonly file: ConfiguredFile
+  readonly before: Uint8Array
+}
+
+/** What fixes make of a document, and what is found in it then. */
+interface Fixed extends Change {
+  readonly result: Found
+  readonly fixed: number
+}
+
 /** Fixes a document that was linted; undefined where nothing is to fix, a failure where it cannot be. */
-function fixesOf(
-  {incident}: Document,
-  file: ConfiguredFile,
-  before: Uint8Array,
-  first: Found,
-  lintIt: LintDocument
-): (Change & {readonly result: Found; readonly fixed: number}) | Failure | undefined {
+function fixesOf(first: Found, {file, before}: FileAsRead, lintIt: LintDocument): Fixed | Failure | undefined {
   const {path, config} = file
-  const {source} = incident.locator
-  const {text, fixed, result} = fixUntilStable(source, first, (next) => lintIt(readDocument(next, path, config.settings, placeOfFile(file))), path)
+  const {source} = first.incident.locator
+  const place = placeOfFile(file)
+  const {text, fixed, result} = fixUntilStable(source, first, (next) => lintIt(readDocument(next, path, config.settings, place)), path)
   if (fixed.length === 0) return undefined
   const after = encodeLike(before, source, text)
   return after ? {...file, before, after, result, fixed: fixed.length} : {path, reason: 'cannot be fixed: it holds bytes that are no UTF-8, convert it first'}

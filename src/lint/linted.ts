@@ -2,11 +2,11 @@ import type {Position} from 'unist'
 import type {VFileMessage} from 'vfile-message'
 import {rules} from '../../rules/index.ts'
 import type {Edit, Kind} from '../incident/model.ts'
-import {createMessage, type LintMessage} from '../rule/contract.ts'
+import {createMessage, type LintMessage} from '../rule/message.ts'
 import {causeOf} from '../rule/run.ts'
 import type {KnownFinding} from './baseline/known.ts'
 import type {Detail, Details} from './details/details.ts'
-import type {Outline} from './details/outline.ts'
+import type {Outline} from './facts/outline.ts'
 import type {Selection} from './selection.ts'
 
 /** A document that was read, by the path it is shown with. */

@@ -1,9 +1,9 @@
 import type {Incident} from '../incident/model.ts'
-import type {LintMessage} from '../rule/contract.ts'
+import type {LintMessage} from '../rule/message.ts'
 import {causeOf, spanOf} from '../rule/run.ts'
+import {identitiesOf} from './baseline/fingerprint.ts'
 import {byWords, divide, type KnownFinding, knownOf} from './baseline/known.ts'
 import {changedLines} from './changed-lines.ts'
-import {identitiesOf} from './fingerprint.ts'
 
 /** Which findings of a document are reported. */
 export interface Selection {

@@ -1,9 +1,9 @@
 import {type CodeAction, CodeActionKind, type Diagnostic, type Range} from 'vscode-languageserver'
 import type {Edit} from '../incident/model.ts'
 import {quote} from '../incident/quote.ts'
-import {escapeControls} from '../report/escape.ts'
-import type {LintMessage} from '../rule/contract.ts'
-import {diagnosticOf, source, spanOf} from './diagnostics.ts'
+import type {LintMessage} from '../rule/message.ts'
+import {escapeControls} from '../text/escape.ts'
+import {diagnosticOf, source, spanOrStart} from './diagnostics.ts'
 import {safeEdits} from './formatting.ts'
 import {disableComment, type IgnoreComment, ignoreComment} from './ignore-comment.ts'
 import type {OpenDocument} from './open-document.ts'
@@ -61,7 +61,7 @@ function quickFixes({result: {messages, tree, incident}, uri, positions}: OpenDo
     const {ruleId} = message
     // A comment that silences nothing is taken away, not silenced.
     if (!ruleId || ruleId === 'unused-ignore') return []
-    const {start} = spanOf(message)
+    const {start} = spanOrStart(message)
     const found = [ignoreComment(ruleId, start, tree, text), disableComment(ruleId, start, tree, text)].filter((comment) => comment !== undefined)
     return found.map((comment): Action => ({title: commentTitle(ruleId, comment), kind, edits: comment.edits, preferred: false, diagnostic}))
   })
@@ -95,7 +95,7 @@ type Fix = Pick<Action, 'title' | 'edits' | 'preferred'>
 
 function fixesOf(message: LintMessage): readonly Fix[] {
   const {edits = [], expected = [], actual = ''} = message
-  const span = spanOf(message)
+  const span = spanOrStart(message)
   const safe = edits.length > 0 ? [{title: safeTitle(message, edits), edits, preferred: true}] : []
   const values = expected.filter((value) => !(edits.length === 1 && edits[0]?.text === value && edits[0].start === span.start && edits[0].end === span.end))
   return [...safe, ...values.map((value) => ({title: changeTitle(actual, value), edits: [{...span, text: value}], preferred: false}))]

@@ -15,7 +15,7 @@ export function completionsAt(incident: Incident, offset: number, positions: Pos
   const heading = /^(#{1,6})[ \t]{0,4}[^#\n]{0,80}$/.exec(before)
   if (heading) return sectionItems(incident, heading[1] ?? '', {start: offset - before.length, end: offset}, positions)
   const action = incident.actions.find((own) => own.line === line)
-  return action && !/^\s*\|/.test(before) ? actionItems(action, incident, before, offset, positions, snippets) : []
+  return action && !/^\s*\|/.test(before) ? actionItems(action, {incident, offset, positions, snippets}, before) : []
 }
 
 function sectionItems(incident: Incident, marks: string, span: {start: number; end: number}, positions: Positions): CompletionItem[] {
@@ -39,12 +39,22 @@ function sectionItems(incident: Incident, marks: string, span: {start: number; e
     })
 }
 
-function actionItems(action: ActionItem, incident: Incident, before: string, offset: number, positions: Positions, snippets: boolean): CompletionItem[] {
+/** Where something is to be completed, and for whom. */
+interface Request {
+  readonly incident: Incident
+  readonly offset: number
+  readonly positions: Positions
+  /** Whether the editor knows placeholders. */
+  readonly snippets: boolean
+}
+
+function actionItems(action: ActionItem, request: Request, before: string): CompletionItem[] {
+  const {incident, offset, positions, snippets} = request
   const {ownerLabels, dueLabels} = incident.language.action
   const [owner = 'owner', due = 'due'] = [ownerLabels[0], dueLabels[0]]
   const word = before.split(/[\s(),;:]/).at(-1) ?? ''
   const lead = before.slice(0, before.length - word.length)
-  if (word.startsWith('@') || lead.toLowerCase().trimEnd().endsWith(`${owner}:`)) return ownerNames(incident, word, offset, positions)
+  if (word.startsWith('@') || lead.toLowerCase().trimEnd().endsWith(`${owner}:`)) return ownerNames(word, request)
   const field = (label: string, text: string, snippet: boolean): CompletionItem => {
     // What is typed may be the first letters of the label, or the last word of the action.
     const begun = word !== '' && label.startsWith(word.toLowerCase())
@@ -64,8 +74,8 @@ function actionItems(action: ActionItem, incident: Incident, before: string, off
 }
 
 /** People who own other actions of the document. */
-function ownerNames({actions}: Incident, word: string, offset: number, positions: Positions): CompletionItem[] {
-  const names = new Set(actions.flatMap(({owner}) => (owner === undefined || owner === word ? [] : [owner])))
+function ownerNames(word: string, {incident, offset, positions}: Request): CompletionItem[] {
+  const names = new Set(incident.actions.flatMap(({owner}) => (owner === undefined || owner === word ? [] : [owner])))
   return [...names].map((name) => ({
     label: name,
     kind: CompletionItemKind.Value,

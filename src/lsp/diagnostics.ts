@@ -1,7 +1,7 @@
 import {VFileMessage} from 'vfile-message'
 import {type Diagnostic, DiagnosticSeverity} from 'vscode-languageserver'
-import {escapeControls} from '../report/escape.ts'
-import type {LintMessage} from '../rule/contract.ts'
+import type {LintMessage} from '../rule/message.ts'
+import {escapeControls} from '../text/escape.ts'
 import type {Span} from '../text/span.ts'
 import type {FailedDocument, OpenDocument} from './open-document.ts'
 import type {Positions} from './positions.ts'
@@ -10,7 +10,7 @@ import type {Positions} from './positions.ts'
 export const source = 'postmortem-lint'
 
 /** Gives the span of a message in the text that was linted; the start of the text for a message without place. */
-export function spanOf({place}: VFileMessage): Span {
+export function spanOrStart({place}: VFileMessage): Span {
   const start = (place && ('start' in place ? place.start : place).offset) ?? 0
   return {start, end: (place && ('end' in place ? place.end : place).offset) ?? start}
 }
@@ -19,7 +19,7 @@ export function spanOf({place}: VFileMessage): Span {
 export function diagnosticOf(message: LintMessage, uri: string, positions: Positions): Diagnostic {
   const {fatal, reason, ruleId, url, cause} = message
   const diagnostic: Diagnostic = {
-    range: positions.rangeOf(spanOf(message)),
+    range: positions.rangeOf(spanOrStart(message)),
     severity: fatal === true ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
     source,
     message: escapeControls(reason)
@@ -27,7 +27,7 @@ export function diagnosticOf(message: LintMessage, uri: string, positions: Posit
   if (ruleId) diagnostic.code = ruleId
   if (url) diagnostic.codeDescription = {href: url}
   if (cause instanceof VFileMessage)
-    diagnostic.relatedInformation = [{location: {uri, range: positions.rangeOf(spanOf(cause))}, message: escapeControls(cause.reason)}]
+    diagnostic.relatedInformation = [{location: {uri, range: positions.rangeOf(spanOrStart(cause))}, message: escapeControls(cause.reason)}]
   return diagnostic
 }
 

@@ -1,7 +1,7 @@
 import type {List, ListItem, Nodes, Paragraph, Root, RootContent, TableCell} from 'mdast'
-import {readMarks} from '../ignore/comments.ts'
+import {readSuppressions} from '../ignore/read-suppressions.ts'
 import type {Edit} from '../incident/model.ts'
-import {spanOf} from '../markdown/phrasing.ts'
+import {nodeSpan} from '../markdown/phrasing.ts'
 
 /** The comments that silence a rule at one place, and what they cover. */
 export interface IgnoreComment {
@@ -38,7 +38,7 @@ export function ignoreComment(id: string, offset: number, tree: Root, source: st
 /** Places a comment that silences a rule in the whole document; undefined when the offset is above all places for it. */
 export function disableComment(id: string, offset: number, tree: Root, source: string): IgnoreComment | undefined {
   const first = tree.children.find((node) => !isFrontMatter(node))
-  const start = first && spanOf(first)?.start
+  const start = first && nodeSpan(first)?.start
   if (start === undefined || offset < start) return undefined
   const eol = source.includes('\r\n') ? '\r\n' : '\n'
   const at = lineStart(source, start)
@@ -53,7 +53,7 @@ function inContainer(container: Container, offset: number, page: Page): IgnoreCo
     for (const row of child.children) for (const cell of row.children) if (holds(cell, offset)) return inCell(cell, offset, page)
   }
   if (child.type === 'list') {
-    const found = inList(container, index, child, offset, page)
+    const found = inList({...container, index}, child, offset, page)
     if (found) return found
   }
   return beforeBlock(container, index, page)
@@ -63,16 +63,16 @@ function inContainer(container: Container, offset: number, page: Page): IgnoreCo
 function inCell(cell: TableCell, offset: number, page: Page): IgnoreComment | undefined {
   const index = cell.children.findIndex((child) => holds(child, offset))
   const child = cell.children[index]
-  const start = child && spanOf(child)?.start
+  const start = child && nodeSpan(child)?.start
   if (start === undefined) return undefined
   const at = child?.type === 'text' ? offset : start
   const before = at === start ? cell.children[index - 1] : undefined
   return {edits: [addToIgnore(before, page) ?? {start: at, end: at, text: `<!--lint ignore ${page.id}-->`}], scope: 'table cell'}
 }
 
-function inList(container: Container, index: number, list: List, offset: number, page: Page): IgnoreComment | undefined {
-  const place = list.children.findIndex((item) => holds(item, offset))
-  const item = list.children[place]
+function inList(place: Container & {readonly index: number}, list: List, offset: number, page: Page): IgnoreComment | undefined {
+  const at = list.children.findIndex((item) => holds(item, offset))
+  const item = list.children[at]
   const indent = item && contentIndent(item, page.source)
   if (!item || indent === undefined) return undefined
   const inside = {children: item.children, indent, root: false}
@@ -81,9 +81,9 @@ function inList(container: Container, index: number, list: List, offset: number,
   if (first.type === 'table') return inContainer(inside, offset, page)
   const atEnd = first.type === 'paragraph' ? afterLine(first, offset, page) : undefined
   if (atEnd) return {edits: [atEnd], scope: 'line'}
-  const before = list.children[place - 1]
-  const opening = before ? afterItem(before, page) : lineBefore(container, index, 'disable', page)
-  const end = spanOf(first)?.end
+  const before = list.children[at - 1]
+  const opening = before ? afterItem(before, page) : lineBefore(place, place.index, 'disable', page)
+  const end = nodeSpan(first)?.end
   if (!opening || end === undefined) return undefined
   const close = lineEnd(page.source, end)
   return {edits: [opening, {start: close, end: close, text: `${page.eol}${indent}<!--lint enable ${page.id}-->`}], scope: 'list item'}
@@ -94,18 +94,18 @@ function afterLine({children}: Paragraph, offset: number, page: Page): Edit | un
   const {source, tree} = page
   const line = lineStart(source, offset)
   const end = line + source.slice(line, lineEnd(source, offset)).trimEnd().length
-  const known = readMarks(tree, source).marks.find(({verb, start, at}) => verb === 'ignore' && start === line && at > line && at < end)
+  const known = readSuppressions(tree, source).suppressions.find(({verb, start, at}) => verb === 'ignore' && start === line && at > line && at < end)
   const name = known?.names.at(-1)
   if (name) return {start: name.end, end: name.end, text: ` ${page.id}`}
   const last = children.find((child) => holds(child, end - 1))
-  if (!last || known || last.type === 'break' || (last.type !== 'text' && spanOf(last)?.end !== end)) return undefined
+  if (!last || known || last.type === 'break' || (last.type !== 'text' && nodeSpan(last)?.end !== end)) return undefined
   return {start: end, end, text: ` <!--lint ignore ${page.id}-->`}
 }
 
 /** A line at the end of an item belongs to the item, and leaves its list whole. */
 function afterItem(item: ListItem, page: Page): Edit | undefined {
   const indent = contentIndent(item, page.source)
-  const end = spanOf(item)?.end
+  const end = nodeSpan(item)?.end
   if (indent === undefined || end === undefined) return undefined
   const at = lineEnd(page.source, end)
   return {start: at, end: at, text: `${page.eol}${indent}<!--lint disable ${page.id}-->`}
@@ -121,7 +121,7 @@ const scopes: Readonly<Record<string, string>> = {heading: 'heading', paragraph:
 /** A line with a comment before a block; between the blocks of the document a blank line sets it off. The first block of an item shares the item's line. */
 function lineBefore({children, indent, root}: Container, index: number, verb: 'ignore' | 'disable', {source, id, eol}: Page): Edit | undefined {
   const child = children[index]
-  const start = child && spanOf(child)?.start
+  const start = child && nodeSpan(child)?.start
   if (start === undefined || (!root && index === 0)) return undefined
   const at = lineStart(source, start)
   return {start: at, end: at, text: `${indent}<!--lint ${verb} ${id}-->${eol}${root ? eol : ''}`}
@@ -129,10 +129,10 @@ function lineBefore({children, indent, root}: Container, index: number, verb: 'i
 
 /** A comment that already ignores something in the node behind it is given one more name: a second comment would take its place. */
 function addToIgnore(before: Nodes | undefined, {tree, source, id}: Page): Edit | undefined {
-  const span = before?.type === 'html' ? spanOf(before) : undefined
+  const span = before?.type === 'html' ? nodeSpan(before) : undefined
   if (!span) return undefined
-  const mark = readMarks(tree, source).marks.find(({verb, at}) => verb === 'ignore' && at >= span.start && at < span.end)
-  const last = mark?.names.at(-1)
+  const suppression = readSuppressions(tree, source).suppressions.find(({verb, at}) => verb === 'ignore' && at >= span.start && at < span.end)
+  const last = suppression?.names.at(-1)
   return last && {start: last.end, end: last.end, text: ` ${id}`}
 }
 
@@ -140,7 +140,7 @@ const itemMarker = /^([ \t]*)((?:[-+*]|\d{1,9}[.)])(?:[ ]{1,4}(?![ ])|[ ]|\t))/
 
 /** Gives the indentation of an item's text; undefined for an item that does not open its line, or has no text on it. */
 function contentIndent(item: ListItem, source: string): string | undefined {
-  const start = spanOf(item)?.start
+  const start = nodeSpan(item)?.start
   if (start === undefined) return undefined
   const [, lead, marker] = itemMarker.exec(source.slice(lineStart(source, start), lineEnd(source, start))) ?? []
   if (lead === undefined || marker === undefined || lineStart(source, start) + lead.length !== start) return undefined
@@ -150,7 +150,7 @@ function contentIndent(item: ListItem, source: string): string | undefined {
 }
 
 function holds(node: Nodes, offset: number): boolean {
-  const span = spanOf(node)
+  const span = nodeSpan(node)
   return span !== undefined && offset >= span.start && offset < span.end
 }
 

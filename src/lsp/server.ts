@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {configNames} from '../config/find.ts'
-import {escapeControls} from '../report/escape.ts'
+import {escapeControls} from '../text/escape.ts'
 import {type Client, capabilitiesFor, clientOf} from './client.ts'
 import {codeActionsOf} from './code-actions.ts'
 import {completionsAt} from './completion.ts'

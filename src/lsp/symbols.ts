@@ -1,6 +1,6 @@
 import {type DocumentSymbol, type SymbolInformation, SymbolKind} from 'vscode-languageserver'
 import type {Incident, TimelineEvent} from '../incident/model.ts'
-import {escapeControls, shorten} from '../report/escape.ts'
+import {escapeControls, shorten} from '../text/escape.ts'
 import type {Span} from '../text/span.ts'
 import type {Positions} from './positions.ts'
 import {type SectionNode, sectionTreeOf} from './section-tree.ts'

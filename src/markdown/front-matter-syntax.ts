@@ -1,5 +1,5 @@
 import {frontmatter} from 'micromark-extension-frontmatter'
-import {type Closing, createSearch, type Opening} from './front-matter.ts'
+import {type ClosingFence, createSearch, type OpeningFence} from './front-matter.ts'
 
 type Extension = ReturnType<typeof frontmatter>
 type Construct = Extract<NonNullable<NonNullable<Extension['flow']>[number]>, {readonly tokenize: unknown}>
@@ -12,19 +12,19 @@ const plus = 43
  * parser from finding any list below, so that the closing one is looked for first.
  */
 export function frontMatterSyntax(): Extension {
-  const closings = new WeakMap<object, Closing>()
-  const look = (opening: Opening): Construct => lookAhead(opening, closings)
-  const only = (closing: Closing): Construct[] => constructsOf(closing).map((construct) => ifClosed(construct, closing, closings))
+  const closings = new WeakMap<object, ClosingFence>()
+  const look = (opening: OpeningFence): Construct => lookAhead(opening, closings)
+  const only = (closing: ClosingFence): Construct[] => constructsOf(closing).map((construct) => ifClosed(construct, closing, closings))
   return {document: {[dash]: look('---'), [plus]: look('+++')}, flow: {[dash]: [...only('---'), ...only('...')], [plus]: only('+++')}}
 }
 
-function constructsOf(closing: Closing): readonly Construct[] {
+function constructsOf(closing: ClosingFence): readonly Construct[] {
   const matter = closing === '+++' ? 'toml' : {type: 'yaml', fence: {open: '---', close: closing}}
   const {flow = {}} = frontmatter([matter])
   return [flow[closing === '+++' ? plus : dash] ?? []].flat()
 }
 
-function ifClosed(construct: Construct, closing: Closing, closings: WeakMap<object, Closing>): Construct {
+function ifClosed(construct: Construct, closing: ClosingFence, closings: WeakMap<object, ClosingFence>): Construct {
   return {
     ...construct,
     tokenize(effects, ok, nok) {
@@ -34,7 +34,7 @@ function ifClosed(construct: Construct, closing: Closing, closings: WeakMap<obje
 }
 
 /** A construct that never is there: it only keeps for each parse what closes the front matter. */
-function lookAhead(opening: Opening, closings: WeakMap<object, Closing>): Construct {
+function lookAhead(opening: OpeningFence, closings: WeakMap<object, ClosingFence>): Construct {
   return {
     name: 'frontMatterLookAhead',
     tokenize(effects, _, nok) {
@@ -69,6 +69,6 @@ function lookAhead(opening: Opening, closings: WeakMap<object, Closing>): Constr
   }
 }
 
-function openingOf(line: string, opening: Opening): 'none' | undefined {
+function openingOf(line: string, opening: OpeningFence): 'none' | undefined {
   return line.trimEnd() === opening ? undefined : 'none'
 }

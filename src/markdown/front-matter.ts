@@ -1,13 +1,13 @@
 import type {Span} from '../text/span.ts'
 
 /** The lines that open front matter. */
-export type Opening = '---' | '+++'
+export type OpeningFence = '---' | '+++'
 /** The lines that close it; YAML may also end in dots. */
-export type Closing = Opening | '...'
+export type ClosingFence = OpeningFence | '...'
 
 /** Front matter of a text: its value stands between the two fences. */
 export interface FrontMatterSpan extends Span {
-  readonly closing: Closing
+  readonly closing: ClosingFence
   readonly value: Span
 }
 
@@ -32,7 +32,7 @@ export function findFrontMatter(text: string): FrontMatterSpan | undefined {
  * Makes a search that takes the lines behind an opening fence one by one, with what stands before each. It gives the fence that a
  * line is, 'none' once there can be no front matter, and undefined as long as that is open.
  */
-export function createSearch(opening: Opening): (line: string, before: () => string) => Closing | 'none' | undefined {
+export function createSearch(opening: OpeningFence): (line: string, before: () => string) => ClosingFence | 'none' | undefined {
   let dotted = false
   return (line, before) => {
     const fence = line.length > 80 ? '' : line.trimEnd()

@@ -48,70 +48,94 @@ function decode(name: string): string {
 }
 
 /** Reads the pieces of text that an HTML block shows, in order; scripts, styles and preformatted text are left out. */
-export function readHtml(source: string, start: number, end: number): HtmlPiece[] {
-  const pieces: HtmlPiece[] = []
-  let collected = collect()
-  let depth = 0
-  let item = false
-  let skip = ''
-  let pieceStart = start
-  const close = (at: number): void => {
-    if (collected.text.trim() !== '') pieces.push({collected, depth, item, node: {start: pieceStart, end: at}})
-    collected = collect()
-    pieceStart = at
+export function readHtml(source: string, start: number, end: number): readonly HtmlPiece[] {
+  const reader = new HtmlReader(source, start, end)
+  for (let at = start; at < end; ) at = reader.readAt(at)
+  reader.close(end)
+  return reader.pieces
+}
+
+/** The pieces of one HTML block while they are read. */
+class HtmlReader {
+  readonly pieces: HtmlPiece[] = []
+  readonly #source: string
+  readonly #end: number
+  #collected = collect()
+  #depth = 0
+  #isItem = false
+  /** Name of the hidden element that is open; '' where none is. */
+  #hiddenBy = ''
+  #pieceStart: number
+
+  constructor(source: string, start: number, end: number) {
+    this.#source = source
+    this.#end = end
+    this.#pieceStart = start
   }
-  let at = start
-  while (at < end) {
-    const char = source[at]
-    if (char === '<') {
+
+  /** Reads what stands at an offset and gives the offset behind it. */
+  readAt(at: number): number {
+    const source = this.#source
+    const code = source.charCodeAt(at)
+    if (code === 60) {
       if (source.startsWith('<!--', at)) {
         const stop = source.indexOf('-->', at + 4)
-        at = stop < 0 || stop + 3 > end ? end : stop + 3
-        continue
+        return stop < 0 || stop + 3 > this.#end ? this.#end : stop + 3
       }
-      tag.lastIndex = at
-      const found = tag.exec(source)
-      if (found && at + found[0].length <= end && !asksInBrackets.test(found[0])) {
-        const name = (found[1] ?? '').toLowerCase()
-        const closing = source[at + 1] === '/'
-        if (skip !== '') {
-          if (closing && name === skip) skip = ''
-        } else if (hidden.has(name) && !closing) {
-          skip = name
-        } else if (blocks.has(name)) {
-          close(at)
-          if (!closing) pieceStart = at
-          if (/^h[1-6]$/.test(name)) depth = closing ? 0 : Number(name[1])
-          if (name === 'li') item = !closing
-        } else if (/^(?:strong|b)$/.test(name) && !closing) {
-          collected.strong.push({start: collected.text.length, end: collected.text.length})
-        } else if (/^(?:strong|b)$/.test(name)) {
-          const open = collected.strong.pop()
-          if (open) collected.strong.push({start: open.start, end: collected.text.length})
-        }
-        at += found[0].length
-        continue
-      }
+      const behind = this.#readTag(at)
+      if (behind !== undefined) return behind
     }
-    if (skip !== '') {
-      at++
-      continue
-    }
-    if (char === '&') {
-      entity.lastIndex = at
-      const found = entity.exec(source)
-      if (found) {
-        append(collected, decode(found[1] ?? ''), at)
-        collected.end = at + found[0].length
-        at += found[0].length
-        continue
-      }
-    }
-    let stop = at + 1
-    while (stop < end && source[stop] !== '<' && source[stop] !== '&') stop++
-    append(collected, source.slice(at, stop), at)
-    at = stop
+    if (this.#hiddenBy !== '') return at + 1
+    return (code === 38 ? this.#readEntity(at) : undefined) ?? this.#readText(at)
   }
-  close(end)
-  return pieces
+
+  /** Ends the piece that is being read. */
+  close(at: number): void {
+    if (this.#collected.text.trim() !== '')
+      this.pieces.push({collected: this.#collected, depth: this.#depth, item: this.#isItem, node: {start: this.#pieceStart, end: at}})
+    this.#collected = collect()
+    this.#pieceStart = at
+  }
+
+  #readTag(at: number): number | undefined {
+    tag.lastIndex = at
+    const match = tag.exec(this.#source)
+    if (!match || at + match[0].length > this.#end || asksInBrackets.test(match[0])) return undefined
+    const name = (match[1] ?? '').toLowerCase()
+    const isClosing = this.#source[at + 1] === '/'
+    if (this.#hiddenBy !== '') {
+      if (isClosing && name === this.#hiddenBy) this.#hiddenBy = ''
+    } else if (hidden.has(name) && !isClosing) this.#hiddenBy = name
+    else if (blocks.has(name)) this.#enterBlock(name, at, isClosing)
+    else if (/^(?:strong|b)$/.test(name)) this.#markStrong(isClosing)
+    return at + match[0].length
+  }
+
+  #enterBlock(name: string, at: number, isClosing: boolean): void {
+    this.close(at)
+    if (/^h[1-6]$/.test(name)) this.#depth = isClosing ? 0 : Number(name[1])
+    if (name === 'li') this.#isItem = !isClosing
+  }
+
+  #markStrong(isClosing: boolean): void {
+    const {strong, text} = this.#collected
+    const open = isClosing ? strong.pop() : {start: text.length}
+    if (open) strong.push({start: open.start, end: text.length})
+  }
+
+  #readEntity(at: number): number | undefined {
+    entity.lastIndex = at
+    const match = entity.exec(this.#source)
+    if (!match) return undefined
+    append(this.#collected, decode(match[1] ?? ''), at)
+    this.#collected.end = at + match[0].length
+    return this.#collected.end
+  }
+
+  #readText(at: number): number {
+    let stop = at + 1
+    while (stop < this.#end && this.#source[stop] !== '<' && this.#source[stop] !== '&') stop++
+    append(this.#collected, this.#source.slice(at, stop), at)
+    return stop
+  }
 }

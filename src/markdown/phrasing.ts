@@ -50,7 +50,7 @@ function entityWidth(found: string, value: string, index: number, next: string |
  * Appends a text node: its value is laid beside the source, so that escapes, entities, quote marks and indentation that
  * Markdown removed leave every character at its own offset.
  */
-function appendText(into: Collected, value: string, source: string, start: number, end: number): void {
+function appendText(into: Collected, value: string, {start, end}: Span, source: string): void {
   if (end - start === value.length && source.startsWith(value, start)) {
     append(into, value, start)
     return
@@ -104,58 +104,70 @@ export const asksInBrackets = /^<[a-z]{2,20}(?: [a-z]{1,20}){1,8}>$/i
 /** Appends the text of phrasing nodes to a collection. */
 export function appendPhrasing(into: Collected, nodes: readonly PhrasingContent[], source: string): void {
   for (const node of nodes) {
-    const start = node.position?.start.offset
-    const end = node.position?.end.offset
-    if (start === undefined || end === undefined) continue
-    const from = into.text.length
-    switch (node.type) {
-      case 'text':
-        appendText(into, node.value, source, start, end)
-        break
-      case 'inlineCode': {
-        const at = source.indexOf(node.value, start)
-        append(into, node.value.replace(/\n/g, ' '), at < 0 || at >= end ? start : at)
-        into.code.push({start: from, end: into.text.length})
-        break
-      }
-      case 'break':
-        into.hardBreaks.push(from)
-        append(into, '\n', source.indexOf('\n', start) >= 0 ? Math.max(start, end - 1) : start)
-        break
-      case 'html':
-        if (/^<br\b/i.test(node.value)) {
-          into.hardBreaks.push(from)
-          append(into, '\n', start)
-        } else if (asksInBrackets.test(node.value)) append(into, node.value, start)
-        break
-      case 'strong':
-        appendPhrasing(into, node.children, source)
-        into.strong.push({start: from, end: into.text.length})
-        break
-      case 'emphasis':
-        appendPhrasing(into, node.children, source)
-        into.emphasis.push({start: from, end: into.text.length})
-        break
-      case 'link':
-        appendPhrasing(into, node.children, source)
-        into.links.push({start: from, end: into.text.length, url: node.url})
-        break
-      case 'linkReference':
-        appendPhrasing(into, node.children, source)
-        into.links.push({start: from, end: into.text.length, url: into.definitions.get(node.identifier) ?? `#${node.identifier}`})
-        break
-      case 'delete':
-        appendPhrasing(into, node.children, source)
-        break
-      default:
-        // Images, footnote references: nothing a reader takes as the document's words.
-        break
-    }
+    const span = nodeSpan(node)
+    if (span) appendNode(into, node, span, source)
   }
 }
 
+function appendNode(into: Collected, node: PhrasingContent, span: Span, source: string): void {
+  switch (node.type) {
+    case 'text':
+      appendText(into, node.value, span, source)
+      break
+    case 'inlineCode':
+      into.code.push(appendCode(into, node.value, span, source))
+      break
+    case 'break':
+      into.hardBreaks.push(into.text.length)
+      append(into, '\n', source.indexOf('\n', span.start) >= 0 ? Math.max(span.start, span.end - 1) : span.start)
+      break
+    case 'html':
+      appendHtml(into, node.value, span.start)
+      break
+    case 'strong':
+      into.strong.push(appendChildren(into, node.children, source))
+      break
+    case 'emphasis':
+      into.emphasis.push(appendChildren(into, node.children, source))
+      break
+    case 'link':
+      into.links.push({...appendChildren(into, node.children, source), url: node.url})
+      break
+    case 'linkReference':
+      into.links.push({...appendChildren(into, node.children, source), url: into.definitions.get(node.identifier) ?? `#${node.identifier}`})
+      break
+    case 'delete':
+      appendChildren(into, node.children, source)
+      break
+    default:
+      // Images, footnote references: nothing a reader takes as the document's words.
+      break
+  }
+}
+
+/** Appends the children of a node and gives the part of the collected text that they are. */
+function appendChildren(into: Collected, children: readonly PhrasingContent[], source: string): Span {
+  const start = into.text.length
+  appendPhrasing(into, children, source)
+  return {start, end: into.text.length}
+}
+
+function appendCode(into: Collected, value: string, span: Span, source: string): Span {
+  const start = into.text.length
+  const at = source.indexOf(value, span.start)
+  append(into, value.replace(/\n/g, ' '), at < 0 || at >= span.end ? span.start : at)
+  return {start, end: into.text.length}
+}
+
+function appendHtml(into: Collected, value: string, start: number): void {
+  if (/^<br\b/i.test(value)) {
+    into.hardBreaks.push(into.text.length)
+    append(into, '\n', start)
+  } else if (asksInBrackets.test(value)) append(into, value, start)
+}
+
 /** Gives the start and end offset of a node, or undefined for a node without position. */
-export function spanOf(node: Nodes): Span | undefined {
+export function nodeSpan(node: Nodes): Span | undefined {
   const start = node.position?.start.offset
   const end = node.position?.end.offset
   return start === undefined || end === undefined ? undefined : {start, end}

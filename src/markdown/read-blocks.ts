@@ -1,10 +1,10 @@
-import type {List, ListItem, Nodes, Root, RootContent, Table} from 'mdast'
+import type {Blockquote, Code, Heading, ListItem, Paragraph, Root, RootContent, Table, TableRow} from 'mdast'
 import type {Span} from '../text/span.ts'
 import type {Block, BlockKind, Cell, ItemPlace, Line} from './block.ts'
 import {fenceRole, titleIn} from './containers.ts'
 import {readHtml} from './html.ts'
 import type {Locator} from './locate.ts'
-import {append, appendPhrasing, type Collected, collect, spanOf} from './phrasing.ts'
+import {append, appendPhrasing, type Collected, collect, nodeSpan} from './phrasing.ts'
 
 /** Front matter as it stands in the document. */
 export interface FrontMatter {
@@ -28,20 +28,196 @@ type Shape = Partial<Pick<Block, 'depth' | 'headingForm' | 'item' | 'cells' | 'h
 
 /** Flattens a tree into blocks in one walk; a tree without positions gives none. */
 export function readBlocks(tree: Root, locator: Locator): Blocks {
-  const {source} = locator
-  const blocks: Block[] = []
-  const lines: Line[] = []
-  const comments: Span[] = []
-  let frontMatter: FrontMatter | undefined
-  let lists = 0
-  let items = 0
-  let tables = 0
-  let quoted = false
-  let contained = 0
-  const definitions = new Map<string, string>()
-  for (const node of tree.children) if (node.type === 'definition') definitions.set(node.identifier, node.url)
+  const reader = new BlockReader(tree, locator)
+  reader.readFlow(tree.children, undefined)
+  const {blocks, lines, frontMatter, comments} = reader
+  return {blocks, lines, frontMatter, comments}
+}
 
-  const add = (kind: BlockKind, collected: Collected, node: Span, shape: Shape = {}): void => {
+/** The blocks of one document while they are read. */
+class BlockReader {
+  readonly blocks: Block[] = []
+  readonly lines: Line[] = []
+  readonly comments: Span[] = []
+  frontMatter: FrontMatter | undefined
+  readonly #locator: Locator
+  readonly #source: string
+  readonly #definitions = new Map<string, string>()
+  #lists = 0
+  #items = 0
+  #tables = 0
+  #isQuoted = false
+  /** Admonitions, tabs and containers around what is read. */
+  #contained = 0
+
+  constructor(tree: Root, locator: Locator) {
+    this.#locator = locator
+    this.#source = locator.source
+    for (const node of tree.children) if (node.type === 'definition') this.#definitions.set(node.identifier, node.url)
+  }
+
+  readFlow(nodes: readonly RootContent[], place: ItemPlace | undefined): void {
+    let open: {ordered: boolean; id: number} | undefined
+    const outside = this.#contained
+    for (const child of nodes) {
+      const role = fenceRole(child)
+      if (role === 'closes') this.#contained = Math.max(outside, this.#contained - 1)
+      else if (role === 'opens') this.#contained++
+      if (child.type === 'list') {
+        const ordered = child.ordered === true
+        open = open && open.ordered === ordered ? open : {ordered, id: ++this.#lists}
+        const list = {list: open.id, depth: (place?.depth ?? 0) + 1, parent: place?.id, ordered}
+        for (const entry of child.children) this.#readItem(entry, list)
+        continue
+      }
+      // A comment between two items splits a list in mdast; a reader sees one list.
+      if (!(child.type === 'html' && /^\s*<!--[\s\S]*-->\s*$/.test(child.value))) open = undefined
+      this.#readNode(child, place)
+    }
+    this.#contained = outside
+  }
+
+  #readItem(node: ListItem, list: Pick<ItemPlace, 'list' | 'depth' | 'parent' | 'ordered'>): void {
+    const id = ++this.#items
+    const parentOfMore = node.children.length > 1
+    for (const [index, child] of node.children.entries()) {
+      this.#readNode(child, {...list, id, checked: node.checked ?? undefined, first: index === 0, parentOfMore})
+    }
+  }
+
+  #readNode(node: RootContent, place: ItemPlace | undefined): void {
+    const span = nodeSpan(node)
+    if (!span) return
+    switch (node.type) {
+      case 'heading':
+        this.#readPhrasing('heading', node, span, {depth: node.depth, headingForm: this.#source[span.start] === '#' ? 'atx' : 'setext', item: place})
+        break
+      case 'paragraph':
+        this.#readPhrasing('paragraph', node, span, {item: place})
+        break
+      case 'list':
+        this.readFlow([node], place)
+        break
+      case 'table':
+        this.#readTable(node)
+        break
+      case 'blockquote':
+        this.#readQuote(node)
+        break
+      case 'admonition':
+        this.#readAdmonition(node, span, place)
+        break
+      case 'containerFence':
+        if (fenceRole(node) === 'opens') this.#readTitle(span, place)
+        break
+      case 'code':
+        this.#readCode(node, span, place)
+        break
+      case 'html':
+        this.#readComments(span)
+        this.#readHtml(span, place)
+        break
+      case 'yaml':
+        this.#readFrontMatter('yaml', node.value, span)
+        break
+      case 'footnoteDefinition':
+        this.readFlow(node.children, undefined)
+        break
+      default: {
+        const other: object = node
+        if (isToml(other)) this.#readFrontMatter('toml', other.value, span)
+      }
+    }
+  }
+
+  #readPhrasing(kind: BlockKind, node: Paragraph | Heading, span: Span, shape: Shape): void {
+    const collected = collect(this.#definitions)
+    appendPhrasing(collected, node.children, this.#source)
+    if (collected.text !== '' || kind === 'heading') this.#add(kind, collected, span, shape)
+  }
+
+  #readTable(node: Table): void {
+    const id = ++this.#tables
+    let headers: readonly string[] | undefined
+    for (const row of node.children) {
+      const headerRow = row === node.children[0]
+      const span = nodeSpan(row)
+      if (!span) continue
+      const collected = collect(this.#definitions)
+      const cells = this.#readCells(row, headerRow ? undefined : (headers ?? []), collected)
+      if (headerRow) headers = cells.map((cell) => cell.text.trim())
+      this.#add('row', collected, span, {cells, headerRow, table: id})
+    }
+  }
+
+  #readCells(row: TableRow, headers: readonly string[] | undefined, collected: Collected): readonly Cell[] {
+    const cells: Cell[] = []
+    for (const [column, cell] of row.children.entries()) {
+      // A comment behind the last bar is no cell.
+      if (headers && column >= headers.length && cell.children.length > 0 && cell.children.every(({type}) => type === 'html')) continue
+      if (column > 0) append(collected, ' | ', collected.end)
+      const start = collected.text.length
+      appendPhrasing(collected, cell.children, this.#source)
+      if (cell.children.length === 0) collected.end = cell.position?.start.offset ?? collected.end
+      cells.push({start, end: collected.text.length, text: collected.text.slice(start), header: headers?.[column] ?? ''})
+    }
+    return cells
+  }
+
+  #readQuote(node: Blockquote): void {
+    const wasQuoted = this.#isQuoted
+    this.#isQuoted = true
+    this.readFlow(node.children, undefined)
+    this.#isQuoted = wasQuoted
+  }
+
+  #readAdmonition(node: Extract<RootContent, {type: 'admonition'}>, span: Span, place: ItemPlace | undefined): void {
+    this.#contained++
+    this.#readTitle(span, place)
+    this.readFlow(node.children, place)
+    this.#contained--
+  }
+
+  #readTitle(span: Span, place: ItemPlace | undefined): void {
+    const [head = ''] = /^[^\r\n]*/.exec(this.#source.slice(span.start, span.end)) ?? []
+    const title = titleIn(head)
+    if (!title) return
+    const collected = collect(this.#definitions)
+    append(collected, head.slice(title.start, title.end), span.start + title.start)
+    this.#add('paragraph', collected, {start: span.start, end: span.start + head.length}, {item: place, isTitle: true})
+  }
+
+  #readCode(node: Code, span: Span, place: ItemPlace | undefined): void {
+    const source = this.#source
+    const fenced = /[`~]/.test(source[span.start] ?? '')
+    const collected = collect()
+    const from = fenced ? source.indexOf('\n', span.start) + 1 : span.start
+    if (node.value !== '' && from > 0) append(collected, source.slice(from, fenced ? Math.max(from, source.lastIndexOf('\n', span.end - 1)) : span.end), from)
+    // Some paste a whole report into a fence: then it is the document.
+    const isDocument = fenced && (!node.lang || /^(?:md|markdown)$/i.test(node.lang)) && node.value.length > source.length * 0.6
+    if (collected.text.trim() !== '') this.#add(fenced && !isDocument ? 'fence' : 'code', collected, span, {item: place, info: node.lang ?? '', fenced})
+  }
+
+  #readComments(span: Span): void {
+    const source = this.#source
+    for (let at = source.indexOf('<!--', span.start); at >= 0 && at < span.end; at = source.indexOf('<!--', at + 4)) {
+      const stop = source.indexOf('-->', at)
+      this.comments.push({start: at, end: stop < 0 || stop > span.end ? span.end : stop + 3})
+      if (stop < 0 || stop > span.end) break
+    }
+  }
+
+  #readHtml(span: Span, place: ItemPlace | undefined): void {
+    for (const {depth, collected, node} of readHtml(this.#source, span.start, span.end)) {
+      this.#add(depth ? 'heading' : 'html', collected, node, {depth, headingForm: depth ? 'html' : undefined, item: place})
+    }
+  }
+
+  #readFrontMatter(format: FrontMatter['format'], value: string, node: Span): void {
+    this.frontMatter = {format, value, offset: this.#source.indexOf('\n', node.start) + 1, node}
+  }
+
+  #add(kind: BlockKind, collected: Collected, node: Span, shape: Shape): void {
     const block: Block = {
       kind,
       text: collected.text,
@@ -53,8 +229,8 @@ export function readBlocks(tree: Root, locator: Locator): Blocks {
       cells: shape.cells,
       headerRow: shape.headerRow ?? false,
       table: shape.table,
-      quoted,
-      contained: contained > 0,
+      quoted: this.#isQuoted,
+      contained: this.#contained > 0,
       isTitle: shape.isTitle ?? false,
       fenced: shape.fenced ?? false,
       info: shape.info ?? '',
@@ -66,164 +242,13 @@ export function readBlocks(tree: Root, locator: Locator): Blocks {
       node,
       lines: []
     }
-    const own = splitLines(block, locator)
-    for (const line of own) {
-      line.order = lines.length
-      lines.push(line)
+    const lines = splitLines(block, this.#locator)
+    for (const line of lines) {
+      line.order = this.lines.length
+      this.lines.push(line)
     }
-    blocks.push(Object.assign(block, {lines: own}))
+    this.blocks.push(Object.assign(block, {lines}))
   }
-
-  const phrasing = (kind: BlockKind, node: Extract<Nodes, {type: 'paragraph' | 'heading'}>, span: Span, shape: Shape): void => {
-    const collected = collect(definitions)
-    appendPhrasing(collected, node.children, source)
-    if (collected.text !== '' || kind === 'heading') add(kind, collected, span, shape)
-  }
-
-  const title = (span: Span, place: ItemPlace | undefined): void => {
-    const [head = ''] = /^[^\r\n]*/.exec(source.slice(span.start, span.end)) ?? []
-    const found = titleIn(head)
-    if (!found) return
-    const collected = collect(definitions)
-    append(collected, head.slice(found.start, found.end), span.start + found.start)
-    add('paragraph', collected, {start: span.start, end: span.start + head.length}, {item: place, isTitle: true})
-  }
-
-  const table = (node: Table): void => {
-    const id = ++tables
-    let headers: string[] = []
-    node.children.forEach((row, index) => {
-      const span = spanOf(row)
-      if (!span) return
-      const collected = collect(definitions)
-      const cells: Cell[] = []
-      row.children.forEach((cell, column) => {
-        // A comment behind the last bar is no cell.
-        if (index > 0 && column >= headers.length && cell.children.length > 0 && cell.children.every(({type}) => type === 'html')) return
-        if (column > 0) append(collected, ' | ', collected.end)
-        const start = collected.text.length
-        appendPhrasing(collected, cell.children, source)
-        if (cell.children.length === 0) collected.end = cell.position?.start.offset ?? collected.end
-        const text = collected.text.slice(start)
-        cells.push({start, end: collected.text.length, text, header: headers[column] ?? ''})
-      })
-      if (index === 0) headers = cells.map((cell) => cell.text.trim())
-      add('row', collected, span, {cells, headerRow: index === 0, table: id})
-    })
-  }
-
-  const item = (node: ListItem, list: List, id: number, depth: number, parent: number | undefined): void => {
-    const own = ++items
-    let first = true
-    for (const child of node.children) {
-      const place: ItemPlace = {
-        list: id,
-        depth,
-        parent,
-        id: own,
-        ordered: list.ordered === true,
-        checked: node.checked ?? undefined,
-        first,
-        parentOfMore: node.children.length > 1
-      }
-      flow(child, place)
-      first = false
-    }
-  }
-
-  const children = (nodes: readonly RootContent[], place: ItemPlace | undefined): void => {
-    let open: {ordered: boolean; id: number} | undefined
-    const outside = contained
-    for (const child of nodes) {
-      const role = fenceRole(child)
-      if (role === 'closes') contained = Math.max(outside, contained - 1)
-      else if (role === 'opens') contained++
-      if (child.type === 'list') {
-        const ordered = child.ordered === true
-        open = open && open.ordered === ordered ? open : {ordered, id: ++lists}
-        for (const entry of child.children) item(entry, child, open.id, (place?.depth ?? 0) + 1, place?.id)
-        continue
-      }
-      // A comment between two items splits a list in mdast; a reader sees one list.
-      if (!(child.type === 'html' && /^\s*<!--[\s\S]*-->\s*$/.test(child.value))) open = undefined
-      flow(child, place)
-    }
-    contained = outside
-  }
-
-  const flow = (node: RootContent, place: ItemPlace | undefined): void => {
-    const span = spanOf(node)
-    if (!span) return
-    switch (node.type) {
-      case 'heading': {
-        const headingForm = source[span.start] === '#' ? 'atx' : 'setext'
-        phrasing('heading', node, span, {depth: node.depth, headingForm, item: place})
-        break
-      }
-      case 'paragraph':
-        phrasing('paragraph', node, span, {item: place})
-        break
-      case 'list':
-        children([node], place)
-        break
-      case 'table':
-        table(node)
-        break
-      case 'blockquote': {
-        const before = quoted
-        quoted = true
-        children(node.children, undefined)
-        quoted = before
-        break
-      }
-      case 'admonition':
-        contained++
-        title(span, place)
-        children(node.children, place)
-        contained--
-        break
-      case 'containerFence':
-        if (fenceRole(node) === 'opens') title(span, place)
-        break
-      case 'code': {
-        const fenced = /[`~]/.test(source[span.start] ?? '')
-        const collected = collect()
-        const from = fenced ? source.indexOf('\n', span.start) + 1 : span.start
-        if (node.value !== '' && from > 0)
-          append(collected, source.slice(from, fenced ? Math.max(from, source.lastIndexOf('\n', span.end - 1)) : span.end), from)
-        // Some paste a whole report into a fence: then it is the document.
-        const document = fenced && (!node.lang || /^(?:md|markdown)$/i.test(node.lang)) && node.value.length > source.length * 0.6
-        if (collected.text.trim() !== '') add(fenced && !document ? 'fence' : 'code', collected, span, {item: place, info: node.lang ?? '', fenced})
-        break
-      }
-      case 'html':
-        for (let at = source.indexOf('<!--', span.start); at >= 0 && at < span.end; at = source.indexOf('<!--', at + 4)) {
-          const stop = source.indexOf('-->', at)
-          comments.push({start: at, end: stop < 0 || stop > span.end ? span.end : stop + 3})
-          if (stop < 0 || stop > span.end) break
-        }
-        for (const piece of readHtml(source, span.start, span.end)) {
-          const shape: Shape = {depth: piece.depth, headingForm: piece.depth ? 'html' : undefined, item: place}
-          add(piece.depth ? 'heading' : 'html', piece.collected, piece.node, shape)
-        }
-        break
-      case 'yaml':
-        frontMatter = {format: 'yaml', value: node.value, offset: source.indexOf('\n', span.start) + 1, node: span}
-        break
-      case 'footnoteDefinition':
-        children(node.children, undefined)
-        break
-      default: {
-        const other: object = node
-        if (isToml(other)) {
-          frontMatter = {format: 'toml', value: other.value, offset: source.indexOf('\n', span.start) + 1, node: span}
-        }
-      }
-    }
-  }
-
-  children(tree.children, undefined)
-  return {blocks, lines, frontMatter, comments}
 }
 
 /** Front matter in TOML, which mdast's own types do not know. */

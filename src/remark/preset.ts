@@ -1,9 +1,9 @@
 import remarkLint from 'remark-lint'
 import type {Preset} from 'unified'
 import {rules} from '../../rules/index.ts'
-import {configurationFiles} from '../config/configuration-files.ts'
 import {postmortemSyntax} from '../markdown/syntax.ts'
-import {toPlugin} from '../rule/contract.ts'
+import {toPlugin} from '../rule/plugin.ts'
+import {configurationFiles} from './configuration-files.ts'
 
 /**
  * The preset for remark: the syntax, the configuration files of each document, every rule at the level that these give it, and

@@ -1,7 +1,7 @@
-import {commandOffsets, escapeControls, visible} from './escape.ts'
+import {commandOffsets, escapeControls, visible} from '../text/escape.ts'
 
 /** What a terminal shows as one character: how it is printed, how many columns it takes, and which offsets of the text it stands for. */
-export interface Cell {
+export interface TerminalCell {
   readonly text: string
   readonly width: number
   readonly start: number
@@ -17,7 +17,7 @@ const wide =
 const invisible = /^[\p{Mn}\p{Me}\p{Cf}]+$/u
 
 /** Cuts text into cells. Tabs become spaces up to the next stop; what a terminal would obey is written out. */
-export function cellsOf(text: string): readonly Cell[] {
+export function cellsOf(text: string): readonly TerminalCell[] {
   let column = 0
   const commands = commandOffsets(text)
   segmenter ??= new Intl.Segmenter('en', {granularity: 'grapheme'})
@@ -36,7 +36,7 @@ function widthOfCharacter(character: string): number {
 }
 
 /** Gives the columns that cells take together. */
-export function widthOf(cells: readonly Cell[]): number {
+export function widthOf(cells: readonly TerminalCell[]): number {
   return cells.reduce((total, {width}) => total + width, 0)
 }
 
@@ -54,7 +54,7 @@ export function wrap(text: string, columns: number): ReadonlyArray<{readonly sta
 }
 
 /** Finds how many cells fit: the line ends before `end`, the next starts at `next`. */
-function lineFrom(cells: readonly Cell[], first: number, columns: number): {next: number; end: number} {
+function lineFrom(cells: readonly TerminalCell[], first: number, columns: number): {next: number; end: number} {
   let width = 0
   let last: {next: number; end: number} | undefined
   for (let index = first; index < cells.length; index++) {

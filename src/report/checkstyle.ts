@@ -1,5 +1,5 @@
-import type {LintMessage} from '../rule/contract.ts'
-import {toXml} from './escape.ts'
+import type {LintMessage} from '../rule/message.ts'
+import {toXml} from '../text/escape.ts'
 import {levelOf, projectPath, shownOf, wordsOf} from './place.ts'
 import type {Reporter} from './reporter.ts'
 

@@ -1,5 +1,5 @@
 import {FILE_HEADERS_ONLY, formatPatch, type StructuredPatchHunk, structuredPatch} from 'diff'
-import {escapeControls} from './escape.ts'
+import {escapeControls} from '../text/escape.ts'
 
 const ansi = '\u001b['
 const colors: Readonly<Record<string, string>> = {'+': '32', '-': '31', '@': '36'}

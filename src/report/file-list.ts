@@ -1,5 +1,5 @@
 import type {LintRun} from '../run/run.ts'
-import {escapeControls} from './escape.ts'
+import {escapeControls} from '../text/escape.ts'
 
 /** Lists each file that was looked at, a line each: whether it was linted, skipped or is a template, and the evidence that decided. */
 export function fileList({linted, passedOver}: Pick<LintRun, 'linted' | 'passedOver'>): string {

@@ -7,7 +7,7 @@ export interface Format {
   readonly describe: string
   /** What a run has to keep of documents for it. */
   readonly keep: readonly Keep[]
-  /** Whether it names the documents that were passed over itself. */
+  /** Whether it names the documents that were skipped itself. */
   readonly namesPassedOver?: true
   /** Loads the reporter: only that which is asked for, since start-up counts. */
   readonly load: () => Promise<Reporter>
@@ -16,20 +16,20 @@ export interface Format {
 /** All formats of reports by their names. */
 export const formats = {
   pretty: {
-    describe: 'people at a terminal (the default there): each finding with its lines, underlined, and the other place',
+    describe: 'people (the default): each finding with its lines, underlined, and the other place',
     keep: ['excerpts'],
     namesPassedOver: true,
     load: async () => (await import('./pretty.ts')).pretty
   },
   stylish: {
-    describe: 'people elsewhere (the default there): each finding on its own line',
+    describe: 'people: one row for each finding, as remark prints it',
     keep: [],
     namesPassedOver: true,
     load: async () => (await import('./stylish.ts')).stylish
   },
   unix: {describe: 'editors and grep: `path:line:column: level: message [rule]`', keep: [], load: async () => (await import('./unix.ts')).unix},
   json: {
-    describe: 'programs: the format of vfile-reporter-json, with end positions and edits',
+    describe: 'programs: the format of [vfile-reporter-json](https://github.com/vfile/vfile-reporter-json), with end positions and edits',
     keep: ['regions'],
     load: async () => (await import('./json.ts')).json
   },

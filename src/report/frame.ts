@@ -1,17 +1,8 @@
-import {styleText} from 'node:util'
 import type {Excerpt} from '../lint/details/excerpt.ts'
+import {escapeControls} from '../text/escape.ts'
 import type {Span} from '../text/span.ts'
-import {type Cell, cellsOf, widthOf, wrap} from './cells.ts'
-import {escapeControls} from './escape.ts'
-
-/** Colours and weights of a terminal, or none. */
-export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string
-
-/** Makes the function that colours text. */
-export function createPaint(color: boolean): Paint {
-  // Whether to colour is decided already: Node is not to look at the stream once more.
-  return (style, text) => (color && text !== '' ? styleText(style, text, {validateStream: false}) : text)
-}
+import {cellsOf, type TerminalCell, widthOf, wrap} from './cells.ts'
+import type {Look, Paint} from './paint.ts'
 
 /** A line of a document to quote, with what to say about the part that is underlined. */
 export interface Quoted {
@@ -22,7 +13,7 @@ export interface Quoted {
 }
 
 /** Draws quoted lines with the parts underlined, and words behind the line or below it. A line that is quoted twice in a row is printed once. */
-export function frame(quotes: readonly Quoted[], columns: number, paint: Paint): string {
+export function frame(quotes: readonly Quoted[], {columns, paint}: Look): string {
   const gutter = Math.max(...quotes.map(({excerpt}) => String(excerpt.line).length))
   const room = Math.max(24, columns - gutter - 4)
   const rule = paint('dim', '│')
@@ -72,19 +63,19 @@ function draw({excerpt}: Quoted, focus: Span, room: number): Drawn {
 }
 
 /** Finds the cells that show a part of the text. */
-function cellsOfSpan(cells: readonly Cell[], {start, end}: Span): Span {
+function cellsOfSpan(cells: readonly TerminalCell[], {start, end}: Span): Span {
   const found = cells.findIndex((cell) => cell.end > start)
   const first = found < 0 ? cells.length : found
   return {start: first, end: Math.max(first, cells.findLastIndex((cell) => cell.end > start && cell.start < end) + 1)}
 }
 
 /** Finds the cells around a part that fit into some columns, with as much before as after; the part itself from its start. */
-function windowAround(cells: readonly Cell[], {start: first, end: last}: Span, columns: number): Span {
+function windowAround(cells: readonly TerminalCell[], {start: first, end: last}: Span, columns: number): Span {
   if (widthOf(cells) <= columns) return {start: 0, end: cells.length}
   let start = first
   let end = first
   let width = 0
-  const fits = (cell: Cell | undefined): boolean => cell !== undefined && width + cell.width <= columns
+  const fits = (cell: TerminalCell | undefined): boolean => cell !== undefined && width + cell.width <= columns
   while (end < last && fits(cells[end])) width += cells[end++]?.width ?? 0
   for (let grown = true; grown; ) {
     grown = false

@@ -1,7 +1,7 @@
 import {english} from '../language/en.ts'
-import type {Outline, OutlineEvent} from '../lint/details/outline.ts'
+import type {Outline, OutlineEvent} from '../lint/facts/outline.ts'
 import {formatMinutes} from '../text/duration.ts'
-import {escapeControls, shorten} from './escape.ts'
+import {escapeControls, shorten} from '../text/escape.ts'
 
 const mostEvents = 40
 const longest = 64

@@ -1,5 +1,5 @@
 import type {LintRun} from '../run/run.ts'
-import {escapeControls} from './escape.ts'
+import {escapeControls} from '../text/escape.ts'
 import {levelOf, placeOf, projectPath, type Reported, reportedOf, wordsOf} from './place.ts'
 import type {Reporter, ReportOptions} from './reporter.ts'
 import {count, summaryOf} from './summary.ts'

@@ -1,7 +1,7 @@
-import {hashOf} from '../lint/fingerprint.ts'
+import {hashOf} from '../lint/baseline/fingerprint.ts'
 import {detailOf} from '../lint/linted.ts'
 import type {LintRun} from '../run/run.ts'
-import {escapeControls, jsonPieces} from './escape.ts'
+import {escapeControls, jsonPieces} from '../text/escape.ts'
 import {levelOf, placeOf, projectPath, reportedOf, wordsOf} from './place.ts'
 import type {Reporter, ReportOptions} from './reporter.ts'
 

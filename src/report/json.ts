@@ -1,9 +1,9 @@
 import type {RegionEdit} from '../lint/details/region.ts'
 import {detailOf} from '../lint/linted.ts'
-import type {LintMessage} from '../rule/contract.ts'
+import type {LintMessage} from '../rule/message.ts'
 import {causeOf} from '../rule/run.ts'
 import type {Failure, LintRun} from '../run/run.ts'
-import {jsonPieces} from './escape.ts'
+import {jsonPieces} from '../text/escape.ts'
 import {placeOf, shownOf} from './place.ts'
 import type {Reporter, ReportOptions} from './reporter.ts'
 

@@ -1,4 +1,4 @@
-import {toJson} from './escape.ts'
+import {toJson} from '../text/escape.ts'
 import {failureData, messageData} from './json.ts'
 import {reportedOf} from './place.ts'
 import type {Reporter} from './reporter.ts'

@@ -1,6 +1,6 @@
-import type {LintMessage} from '../rule/contract.ts'
+import type {LintMessage} from '../rule/message.ts'
 import type {LintRun} from '../run/run.ts'
-import {toXml} from './escape.ts'
+import {toXml} from '../text/escape.ts'
 import {levelOf, projectPath, shownOf, wordsOf} from './place.ts'
 import type {Reporter, ReportOptions} from './reporter.ts'
 

@@ -1,4 +1,4 @@
-import {escapeControls} from './escape.ts'
+import {escapeControls} from '../text/escape.ts'
 
 /** Writes text as Markdown in which it is nothing but text: no markup, no HTML, no link, no mention of a person or an issue. */
 export function toMarkdown(text: string): string {

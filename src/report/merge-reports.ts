@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import {rules} from '../../rules/index.ts'
-import {toJson} from './escape.ts'
+import {toJson} from '../text/escape.ts'
 
 /** A report to merge, with the file that it came from. */
-export interface Part {
+export interface ReportPart {
   readonly path: string
   readonly text: string
 }
@@ -14,7 +14,7 @@ export class MergeError extends Error {}
 type FormatOfParts = 'json' | 'sarif' | 'junit'
 
 /** Merges the reports of several runs into the one of a run over all files, sorted by path; their format is told from what they hold. Throws MergeError. */
-export function mergeReports(parts: readonly Part[]): string {
+export function mergeReports(parts: readonly ReportPart[]): string {
   const read = parts.map((part) => ({...part, ...readPart(part)}))
   const [first] = read
   const other = read.find(({format}) => format !== first?.format)
@@ -48,7 +48,7 @@ interface ReadPart {
   readonly suites?: readonly string[]
 }
 
-function readPart({path, text}: Part): ReadPart {
+function readPart({path, text}: ReportPart): ReadPart {
   const suites = suitesOf(text)
   if (suites) return {format: 'junit', suites}
   const data = parse(text)

@@ -1,7 +1,8 @@
-import {isAbsolute, relative, resolve, sep} from 'node:path'
+import {resolve, sep} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
+import {pathBelow} from '../files/real-path.ts'
 import type {Linted} from '../lint/linted.ts'
-import type {LintMessage} from '../rule/contract.ts'
+import type {LintMessage} from '../rule/message.ts'
 import {causeOf} from '../rule/run.ts'
 import type {LintRun} from '../run/run.ts'
 import type {ReportOptions} from './reporter.ts'
@@ -45,12 +46,6 @@ export function shownOf({messages}: Pick<Linted, 'messages'>, {quiet = false}: R
 /** Gives all messages that a report shows, in order; those of a document are made when their turn comes. */
 export function* reportedOf({linted}: Pick<LintRun, 'linted'>, options: ReportOptions): Generator<Reported> {
   for (const document of linted) for (const message of shownOf(document, options)) yield {document, message}
-}
-
-/** Gives a path relative to a folder, as the system writes it; undefined when it does not lie below it. */
-export function pathBelow(root: string, path: string): string | undefined {
-  const below = relative(root, path)
-  return below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below) ? undefined : below
 }
 
 /** Gives a path with slashes, relative to the root of the project where it lies below it; others are absolute. */

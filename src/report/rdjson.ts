@@ -1,9 +1,9 @@
 import type {Region, TextPoint} from '../lint/details/region.ts'
 import {detailOf} from '../lint/linted.ts'
-import {homepage} from '../rule/contract.ts'
+import {homepage} from '../rule/message.ts'
 import {causeOf} from '../rule/run.ts'
 import type {LintRun} from '../run/run.ts'
-import {escapeControls, jsonPieces, toJson, wellFormed} from './escape.ts'
+import {escapeControls, jsonPieces, toJson, wellFormed} from '../text/escape.ts'
 import {levelOf, projectPath, type Reported, reportedOf} from './place.ts'
 import type {Reporter, ReportOptions} from './reporter.ts'
 

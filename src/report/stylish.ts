@@ -3,11 +3,11 @@ import {VFileMessage} from 'vfile-message'
 import {reporter} from 'vfile-reporter'
 import type {Linted} from '../lint/linted.ts'
 import type {LintRun} from '../run/run.ts'
-import {escapeControls} from './escape.ts'
+import {escapeControls} from '../text/escape.ts'
 import type {Reporter, ReportOptions} from './reporter.ts'
 import {passedOverLines, summaryOf} from './summary.ts'
 
-/** Reports for people: findings by file with the place that contradicts them, files passed over, and one line that sums up. */
+/** Reports for people: findings by file with the place that contradicts them, files skipped, and one line that sums up. */
 export const stylish: Reporter = function* (run, options) {
   const {quiet = false, verbose = false} = options
   let isBelow = false
@@ -78,7 +78,13 @@ function widestFile([place = 0, level = 0, words = 0, rule = 0]: readonly number
 
 /** Copies a message with the text of the document made safe for a terminal. */
 function printable(message: VFileMessage): VFileMessage {
-  const {cause, place, ruleId, source} = message
-  const safe = new VFileMessage(escapeControls(message.reason), {place, ruleId, source, cause: cause instanceof VFileMessage ? printable(cause) : undefined})
+  const {cause, place, ruleId} = message
+  const safe = new VFileMessage(escapeControls(message.reason), {
+    place,
+    ruleId,
+    // Messages have the source that the comments of remark need; people look for the name of the program.
+    source: 'postmortem-lint',
+    cause: cause instanceof VFileMessage ? printable(cause) : undefined
+  })
   return Object.assign(safe, {fatal: message.fatal, note: message.note, url: message.url, stack: ''})
 }

@@ -1,6 +1,6 @@
 import type {Counts, Linted, Read} from '../lint/linted.ts'
 import type {LintRun} from '../run/run.ts'
-import {escapeControls} from './escape.ts'
+import {escapeControls} from '../text/escape.ts'
 
 /** Counts of findings. */
 export type Tally = Pick<Counts, 'errors' | 'warnings'>
@@ -14,7 +14,7 @@ function sumOf(linted: readonly Linted[], pick: keyof Counts): number {
   return linted.reduce((total, {counts}) => total + counts[pick], 0)
 }
 
-/** Sums a run up in one line: what was linted and read, what was passed over, what was found. */
+/** Sums a run up in one line: what was linted and read, what was skipped, what was found. */
 export function summaryOf(run: LintRun, {quiet = false, dryRun = false}: {readonly quiet?: boolean | undefined; readonly dryRun?: boolean} = {}): string {
   const parts = [coverageOf(run)]
   const files = run.linted.filter(({counts}) => counts.fixed > 0)
@@ -30,11 +30,11 @@ export function leftOutOf({linted}: Pick<LintRun, 'linted'>): readonly string[] 
   const unchanged = sumOf(linted, 'unchanged')
   return [
     ...(known > 0 ? [`${count(known, 'known finding')} in the baseline`] : []),
-    ...(unchanged > 0 ? [`${count(unchanged, 'finding')} left out that the change has nothing to do with`] : [])
+    ...(unchanged > 0 ? [`${count(unchanged, 'finding')} unrelated to the change`] : [])
   ]
 }
 
-/** Says in one line what was linted and read, and what was passed over or failed. */
+/** Says in one line what was linted and read, and what was skipped or failed. */
 export function coverageOf({linted, passedOver, failures}: LintRun): string {
   const documents = count(linted.length, 'postmortem')
   const read = `${count(sumOf(linted, 'events'), 'event')}, ${count(sumOf(linted, 'claims'), 'claim')}, ${count(sumOf(linted, 'actions'), 'action')}`
@@ -46,7 +46,7 @@ export function coverageOf({linted, passedOver, failures}: LintRun): string {
     ...(others > 0 ? [linted.length > 0 ? count(others, 'other Markdown file') : count(others, 'Markdown file')] : []),
     ...(templates > 0 ? [count(templates, 'template')] : [])
   ]
-  if (passed.length > 0) parts.push(`${passed.join(' and ')} passed over`)
+  if (passed.length > 0) parts.push(`${passed.join(' and ')} skipped`)
   if (tooLarge > 0) parts.push(`${count(tooLarge, 'file')} too large to be read`)
   if (failures.length > 0) parts.push(`${count(failures.length, 'path')} failed`)
   return parts.join('; ')
@@ -56,21 +56,21 @@ export function coverageOf({linted, passedOver, failures}: LintRun): string {
 export function passedOverLine({path, kind, unread, tooLarge}: Read): string {
   const name = escapeControls(path)
   if (tooLarge) return `${name}: not read: ${kind.because}`
-  if (unread) return `${name}: passed over: ${kind.because}`
-  if (kind.is === 'template') return `${name}: passed over as a template: ${kind.because} (\`--all\` lints it)`
-  return `${name}: passed over: ${kind.because} (\`--all\` or \`postmortem: true\` in its front matter lints it)`
+  if (unread) return `${name}: skipped: ${kind.because}`
+  if (kind.is === 'template') return `${name}: skipped as a template: ${kind.because} (\`--all\` lints it)`
+  return `${name}: skipped: ${kind.because} (\`--all\` or \`postmortem: true\` in its front matter lints it)`
 }
 
 // A hook names all files of a commit: more lines than these tell nobody anything.
 const mostPassedOver = 5
 
-/** Words which documents that a person named were passed over, and which are too large, a line each, or how many if they are many; all with `verbose`, also those that configuration ignores. */
+/** Words which documents that a person named were skipped, and which are too large, a line each, or how many if they are many; all with `verbose`, also those that configuration ignores. */
 export function passedOverLines({passedOver}: LintRun, {verbose = false}): string {
   if (verbose) return passedOver.map(passedOverLine).join('\n')
   const named = passedOver.filter((read) => read.named && !read.ignored)
   const tooLarge = passedOver.filter((read) => read.tooLarge)
   const lines = [
-    ...(named.length > mostPassedOver ? [`${named.length} of the files named are passed over (\`--verbose\` says which, and why)`] : named.map(passedOverLine)),
+    ...(named.length > mostPassedOver ? [`${named.length} of the files named were skipped (\`--verbose\` says which, and why)`] : named.map(passedOverLine)),
     ...(tooLarge.length > mostPassedOver ? [`${tooLarge.length} files are too large to be read (\`--verbose\` says which)`] : tooLarge.map(passedOverLine))
   ]
   return lines.join('\n')

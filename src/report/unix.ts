@@ -1,4 +1,4 @@
-import {escapeControls} from './escape.ts'
+import {escapeControls} from '../text/escape.ts'
 import {levelOf, reportedOf} from './place.ts'
 import type {Reporter} from './reporter.ts'
 

@@ -3,7 +3,7 @@ import type {AnyRule, Example} from './contract.ts'
 /** Writes the page of one rule in Markdown: what it reports and why, what it leaves alone, its options, its examples with their findings. */
 export function rulePage(rule: AnyRule): string {
   const {id, description, rationale, limits, examples} = rule
-  const parts = [`## \`${id}\``, description, rationale, limits, factsOf(rule), optionsOf(rule), ...examples.map(examplePart)]
+  const parts = [`## \`${id}\``, description, rationale, limits, ruleFacts(rule), optionsOf(rule), ...examples.map(examplePart)]
   return `${parts.filter((part) => part !== undefined && part !== '').join('\n\n')}\n`
 }
 
@@ -20,7 +20,8 @@ const intro = `Levels are those of the recommended preset. In a document whose s
 
 const fixes = {safe: 'safe, applied by `--fix`', suggested: 'suggested in editors'} as const
 
-function factsOf({level, fix}: AnyRule): string {
+/** Says the level of a rule, and what kind of fix it has. */
+export function ruleFacts({level, fix}: AnyRule): string {
   return `Level: ${level}.${fix ? ` Fix: ${fixes[fix]}.` : ''}`
 }
 

@@ -1,8 +1,29 @@
 import {VFileMessage} from 'vfile-message'
 import type {Incident} from '../incident/model.ts'
 import type {Span} from '../text/span.ts'
-import {type AnyRule, type LintMessage, runRule, toMessage} from './contract.ts'
+import type {AnyRule, Finding} from './contract.ts'
+import {type LintMessage, toMessage} from './message.ts'
 import {type RuleSettings, settle} from './settings.ts'
+
+/** A rule that threw: the run is a failure, not a finding. */
+export class RuleCrash extends Error {
+  readonly ruleId: string
+
+  constructor(ruleId: string, path: string, cause: unknown) {
+    super(`Rule \`${ruleId}\` failed on \`${path}\`: ${cause instanceof Error ? cause.message : String(cause)}`, {cause})
+    this.name = 'RuleCrash'
+    this.ruleId = ruleId
+  }
+}
+
+/** Runs one rule over an incident and gives its findings; throws RuleCrash when the rule throws. */
+export function runRule(rule: AnyRule, incident: Incident, options: object, path = 'the document'): readonly Finding[] {
+  try {
+    return [...rule.check(incident, options)]
+  } catch (error) {
+    throw new RuleCrash(rule.id, path, error)
+  }
+}
 
 /** Runs rules over one incident and gives their messages in document order; a document that is no postmortem has none. */
 export function lintIncident(incident: Incident, list: readonly AnyRule[], ruleSettings: RuleSettings, path: string): readonly LintMessage[] {

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {statSync} from 'node:fs'
 import {dirname, relative, resolve, sep} from 'node:path'
 import * as v from 'valibot'
-import {configText} from '../config/document-config.ts'
+import {configJson} from '../config/document-config.ts'
 import {reasonOf} from '../files/find.ts'
 import {readRegularFile} from '../files/regular-file.ts'
 import {versionOf} from '../files/version.ts'
@@ -55,7 +55,7 @@ export function openCache(path: string, options: Pick<LintFileOptions, 'keep' | 
   }
   const makeHash = ({path: shown, named, config, known, change}: ConfiguredFile, bytes: Uint8Array): string =>
     createHash('sha256')
-      .update(JSON.stringify([shared, shown, named, configText(config), known, change && [change.before?.path, change.before?.bytes.length]]))
+      .update(JSON.stringify([shared, shown, named, configJson(config), known, change && [change.before?.path, change.before?.bytes.length]]))
       .update(change?.before?.bytes ?? '')
       .update('\0')
       .update(bytes)

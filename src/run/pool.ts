@@ -1,5 +1,5 @@
 import {Tinypool} from 'tinypool'
-import {configText} from '../config/document-config.ts'
+import {configJson} from '../config/document-config.ts'
 import {reasonOf} from '../files/find.ts'
 import {type LintFileOptions, lintFile, type Outcome} from '../lint/lint-file.ts'
 import type {ConfiguredFile} from '../lint/read-file.ts'
@@ -148,7 +148,7 @@ async function orOneByOne(batch: readonly ConfiguredFile[], run: Run, memoryMega
 function taskOf(batch: readonly ConfiguredFile[], {keep, forCache = false, mostMilliseconds}: LintFileOptions): Task {
   return {
     files: batch.map(({config: _, ...file}) => file),
-    configs: batch.map(({config}) => configText(config)),
+    configs: batch.map(({config}) => configJson(config)),
     keep: [...(keep ?? [])],
     forCache,
     mostMilliseconds

@@ -32,3 +32,8 @@ export function formatDate({year, month, day}: Day): string {
   const years = year === undefined ? '-' : String(year).padStart(4, '0')
   return `${years}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
+
+/** Writes the day of a moment, counted in milliseconds since 1970 in UTC, as YYYY-MM-DD. */
+export function formatDayOf(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10)
+}

@@ -1,12 +1,12 @@
 import type {Clock} from './clock.ts'
 import type {DateValue} from './date.ts'
-import type {Token} from './scan.ts'
 import type {Span} from './span.ts'
+import type {Token} from './token.ts'
 import {escaped, followed, isSpaceless, letters, oneOf, perLanguage, type TextWords} from './words.ts'
 import type {Zone} from './zone.ts'
 
 /** One end of a range: a time with the date and the zone that belong to it. */
-export interface Moment {
+export interface RangeEnd {
   readonly clock: Clock
   readonly date: DateValue | undefined
   readonly zone: Zone | undefined
@@ -18,8 +18,8 @@ export interface Moment {
 export interface Range extends Span {
   readonly kind: 'range'
   readonly text: string
-  readonly from: Moment
-  readonly to: Moment
+  readonly from: RangeEnd
+  readonly to: RangeEnd
 }
 
 // Dashes as they look after their UTF-8 bytes were read as Windows-1252, once or twice.

@@ -1,23 +1,12 @@
 import {type Clock, type ClockOptions, clockAt} from './clock.ts'
-import {type DateValue, dateAt} from './date.ts'
-import {type Duration, durationAt} from './duration.ts'
+import {dateAt} from './date.ts'
+import {durationAt} from './duration.ts'
 import {linkBetween} from './range.ts'
 import type {Span} from './span.ts'
 import {findStart, mayBeClock, mayBeDate, mayBeDuration, mayBeRelative, mayHoldTimes, type Start} from './starts.ts'
+import type {Relative, Token} from './token.ts'
 import {matchAt, oneOf, perLanguage, type TextWords} from './words.ts'
 import {findZones, type Zone, zoneAfter, zoneAt} from './zone.ts'
-
-export {type Range, rangesOf} from './range.ts'
-
-/** A time counted from the start of the incident: "T+15m". */
-export interface Relative extends Span {
-  readonly kind: 'relative'
-  readonly text: string
-  readonly minutes: number
-}
-
-/** What a scan finds. */
-export type Token = Clock | DateValue | Duration | Zone | Relative
 
 /** Expressions for what stands between and behind tokens. */
 export const scanGrammar = perLanguage((words: TextWords) => ({

@@ -9,12 +9,16 @@ test('findings are reported by file, with the place that contradicts, and summed
     {
       "code": 1,
       "err": "",
-      "out": "docs/flawed.md
-    15:3-15:8     error Unexpected time \`14:49\` after \`14:52\` on line 14, expected times in order unordered-timeline remark-lint
-      [cause]:
-        14:3-14:8 info  Entry before it                                                           unordered-timeline remark-lint
+      "out": "docs/flawed.md:15:3 error unordered-timeline
+      Unexpected time \`14:49\` after \`14:52\` on line 14, expected times in order
+     15 │ * 14:49 New certificate is live, service restored
+        │   ^^^^^
+     14 │ * 14:52 Alert for failed quotes pages Ada, outage detected
+        │   ----- Entry before it
 
-    2 postmortems: 6 events, 2 claims, 2 actions; 1 other Markdown file passed over; 1 error
+    Why, with examples: postmortem-lint explain unordered-timeline
+
+    2 postmortems: 6 events, 2 claims, 2 actions; 1 other Markdown file skipped; 1 error
     ",
     }
   `)
@@ -31,27 +35,27 @@ test('a clean document is summed up in one line', async () => {
   `)
 })
 
-test('a file that is named and passed over is named, with the way in', async () => {
+test('a file that is named and skipped is named, with the way in', async () => {
   expect(await run(folder({...project, 'b.mdx': clean}), ['docs/README.md', 'b.mdx'])).toMatchInlineSnapshot(`
     {
       "code": 0,
       "err": "",
-      "out": "docs/README.md: passed over: neither its name nor its sections are those of a postmortem (\`--all\` or \`postmortem: true\` in its front matter lints it)
-    b.mdx: passed over: MDX is not read
+      "out": "docs/README.md: skipped: neither its name nor its sections are those of a postmortem (\`--all\` or \`postmortem: true\` in its front matter lints it)
+    b.mdx: skipped: MDX is not read
 
-    0 postmortems; 2 Markdown files passed over
+    0 postmortems; 2 Markdown files skipped
     ",
     }
   `)
 })
 
-test('many files that are named and passed over are counted', async () => {
+test('many files that are named and skipped are counted', async () => {
   const paths = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `${name}/README.md`)
   const cwd = folder({...project, ...Object.fromEntries(paths.map((path) => [path, readme]))})
   expect((await run(cwd, ['docs/clean.md', ...paths])).out).toBe(
-    '6 of the files named are passed over (`--verbose` says which, and why)\n\n1 postmortem: 3 events, 1 claim, 1 action; 6 other Markdown files passed over; no findings\n'
+    '6 of the files named were skipped (`--verbose` says which, and why)\n\n1 postmortem: 3 events, 1 claim, 1 action; 6 other Markdown files skipped; no findings\n'
   )
-  expect((await run(cwd, ['--verbose', ...paths])).out).toContain('a/README.md: passed over: neither its name nor its sections')
+  expect((await run(cwd, ['--verbose', ...paths])).out).toContain('a/README.md: skipped: neither its name nor its sections')
 })
 
 test('what stands behind -- is a path, however it begins', async () => {
@@ -60,23 +64,23 @@ test('what stands behind -- is a path, however it begins', async () => {
   expect(out).toBe('2 postmortems: 6 events, 2 claims, 2 actions; no findings\n')
 })
 
-test('--verbose gives the reason and the page of each rule, and names all files passed over', async () => {
+test('--verbose gives the reason and the page of each rule, and names all files skipped', async () => {
   expect(await run(folder(project), ['--verbose', 'docs'])).toMatchInlineSnapshot(`
     {
       "code": 1,
       "err": "",
-      "out": "docs/flawed.md
-    15:3-15:8     error Unexpected time \`14:49\` after \`14:52\` on line 14, expected times in order unordered-timeline remark-lint
-      [cause]:
-        14:3-14:8 info  Entry before it                                                           unordered-timeline remark-lint
-      [url]:
-        https://github.com/postmortem-lint/postmortem-lint/blob/main/rules/README.md#unordered-timeline
-      [note]:
-        Either a time is wrong or the order is, and each tells another story of what caused what.
+      "out": "docs/flawed.md:15:3 error unordered-timeline
+      Unexpected time \`14:49\` after \`14:52\` on line 14, expected times in order
+      Either a time is wrong or the order is, and each tells another story of what caused what.
+      https://github.com/postmortem-lint/postmortem-lint/blob/main/rules/README.md#unordered-timeline
+     15 │ * 14:49 New certificate is live, service restored
+        │   ^^^^^
+     14 │ * 14:52 Alert for failed quotes pages Ada, outage detected
+        │   ----- Entry before it
 
-    docs/README.md: passed over: neither its name nor its sections are those of a postmortem (\`--all\` or \`postmortem: true\` in its front matter lints it)
+    docs/README.md: skipped: neither its name nor its sections are those of a postmortem (\`--all\` or \`postmortem: true\` in its front matter lints it)
 
-    2 postmortems: 6 events, 2 claims, 2 actions; 1 other Markdown file passed over; 1 error
+    2 postmortems: 6 events, 2 claims, 2 actions; 1 other Markdown file skipped; 1 error
     ",
     }
   `)
@@ -86,7 +90,7 @@ test('json is what programs need', async () => {
   expect(await run(folder(project), ['--format', 'json', 'docs/flawed.md', 'docs/README.md'])).toMatchInlineSnapshot(`
     {
       "code": 1,
-      "err": "docs/README.md: passed over: neither its name nor its sections are those of a postmortem (\`--all\` or \`postmortem: true\` in its front matter lints it)
+      "err": "docs/README.md: skipped: neither its name nor its sections are those of a postmortem (\`--all\` or \`postmortem: true\` in its front matter lints it)
     ",
       "out": "[
       {
@@ -143,10 +147,14 @@ test('--quiet shows errors only, and counts the rest', async () => {
     {
       "code": 1,
       "err": "",
-      "out": "a.md
-    15:3-15:8     error Unexpected time \`14:49\` after \`14:52\` on line 14, expected times in order unordered-timeline remark-lint
-      [cause]:
-        14:3-14:8 info  Entry before it                                                           unordered-timeline remark-lint
+      "out": "a.md:15:3 error unordered-timeline
+      Unexpected time \`14:49\` after \`14:52\` on line 14, expected times in order
+     15 │ * 14:49 New certificate is live, service restored
+        │   ^^^^^
+     14 │ * 14:52 Alert for failed quotes pages Ada, outage detected
+        │   ----- Entry before it
+
+    Why, with examples: postmortem-lint explain unordered-timeline
 
     1 postmortem: 3 events, 1 claim, 1 action; 1 error, 1 warning (not shown)
     ",
@@ -180,12 +188,12 @@ test('text of documents cannot drive the terminal', async () => {
 
 test('standard input is linted under the name it is given', async () => {
   const cwd = folder({})
-  expect(await run(cwd, ['-'], {input: flawed})).toMatchObject({code: 1, out: expect.stringMatching(/^<stdin>\n/)})
+  expect(await run(cwd, ['-'], {input: flawed})).toMatchObject({code: 1, out: expect.stringMatching(/^<stdin>:15:3 /)})
   expect(await run(cwd, ['--stdin', '--stdin-filename', 'docs/review.md'], {input: flawed})).toMatchObject({
     code: 1,
-    out: expect.stringMatching(/^docs\/review.md\n/)
+    out: expect.stringMatching(/^docs\/review.md:15:3 /)
   })
-  expect((await run(cwd, ['-'], {input: readme})).out).toContain('<stdin>: passed over')
+  expect((await run(cwd, ['-'], {input: readme})).out).toContain('<stdin>: skipped')
   expect(await run(cwd, ['-', 'a.md'])).toMatchObject({code: 2, err: expect.stringContaining('standard input cannot be read together with paths')})
   expect(await run(cwd, ['--stdin-filename', 'a.md'])).toMatchObject({code: 2})
 })
@@ -199,7 +207,7 @@ test('inspect shows what is read', async () => {
 
     Sections (6)
     line  section
-    ────  ───────
+    ────  ────────────
     3     summary
     7     impact
     11    timeline
@@ -209,19 +217,19 @@ test('inspect shows what is read', async () => {
 
     Timeline (3)
     line  date        time   zone  milestone  what happened
-    ────  ────        ────   ────  ─────────  ─────────────
+    ────  ──────────  ─────  ────  ─────────  ──────────────────────────────────────────────────
     13    2024-03-12  14:02  UTC   start      The certificate expires, the outage begins
     14    2024-03-12  14:10  UTC   detected   Alert for failed quotes pages Ada, outage detected
     15    2024-03-12  14:49  UTC   resolved   New certificate is live, service restored
 
     Claims (1)
     line  kind    stated              read as                   explained by
-    ────  ────    ──────              ───────                   ────────────
+    ────  ──────  ──────────────────  ────────────────────────  ────────────
     5     window  14:02 to 14:49 UTC  2024-03-12 14:02 – 14:49
 
     Actions (1)
     line  done  owner  due         ticket    action
-    ────  ────  ─────  ───         ──────    ──────
+    ────  ────  ─────  ──────────  ────────  ──────────────────────────────────────────
     27          Ada    2024-03-22  PLAT-210  Alert 21 days before a certificate expires
     ",
     }
@@ -363,7 +371,7 @@ test('explain shows the page of a rule', async () => {
   const cwd = folder({})
   const {code, out} = await run(cwd, ['explain', 'duration-mismatch'])
   expect(code).toBe(0)
-  expect(out).toMatch(/^## `duration-mismatch`\n\n/)
+  expect(out).toMatch(/^duration-mismatch\n\n/)
   expect((await run(cwd, ['explain', 'remark-lint:duration-mismatch'])).out).toBe(out)
   for (const {id} of rules) expect((await run(cwd, ['explain', id])).code).toBe(0)
 })

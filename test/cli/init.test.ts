@@ -146,7 +146,7 @@ describe('init', {timeout: 30_000}, () => {
           "err": "",
           "out": ".postmortemlintrc.yaml: written
         .github/workflows/postmortems.yml: written
-        .postmortemlint-baseline.json: 3 known findings in 3 files: 3 added, 0 taken away
+        .postmortemlint-baseline.json: 3 known findings in 3 files: 3 added, 0 removed
 
         Next:
           npx postmortem-lint --baseline .postmortemlint-baseline.json docs/pm

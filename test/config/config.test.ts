@@ -137,11 +137,11 @@ test('with files, those are postmortems and no others, but for what front matter
   expect(Object.keys(await findings(files)).sort()).toEqual(['other/stated.md', 'reviews/README.md', 'reviews/notes.md'])
   const {out} = await run(folder(files), ['other/flawed.md'])
   expect(out).toBe(
-    'other/flawed.md: passed over: the `files` of the configuration do not name it (`--all` or `postmortem: true` in its front matter lints it)\n\n0 postmortems; 1 Markdown file passed over\n'
+    'other/flawed.md: skipped: the `files` of the configuration do not name it (`--all` or `postmortem: true` in its front matter lints it)\n\n0 postmortems; 1 Markdown file skipped\n'
   )
 })
 
-test('ignored files are passed over, also by name, which --verbose says', async () => {
+test('ignored files are skipped, also by name, which --verbose says', async () => {
   const files = {
     'docs/.postmortemlintrc.yaml': 'ignore: [TEMPLATE.md, old/, "!old/kept.md"]\n',
     'docs/TEMPLATE.md': flawed,
@@ -149,9 +149,9 @@ test('ignored files are passed over, also by name, which --verbose says', async 
     'docs/flawed.md': flawed
   }
   const cwd = folder(files)
-  expect((await run(cwd, ['docs/TEMPLATE.md', 'docs/old/a.md'])).out).toBe('0 postmortems; 2 Markdown files passed over\n')
+  expect((await run(cwd, ['docs/TEMPLATE.md', 'docs/old/a.md'])).out).toBe('0 postmortems; 2 Markdown files skipped\n')
   expect((await run(cwd, ['--all', '--verbose', 'docs/TEMPLATE.md'])).out).toBe(
-    'docs/TEMPLATE.md: passed over: ignored by docs/.postmortemlintrc.yaml\n\n0 postmortems; 1 Markdown file passed over\n'
+    'docs/TEMPLATE.md: skipped: ignored by docs/.postmortemlintrc.yaml\n\n0 postmortems; 1 Markdown file skipped\n'
   )
   expect((await run(cwd, ['--stdin-filename', 'docs/old/b.md', '-'], {input: flawed})).code).toBe(0)
   expect((await run(cwd, ['--print-config', 'docs/TEMPLATE.md'])).out).toContain('# ignored by docs/.postmortemlintrc.yaml: it is never linted\n')
@@ -175,7 +175,7 @@ test('headings of the team are sections, and nothing else', async () => {
   const cwd = folder({'.postmortemlintrc.yaml': config, 'a.md': text})
   const {out} = await run(cwd, ['--format', 'unix', 'a.md'])
   expect(out.split('\n').filter((line) => line.includes('missing-section'))).toEqual([
-    'a.md:1:3: warning: Unexpected missing section, expected a section `five-whys` [missing-section]'
+    'a.md:1:3: warning: Missing section `five-whys`, expected a heading such as `Five whys` [missing-section]'
   ])
 })
 

@@ -215,7 +215,7 @@ export const cases: readonly Case[] = [
   {
     name: 'a metric without its end',
     text: 'metrics:\n  ttd: {from: start}\n',
-    messages: ['.postmortemlintrc.yaml:2:8: Unexpected missing key `to`, expected two milestones, as in `{from: start, to: detected}`']
+    messages: ['.postmortemlintrc.yaml:2:8: Missing key `to`, expected two milestones, as in `{from: start, to: detected}`']
   },
   {
     name: 'a metric that runs backwards',

@@ -16,7 +16,7 @@ cp "$clean" docs/postmortems/checkout.md && git add .
 check 'a mended one is committed' 0 git commit -m 'Postmortem'
 cp "$readme" README.md && git add .
 check 'a README is committed' 0 git commit -m 'README'
-says_not 'and nothing is said about it' 'passed over'
+says_not 'and nothing is said about it' 'skipped'
 cp "$flawed" docs/postmortems/unstaged.md
 printf '\nMore.\n' >>README.md && git add README.md
 check 'only staged files are read' 0 git commit -m 'README'

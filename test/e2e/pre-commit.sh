@@ -27,7 +27,7 @@ cp "$clean" docs/postmortems/checkout.md && git add .
 check 'a mended one is committed' 0 git commit -m 'Postmortem'
 cp "$readme" README.md && git add .
 check 'a README is committed' 0 git commit -m 'README'
-says_not 'and nothing is said about it' 'passed over'
+says_not 'and nothing is said about it' 'skipped'
 printf 'x\n' >notes.txt && git add .
 check 'a commit without Markdown is committed' 0 git commit -m 'Notes'
 
@@ -40,7 +40,7 @@ echo "# in $((($(date +%s%N) - started) / 1000000)) ms"
 cp "$flawed" docs/postmortems/checkout-250.md && git add .
 check 'one bad among them fails' fails pre-commit run --all-files
 says 'and is named' 'docs/postmortems/checkout-250.md'
-says_not 'and the READMEs are not, one by one' 'service-7/README.md: passed over'
+says_not 'and the READMEs are not, one by one' 'service-7/README.md: skipped'
 
 project fix
 block pre-commit .pre-commit-config.yaml https://github.com/postmortem-lint/postmortem-lint "$published" 'id: postmortem-lint' 'id: postmortem-lint-fix' >.pre-commit-config.yaml

@@ -93,7 +93,7 @@ test('what is about the document was known when the document had it before, also
   const cwd = branch({'a.md': without})
   write(cwd, {'a.md': without.replace('# Postmortem: fare', '# Postmortem (checked): fare').replace('## Action items', '## Actions')})
   expect((await found(cwd)).findings).toEqual([])
-  expect((await run(cwd, ['--changed-since', 'main'], {env: gitEnv})).out).toContain('2 findings left out that the change has nothing to do with')
+  expect((await run(cwd, ['--changed-since', 'main'], {env: gitEnv})).out).toContain('2 findings unrelated to the change')
   // One owner more turns one finding about all actions into one an action.
   const three = without.replace('* Alert 21 days', '* Renew certificates in a job (due 2024-03-22)\n* Alert 30 days')
   write(cwd, {'a.md': three})
@@ -137,7 +137,7 @@ test('--fix mends what the change has to do with, and nothing else', async () =>
   const cwd = branch({'a.md': spaced, 'b.md': spaced})
   write(cwd, {'a.md': `${spaced}\nNothing more.\n`, 'b.md': spaced.replace('pages Ada', 'pages Ada and Brit'), 'c.md': spaced})
   const {out} = await run(cwd, ['--fix', '--changed-since', 'main'], {env: gitEnv})
-  expect(out).toContain('fixed 2 findings in 2 files; no findings left; 1 finding left out that the change has nothing to do with')
+  expect(out).toContain('fixed 2 findings in 2 files; no findings left; 1 finding unrelated to the change')
   expect(git(cwd, 'diff', '--numstat').trim()).toBe('2\t0\ta.md\n1\t1\tb.md')
 })
 

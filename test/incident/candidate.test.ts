@@ -19,7 +19,7 @@ function expectRead(text: string, path: string): void {
   expect(canBePostmortem(Buffer.from(text), path), path).toBe(true)
 }
 
-describe('what is read as a postmortem or template is never passed over', () => {
+describe('what is read as a postmortem or template is never skipped', () => {
   test('our documents and examples', {timeout: 60_000}, () => {
     expect(files.length).toBeGreaterThan(100)
     for (const path of files) expectRead(readFileSync(path, 'utf8'), path)
@@ -110,12 +110,12 @@ test.each([
   ['a changelog', '# 2.1.0\n\n- Fix: a timeout\n- Fix `read`\n\n## Summary\n\n## Resolution\n\n- solution of nothing\n'],
   ['links to what sounds like one', 'See [the\nissue](https://harborline.example/issues/new?template=outage.md) for more\n'],
   ['long sentences', `To report a flaw, please use ${'the form of our security team or '.repeat(6)}wait for the disclosure.\n`]
-])('%s is passed over', (_, text) => {
+])('%s is skipped', (_, text) => {
   expect(lint(text, {path: 'a.md'}).incident.kind.is).toBe('other')
   expect(canBePostmortem(Buffer.from(text), 'a.md')).toBe(false)
 })
 
-test('documents of other kinds are passed over', () => {
+test('documents of other kinds are skipped', () => {
   expect(canBePostmortem(Buffer.from(readme), 'README.md')).toBe(false)
   expect(canBePostmortem(Buffer.from('# Change log\n\n## 2.1.0\n\n- Fix a timeout\n- Add a summary of the fares\n'), 'CHANGELOG.md')).toBe(false)
   expect(canBePostmortem(Buffer.from(''), 'a.md')).toBe(false)

@@ -230,7 +230,7 @@ Ask why five times.
 Few, and with owners.
 `
 
-describe('neighbours of postmortems are passed over', () => {
+describe('neighbours of postmortems are skipped', () => {
   test.each([
     ['README.md', list],
     ['index.md', list],

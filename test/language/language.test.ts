@@ -8,7 +8,8 @@ import {findPhrase, hasPhrase, wordsOnly} from '../../src/language/phrases.ts'
 import {createProcessor} from '../../src/lint/processor.ts'
 import {formatDate} from '../../src/text/date.ts'
 import {findShares} from '../../src/text/quantity.ts'
-import {rangesOf, scanTimes} from '../../src/text/scan.ts'
+import {rangesOf} from '../../src/text/range.ts'
+import {scanTimes} from '../../src/text/scan.ts'
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url))
 const codes = ['de', 'fr', 'es', 'pt', 'no', 'ja', 'zh']

@@ -29,7 +29,7 @@ function places(out: string): readonly string[] {
 
 test('an update writes what is found, for people to read; then only what is new is reported', async () => {
   const cwd = folder(project)
-  expect(await run(cwd, ['baseline', 'update'])).toEqual({code: 0, out: `${file}: 2 known findings in 2 files: 2 added, 0 taken away\n`, err: ''})
+  expect(await run(cwd, ['baseline', 'update'])).toEqual({code: 0, out: `${file}: 2 known findings in 2 files: 2 added, 0 removed\n`, err: ''})
   expect(readFileSync(join(cwd, file), 'utf8')).toMatchInlineSnapshot(`
     "{
       "version": 1,
@@ -38,7 +38,7 @@ test('an update writes what is found, for people to read; then only what is new 
           {"rule": "unordered-timeline", "section": "timeline", "text": "14:49", "count": 1}
         ],
         "docs/b.md": [
-          {"rule": "missing-section", "section": "", "text": "unexpected missing section, expected a section resolution", "count": 1}
+          {"rule": "missing-section", "section": "", "text": "missing section resolution", "count": 1}
         ]
       }
     }
@@ -46,7 +46,7 @@ test('an update writes what is found, for people to read; then only what is new 
   `)
   expect(await lint(cwd)).toEqual({
     code: 0,
-    out: '3 postmortems: 9 events, 3 claims, 3 actions; 1 other Markdown file passed over; no findings; 2 known findings in the baseline\n',
+    out: '3 postmortems: 9 events, 3 claims, 3 actions; 1 other Markdown file skipped; no findings; 2 known findings in the baseline\n',
     err: ''
   })
   write(cwd, {'docs/new.md': flawed, 'docs/b.md': without.replace('nobody was told', '[date]')})
@@ -58,10 +58,10 @@ test('an update writes what is found, for people to read; then only what is new 
 test('an update without change leaves the file alone, and one of some files leaves the others in it', async () => {
   const cwd = await known()
   const before = statSync(join(cwd, file)).mtimeMs
-  expect((await run(cwd, ['baseline', 'update'])).out).toBe(`${file}: 2 known findings in 2 files, none new, none gone\n`)
+  expect((await run(cwd, ['baseline', 'update'])).out).toBe(`${file}: 2 known findings in 2 files, unchanged\n`)
   expect(statSync(join(cwd, file)).mtimeMs).toBe(before)
   write(cwd, {'docs/c.md': flawed, 'docs/d.md': flawed})
-  expect((await run(cwd, ['baseline', 'update', 'docs/c.md'])).out).toBe(`${file}: 3 known findings in 3 files: 1 added, 0 taken away\n`)
+  expect((await run(cwd, ['baseline', 'update', 'docs/c.md'])).out).toBe(`${file}: 3 known findings in 3 files: 1 added, 0 removed\n`)
   expect(places((await lint(cwd, '--format', 'unix')).out)).toEqual(['docs/d.md:15 unordered-timeline'])
   expect(readdirSync(cwd)).toEqual([file, 'docs'])
 })
@@ -83,7 +83,7 @@ test('of equal findings as many are known as there were, whichever goes', async 
   const text = (own: readonly string[]): string => clean.replace('The renewal job', `${own.join('.\n\n')}.\n\nThe renewal job`)
   const cwd = await known({'a.md': text(lines)})
   write(cwd, {'a.md': text(lines.slice(1))})
-  expect((await lint(cwd, '--verbose')).err).toContain('a.md: found no more: placeholder, section `root-cause`: `[insert cause here]`\n')
+  expect((await lint(cwd, '--verbose')).err).toContain('a.md: no longer found: placeholder, section `root-cause`: `[insert cause here]`\n')
   write(cwd, {'a.md': text([...lines, '[insert cause here] three'])})
   expect(places((await lint(cwd, '--format', 'unix')).out)).toEqual(['a.md:25 placeholder'])
 })
@@ -95,31 +95,31 @@ test('the first owner does not make the other actions new', async () => {
   expect(await lint(cwd)).toMatchObject({code: 0, out: expect.stringContaining('no findings; 1 known finding in the baseline'), err: ''})
 })
 
-test('what is found no more is counted, named with --verbose, and taken away by a prune', async () => {
+test('known findings that are no longer found are counted, listed with --verbose, and removed by a prune', async () => {
   const cwd = await known({...project, 'docs/gone.md': flawed, 'docs/other.md': flawed})
   write(cwd, {'docs/a.md': clean})
   rmSync(join(cwd, 'docs/gone.md'))
   const said =
-    '2 known findings of `.postmortemlint-baseline.json` are found no more, 1 file with them (after a rename, run `postmortem-lint baseline update`): `postmortem-lint baseline prune` takes them away'
-  expect(await lint(cwd)).toMatchObject({code: 0, err: `${said}, \`--verbose\` names them\n`})
+    '2 known findings in `.postmortemlint-baseline.json` are no longer found, including those of 1 file that no longer exists (after a rename, run `postmortem-lint baseline update`); `postmortem-lint baseline prune` removes them'
+  expect(await lint(cwd)).toMatchObject({code: 0, err: `${said}, \`--verbose\` lists them\n`})
   expect((await lint(cwd, '--verbose')).err).toBe(
-    'docs/a.md: found no more: unordered-timeline, section `timeline`: `14:49`\ndocs/gone.md: the file is gone: unordered-timeline, section `timeline`: `14:49`\n' +
+    'docs/a.md: no longer found: unordered-timeline, section `timeline`: `14:49`\ndocs/gone.md: the file no longer exists: unordered-timeline, section `timeline`: `14:49`\n' +
       `${said}\n`
   )
   // Nothing is said of files that were not looked at.
   expect((await lint(cwd, 'docs/b.md')).err).toBe('')
   expect(await run(cwd, ['baseline', 'check'])).toEqual({
     code: 1,
-    out: `${file}: 4 known findings in 4 files, 2 gone\n`,
-    err: `${said}, \`--verbose\` names them\n`
+    out: `${file}: 4 known findings in 4 files, 2 no longer found\n`,
+    err: `${said}, \`--verbose\` lists them\n`
   })
   write(cwd, {'docs/new.md': flawed})
-  expect(await run(cwd, ['baseline', 'prune', 'docs/a.md'])).toEqual({code: 0, out: `${file}: 3 known findings in 3 files: 0 added, 1 taken away\n`, err: ''})
-  expect(await run(cwd, ['baseline', 'update', '--prune'])).toEqual({code: 0, out: `${file}: 2 known findings in 2 files: 0 added, 1 taken away\n`, err: ''})
-  expect(await run(cwd, ['baseline', 'check'])).toEqual({code: 0, out: `${file}: 2 known findings in 2 files, none gone\n`, err: ''})
+  expect(await run(cwd, ['baseline', 'prune', 'docs/a.md'])).toEqual({code: 0, out: `${file}: 3 known findings in 3 files: 0 added, 1 removed\n`, err: ''})
+  expect(await run(cwd, ['baseline', 'update', '--prune'])).toEqual({code: 0, out: `${file}: 2 known findings in 2 files: 0 added, 1 removed\n`, err: ''})
+  expect(await run(cwd, ['baseline', 'check'])).toEqual({code: 0, out: `${file}: 2 known findings in 2 files, all still found\n`, err: ''})
   expect(places((await lint(cwd, '--format', 'unix')).out)).toEqual(['docs/new.md:15 unordered-timeline'])
   renameSync(join(cwd, 'docs/b.md'), join(cwd, 'docs/renamed.md'))
-  expect((await run(cwd, ['baseline', 'update'])).out).toBe(`${file}: 3 known findings in 3 files: 2 added, 1 taken away\n`)
+  expect((await run(cwd, ['baseline', 'update'])).out).toBe(`${file}: 3 known findings in 3 files: 2 added, 1 removed\n`)
 })
 
 test('a baseline in another folder names files from there, whatever the current folder is', async () => {
@@ -151,7 +151,7 @@ test('fixes leave what is known alone', async () => {
   expect(readFileSync(join(cwd, 'b.md'), 'utf8')).toContain('* 2:10 PM Alert')
   await run(cwd, ['--fix'])
   expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toContain('* 2:10 PM Alert')
-  expect(await lint(cwd)).toMatchObject({code: 0, err: expect.stringContaining('1 known finding of')})
+  expect(await lint(cwd)).toMatchObject({code: 0, err: expect.stringContaining('1 known finding in')})
 })
 
 test('SARIF holds what is known as suppressed; other reports do not hold it', async () => {
@@ -254,7 +254,7 @@ test('a file that cannot be linted keeps what is known of it', async () => {
   write(cwd, {'docs/a.md': `${flawed}\n${'>'.repeat(2000)} x\n`})
   expect(await run(cwd, ['baseline', 'update'])).toEqual({
     code: 2,
-    out: `${file}: 2 known findings in 2 files, none new, none gone\n`,
+    out: `${file}: 2 known findings in 2 files, unchanged\n`,
     err: 'docs/a.md: lists or quotes are nested more than 100 levels deep\n'
   })
 })

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {fingerprintsOf} from '../../src/lint/fingerprint.ts'
+import {fingerprintsOf} from '../../src/lint/baseline/fingerprint.ts'
 import {lint} from '../../src/lint/processor.ts'
 import {clean, flawed} from '../folder.ts'
 

@@ -6,7 +6,7 @@ import {build} from 'esbuild'
 import {describe, expect, test, vi} from 'vitest'
 import {rules} from '../../rules/index.ts'
 import {fix} from '../../src/lint/fix.ts'
-import type {LintMessage} from '../../src/rule/contract.ts'
+import type {LintMessage} from '../../src/rule/message.ts'
 import {clean, folder, readme, run} from '../folder.ts'
 import {compareLayout, compareSpelling} from './fix/properties.ts'
 
@@ -256,11 +256,17 @@ describe('lint --fix', () => {
       {
         "code": 0,
         "err": "",
-        "out": "docs/a.md
-      25:4-25:16 warning Unexpected action without a due date, expected a date such as \`due 2024-05-31\`       undated-action remark-lint
-      25:4-25:16 warning Unexpected action without an owner, expected a person or team such as \`Owner: @ines\` unowned-action remark-lint
+        "out": "docs/a.md:25:4 warning undated-action
+        Missing due date for the action, expected a date such as \`due 2024-05-31\`
+      docs/a.md:25:4 warning unowned-action
+        Missing owner for the action, expected a person or team such as \`Owner: @ines\`
+       25 │ ## Action items
+          │    ^^^^^^^^^^^^
 
-      2 postmortems: 6 events, 2 claims, 2 actions; 1 other Markdown file passed over; fixed 3 findings in 1 file; 2 warnings left
+      Why, with examples: postmortem-lint explain undated-action
+
+      2 postmortems: 6 events, 2 claims, 2 actions; 1 other Markdown file skipped; fixed 3 findings in 1
+      file; 2 warnings left
       ",
       }
     `)

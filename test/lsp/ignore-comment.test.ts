@@ -5,7 +5,7 @@ import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {lint} from '../../src/index.ts'
 import {applyEdits} from '../../src/lint/fix.ts'
-import {spanOf} from '../../src/lsp/diagnostics.ts'
+import {spanOrStart} from '../../src/lsp/diagnostics.ts'
 import {disableComment, ignoreComment} from '../../src/lsp/ignore-comment.ts'
 import {preset} from '../../src/remark/preset.ts'
 import {clean, flawed} from '../folder.ts'
@@ -87,7 +87,7 @@ describe('a comment that silences a rule', () => {
       const before = lint(text, {path})
       for (const message of before.messages) {
         const {ruleId} = message
-        const comment = place[verb](ruleId ?? '', spanOf(message).start, before.tree, text)
+        const comment = place[verb](ruleId ?? '', spanOrStart(message).start, before.tree, text)
         if (!comment) continue
         seen++
         const after = lint(applyEdits(text, comment.edits), {path})
@@ -107,7 +107,7 @@ describe('a comment that silences a rule', () => {
     const path = 'a.md'
     const {tree, messages} = lint(text, {path})
     const [message] = messages
-    const comment = message && ignoreComment(message.ruleId ?? '', spanOf(message).start, tree, text)
+    const comment = message && ignoreComment(message.ruleId ?? '', spanOrStart(message).start, tree, text)
     const after = applyEdits(text, comment?.edits ?? [])
     const file = new VFile({value: after, path})
     const processor = unified().use(remarkParse).use(preset)

@@ -5,7 +5,7 @@ import {TextDocument} from 'vscode-languageserver-textdocument'
 import {createProcessor, incidentOf} from '../../src/index.ts'
 import {applyEdits, fix} from '../../src/lint/fix.ts'
 import {codeActionsOf, fixAllKind} from '../../src/lsp/code-actions.ts'
-import {diagnosticsOf, spanOf} from '../../src/lsp/diagnostics.ts'
+import {diagnosticsOf, spanOrStart} from '../../src/lsp/diagnostics.ts'
 import {safeEdits} from '../../src/lsp/formatting.ts'
 import {createReader, pathOf} from '../../src/lsp/open-document.ts'
 import {clean, flawed, folder, readme} from '../folder.ts'
@@ -79,7 +79,7 @@ describe('diagnostics', () => {
       const {source} = result.incident.locator
       const diagnostics = diagnosticsOf({result, ...rest})
       result.messages.forEach((message, index) => {
-        const {start, end} = spanOf(message)
+        const {start, end} = spanOrStart(message)
         const range = diagnostics[index]?.range
         expect(range && wordsAt(varied, range)).toBe(source.slice(start, end))
       })

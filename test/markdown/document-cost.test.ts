@@ -35,7 +35,7 @@ test.each([
   expect(() => lint(line.repeat(count))).toThrow(words)
 })
 
-test('a document that is too large costs only itself; one in a folder that is no postmortem is passed over', {timeout}, async () => {
+test('a document that is too large costs only itself; one in a folder that is no postmortem is skipped', {timeout}, async () => {
   const changes = `# Changes\n\n${'- Fix the build\n'.repeat(20_000)}`
   const cwd = folder({'a.md': `${flawed}${'- a\n'.repeat(20_000)}`, 'b.md': flawed, 'CHANGES.md': changes})
   const {code, out, err} = await run(cwd, ['.'])

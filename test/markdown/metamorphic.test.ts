@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
 import type {Incident} from '../../src/incident/model.ts'
-import {factsOf, formatClock} from '../../src/lint/facts.ts'
+import {clockText, factsOf} from '../../src/lint/facts/facts.ts'
 import {lint} from '../../src/lint/processor.ts'
 import {rewritings} from './metamorphic/rewrite.ts'
 
@@ -76,8 +76,8 @@ function readingOf(incident: Incident): object {
     incidentDate,
     sections: sections.map(({key}) => key).sort(),
     timeline: incident.timeline.events.map(({clock, until, day, derivedZone, description}, _, [first]) => ({
-      time: formatClock(clock),
-      until: formatClock(until),
+      time: clockText(clock),
+      until: clockText(until),
       // Days count from an arbitrary one where no entry has a date.
       day: (day ?? Number.NaN) - (first?.day ?? 0),
       zone: derivedZone?.name,

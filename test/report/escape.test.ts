@@ -4,8 +4,8 @@ import {visit} from 'unist-util-visit'
 import {expect, test} from 'vitest'
 import {createProcessor} from '../../src/lint/processor.ts'
 import {cellsOf, widthOf, wrap} from '../../src/report/cells.ts'
-import {escapeControls, toJson, toXml} from '../../src/report/escape.ts'
 import {messageToMarkdown, toMarkdown} from '../../src/report/markdown-text.ts'
+import {escapeControls, toJson, toXml} from '../../src/text/escape.ts'
 import {parseXml} from '../xml.ts'
 
 /** Any text, halves of characters and marks of all formats included. */

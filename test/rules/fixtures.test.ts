@@ -8,7 +8,7 @@ import {describe, expect, test} from 'vitest'
 import {rules} from '../../rules/index.ts'
 import {incidentOf} from '../../src/incident/read.ts'
 import {createProcessor, lint} from '../../src/lint/processor.ts'
-import {runRule} from '../../src/rule/contract.ts'
+import {runRule} from '../../src/rule/run.ts'
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url))
 // "Now" for all fixtures, so that the reports do not change with the day of the test.

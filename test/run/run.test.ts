@@ -106,7 +106,7 @@ test('what cannot be read is said, and the rest is linted', async () => {
   `)
 })
 
-test('a binary file in a folder is passed over', async () => {
+test('a binary file in a folder is skipped', async () => {
   const cwd = folder({'docs/binary.md': 'PNG\0\0\0', 'docs/a.md': clean})
   expect(await outcome(cwd, ['docs'])).toEqual({linted: ['docs/a.md'], passedOver: ['docs/binary.md: it is binary, not text'], failures: []})
 })
@@ -179,7 +179,7 @@ test('a rule that throws fails its file with its name, and the others are linted
   vi.restoreAllMocks()
   expect(result).toEqual({
     code: 2,
-    out: '0 postmortems; 1 Markdown file passed over; 1 path failed\n',
+    out: '0 postmortems; 1 Markdown file skipped; 1 path failed\n',
     err: `a.md: Rule \`${rule.id}\` failed on \`a.md\`: no such thing\n`
   })
 })

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {globTest, ignoreTest} from '../../src/config/globs.ts'
+import {globTest, ignoreTest} from '../../src/files/globs.ts'
 import {clean, folder, run} from '../folder.ts'
 
 const paths = ['a'.repeat(1000), `${'a/'.repeat(500)}b`, `${'aa/'.repeat(333)}b`, `${'a'.repeat(249)}/`.repeat(4), 'ab'.repeat(500)]

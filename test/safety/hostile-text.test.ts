@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {fix} from '../../src/lint/fix.ts'
 import {lint} from '../../src/lint/processor.ts'
-import {shorten} from '../../src/report/escape.ts'
+import {shorten} from '../../src/text/escape.ts'
 import {clean} from '../folder.ts'
 import {check} from './fuzz/properties.ts'
 

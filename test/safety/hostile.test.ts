@@ -3,7 +3,7 @@ import {visit} from 'unist-util-visit'
 import {expect, test} from 'vitest'
 import {createProcessor} from '../../src/lint/processor.ts'
 import {type FormatName, formatNames} from '../../src/report/formats.ts'
-import {homepage} from '../../src/rule/contract.ts'
+import {homepage} from '../../src/rule/message.ts'
 import {clean, folder, run} from '../folder.ts'
 import {parseXml, type XmlElement} from '../xml.ts'
 
@@ -107,7 +107,7 @@ test.each(['json', 'sarif', 'gitlab', 'rdjson'] as const)('%s: a parser reads th
 })
 
 test('json: the halves of a character become one that encodings know', async () => {
-  const {toJson} = await import('../../src/report/escape.ts')
+  const {toJson} = await import('../../src/text/escape.ts')
   expect(toJson({text: 'a\ud83d b \udd25 🔥'})).toBe('{"text":"a\ufffd b \ufffd 🔥"}')
 })
 

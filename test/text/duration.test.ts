@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest'
 import {englishTime} from '../../src/language/en.time.ts'
 import {type Duration, formatMinutes} from '../../src/text/duration.ts'
-import {type Relative, scanTimes} from '../../src/text/scan.ts'
+import {scanTimes} from '../../src/text/scan.ts'
+import type {Relative} from '../../src/text/token.ts'
 import type {TextWords} from '../../src/text/words.ts'
 import {packs} from './packs.ts'
 

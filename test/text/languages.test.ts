@@ -4,7 +4,8 @@ import {languageOf} from '../../src/language/index.ts'
 import {formatDate} from '../../src/text/date.ts'
 import {formatMinutes} from '../../src/text/duration.ts'
 import {findShares, quantityGrammar} from '../../src/text/quantity.ts'
-import {rangesOf, scanTimes} from '../../src/text/scan.ts'
+import {rangesOf} from '../../src/text/range.ts'
+import {scanTimes} from '../../src/text/scan.ts'
 import {findZones, seasonMismatch, zoneAt, zoneNameGrammar} from '../../src/text/zone.ts'
 
 function packOf(code: string) {

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
 import {englishTime} from '../../src/language/en.time.ts'
 import {languages} from '../../src/language/index.ts'
-import {linkBetween, rangeGrammar} from '../../src/text/range.ts'
-import {rangesOf, scanTimes} from '../../src/text/scan.ts'
+import {linkBetween, rangeGrammar, rangesOf} from '../../src/text/range.ts'
+import {scanTimes} from '../../src/text/scan.ts'
 import type {TextWords} from '../../src/text/words.ts'
 import {packs} from './packs.ts'
 

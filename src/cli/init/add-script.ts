@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {reasonOf} from '../../files/find.ts'
 import {replaceFile} from '../../files/replace.ts'
 import {writeWhole} from '../../files/write-whole.ts'
-import {escapeControls} from '../../report/escape.ts'
+import {escapeControls} from '../../text/escape.ts'
 
 /** Adds a script to a `package.json`, which is made where there is none, and says what became of it. A script of that name stays as it is. */
 export async function addScript(path: string, name: string, command: string): Promise<string> {

@@ -1,6 +1,7 @@
 import {stringify} from 'yaml'
 import {english} from '../../language/en.ts'
 import {type SectionKey, sectionKeys} from '../../language/language.ts'
+import {formatDayOf} from '../../text/calendar.ts'
 
 /** What a new postmortem is made of. */
 export interface Skeleton {
@@ -41,7 +42,7 @@ const parts: Readonly<Record<Exclude<SectionKey, 'timeline'>, Part>> = {
 /** Writes a postmortem as a draft: front matter, and the sections with what belongs into them as comments. */
 export function skeletonOf({title, start, sections}: Skeleton): string {
   const words = title.replace(/\s+/g, ' ').trim()
-  const [day, time] = [new Date(start).toISOString().slice(0, 10), new Date(start).toISOString().slice(11, 16)]
+  const [day, time] = [formatDayOf(start), new Date(start).toISOString().slice(11, 16)]
   const lines = [
     '---',
     stringify({title: words}, {lineWidth: 0}).trimEnd(),
@@ -79,7 +80,7 @@ function isSectionKey(key: string): key is SectionKey {
 }
 
 /** Gives a section its heading: the first name it has, with a capital. */
-export function headingOf(key: string, names: readonly string[] = []): string {
+export function defaultHeading(key: string, names: readonly string[] = []): string {
   const name = names[0] ?? (isSectionKey(key) ? english.sections[key][0] : undefined) ?? key.replaceAll('-', ' ')
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
@@ -98,7 +99,7 @@ export function fileNameOf({title, start}: Pick<Skeleton, 'title' | 'start'>): s
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
   const slug = words.reduce((name, word) => (`${name}-${word}`.length > 60 ? name : `${name}-${word}`), '').slice(1)
-  return `${new Date(start).toISOString().slice(0, 10)}-${slug === '' ? 'postmortem' : slug}.md`
+  return `${formatDayOf(start)}-${slug === '' ? 'postmortem' : slug}.md`
 }
 
 const moment = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s?(Z|UTC|[+-]\d{2}:?\d{2})$/i
@@ -109,5 +110,5 @@ export function parseMoment(text: string): number | undefined {
   const offset = /^(?:z|utc|)$/i.test(zone) ? 'Z' : zone.replace(/^(...):?(..)$/, '$1:$2')
   const value = Date.parse(`${day}T${time}${offset}`)
   // 30 February would become 1 March.
-  return Number.isNaN(value) || Number.isNaN(Date.parse(`${day}T00:00Z`)) || new Date(`${day}T00:00Z`).toISOString().slice(0, 10) !== day ? undefined : value
+  return Number.isNaN(value) || Number.isNaN(Date.parse(`${day}T00:00Z`)) || formatDayOf(Date.parse(`${day}T00:00Z`)) !== day ? undefined : value
 }

@@ -1,5 +1,5 @@
 import {dirname, join, relative, sep} from 'node:path'
-import type {ConfigFiles} from '../../config/config-files.ts'
+import type {ConfigFiles} from '../config-files.ts'
 import {realPath} from '../real-path.ts'
 import {namesIn} from './changes.ts'
 import {type Repository, tryGitSync} from './git.ts'

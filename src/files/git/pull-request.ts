@@ -1,7 +1,9 @@
 import {readFile} from 'node:fs/promises'
-import {UsageError} from '../../cli/io.ts'
 import {commitOf, mergeBaseOf} from './changes.ts'
 import {GitError, openRepository} from './git.ts'
+
+/** The event of a workflow that cannot be read, in words for people. */
+export class EventError extends Error {}
 
 /** The base of a pull request. */
 export interface Base {
@@ -42,7 +44,7 @@ function parseEvent(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new UsageError('the event of the workflow (`GITHUB_EVENT_PATH`) is not JSON', {cause: error})
+    throw new EventError('the event of the workflow (`GITHUB_EVENT_PATH`) is not JSON', {cause: error})
   }
 }
 

@@ -3,7 +3,7 @@ import type {Phrases} from '../../language/language.ts'
 import {beginningsOf, hasPhrase} from '../../language/phrases.ts'
 import {findFrontMatter} from '../../markdown/front-matter.ts'
 import {pathWords} from './kind.ts'
-import {latin, wordAt} from './raw-words.ts'
+import {latinText, wordAt} from './raw-words.ts'
 import {isAccountFolder, isReportFolder} from './recognition.ts'
 import {addNamed, isEnough, mayName, prepareNames} from './section-words.ts'
 import {isTitling} from './title-words.ts'
@@ -64,7 +64,7 @@ function nameSpeaks(name: string): boolean {
 /** Gives a text in which no carriage return alone ends a line. */
 function withLineFeeds(bytes: Buffer): Buffer {
   if (!bytes.includes(0x0d)) return bytes
-  const text = latin(bytes, 0, bytes.length)
+  const text = latinText(bytes, 0, bytes.length)
   return /\r(?!\n)/.test(text) ? Buffer.from(text.replace(/\r(?!\n)/g, '\n'), 'latin1') : bytes
 }
 
@@ -73,7 +73,7 @@ function bodyAt(bytes: Buffer): number {
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
   const byte = bytes[mark]
   if ((byte !== 0x2d && byte !== 0x2b) || bytes[mark + 1] !== byte || bytes[mark + 2] !== byte) return 0
-  const front = findFrontMatter(latin(bytes, mark, bytes.length))
+  const front = findFrontMatter(latinText(bytes, mark, bytes.length))
   return front ? mark + front.end : 0
 }
 
@@ -91,7 +91,7 @@ function headSpeaks(bytes: Buffer, from: number): boolean {
   for (let seen = 0, counted = 0; at < bytes.length && counted < firstLines; ) {
     const start = pastSpace(bytes, at)
     const byte = bytes[start] ?? 0
-    if (byte === 0x3c && latin(bytes, start, start + 4) === '<!--') {
+    if (byte === 0x3c && latinText(bytes, start, start + 4) === '<!--') {
       const close = bytes.indexOf('-->', start)
       at = close < 0 ? bytes.length : close + 3
       continue
@@ -124,7 +124,7 @@ function pastSpace(bytes: Buffer, from: number): number {
 /** Whether a title, or the names of sections that lines begin with, may make a document a postmortem or a template. */
 function linesSpeak(bytes: Buffer, from: number): boolean {
   prepareNames()
-  const found = new Uint8Array(languages.length)
+  const found = new Uint32Array(languages.length)
   let tagEnd = bytes.indexOf(0x3e, from)
   let paragraph = from
   let end = from

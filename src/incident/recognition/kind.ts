@@ -9,7 +9,7 @@ import {evidenceText, isPostmortem, weigh} from './recognition.ts'
 export const unlike: Kind = {is: 'other', because: 'neither its name nor its sections are those of a postmortem'}
 
 /** What speaks for an account of one incident: how much of it was read. */
-export interface Evidence {
+export interface AccountEvidence {
   readonly events: number
   /** Stated windows, durations and metrics. */
   readonly claims: number
@@ -18,7 +18,13 @@ export interface Evidence {
 }
 
 /** Decides what a document is: what it states of itself comes first, then evidence is weighed. */
-export function readKind(reading: Reading, title: Located | undefined, sections: readonly Section[], labels: readonly Label[], evidence: Evidence): Kind {
+export function readKind(
+  reading: Reading,
+  title: Located | undefined,
+  sections: readonly Section[],
+  labels: readonly Label[],
+  evidence: AccountEvidence
+): Kind {
   const {language, path, settings} = reading
   if (settings.force) return {is: 'postmortem', because: 'asked for'}
   const {name, folders} = pathWords(path)
@@ -36,7 +42,7 @@ export function readKind(reading: Reading, title: Located | undefined, sections:
 }
 
 /** Whether a document whose name says template is one: its values are not filled in. */
-function isTemplate(language: Language, names: readonly string[], {events, claims, placeholders, dated}: Evidence, sections: number): boolean {
+function isTemplate(language: Language, names: readonly string[], {events, claims, placeholders, dated}: AccountEvidence, sections: number): boolean {
   if (!names.some((text) => hasPhrase(text, language.template))) return false
   const told = claims > 0 && (events > 0 || dated)
   if (events > 2) return !dated && claims === 0 && placeholders > 0

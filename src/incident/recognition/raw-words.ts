@@ -13,7 +13,7 @@ for (const byte of Buffer.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUV
 for (const byte of Buffer.from('<!]&*`~')) byteKinds[byte] = markByte
 
 /** Gives the place of a hash in a table of 65,536. */
-export function placeOf(hash: number): number {
+export function slotOf(hash: number): number {
   return (hash ^ (hash >>> 16)) & 0xffff
 }
 
@@ -60,7 +60,7 @@ function pastCharacter(bytes: Buffer, from: number): number {
 }
 
 /** Gives the index behind the letters at an index. */
-export function wordEnd(bytes: Buffer, from: number): number {
+export function wordEndAt(bytes: Buffer, from: number): number {
   let at = from
   while (at < bytes.length && letterAt(bytes, at) > 0) at = pastCharacter(bytes, at)
   return at
@@ -84,7 +84,7 @@ export function pastMarkup(bytes: Buffer, at: number): number {
       return bytes[end] === 0x5b ? pastNext(bytes, end + 1, 0x5d) : end
     }
     case 0x26:
-      return at + (anyEntity.exec(latin(bytes, at, at + 33))?.[0].length ?? 1)
+      return at + (anyEntity.exec(latinText(bytes, at, at + 33))?.[0].length ?? 1)
     default:
       return at + 1
   }
@@ -105,13 +105,13 @@ export const letterEntity = /&(?:[a-z](?:acute|grave|circ|tilde|uml|cedil|ring|s
 /** Whether an entity for a letter begins at an index. */
 export function isLetterEntity(bytes: Buffer, at: number): boolean {
   if (bytes[at] !== 0x26) return false
-  const text = latin(bytes, at, at + 33)
+  const text = latinText(bytes, at, at + 33)
   if (letterEntity.exec(text)?.index !== 0) return false
   const number = /^&#(x)?([\da-f]+)/i.exec(text)
   return number === null || (kindOf(Number.parseInt(number[2] ?? '', number[1] ? 16 : 10) % 0x11_0000) & letter) !== 0
 }
 
 /** Gives a part of a text with each byte as one character: ASCII is as it is. */
-export function latin(bytes: Buffer, start: number, end: number): string {
+export function latinText(bytes: Buffer, start: number, end: number): string {
   return bytes.toString('latin1', start, end)
 }

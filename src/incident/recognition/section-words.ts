@@ -3,11 +3,11 @@ import {languages} from '../../language/index.ts'
 import {sectionKeys} from '../../language/language.ts'
 import {hashed} from '../../language/phrases.ts'
 import {sectionNamesOf} from '../sections/headings.ts'
-import {byteKinds, latin, letterAt, letterByte, placeOf, wordAt, wordEnd} from './raw-words.ts'
+import {byteKinds, latinText, letterAt, letterByte, slotOf, wordAt, wordEndAt} from './raw-words.ts'
 import {pastMarks} from './title-words.ts'
 
 /** Which sections the lines of a document may name: for each language a number with a bit for each section. */
-export type Named = Uint8Array
+export type Named = Uint32Array
 
 /** The names of sections in all languages, as words. */
 interface Names {
@@ -24,7 +24,7 @@ interface Names {
 const roles = new Uint8Array(0x1_0000)
 const beginsName = 1
 const standsByName = 2
-const none = new Uint8Array(languages.length)
+const none = new Uint32Array(languages.length)
 const core = ['timeline', 'root-cause', 'impact']
 const coreBits = sectionKeys.reduce((bits, key, index) => bits | (core.includes(key) ? 1 << index : 0), 0)
 
@@ -55,7 +55,7 @@ export function mayName(bytes: Buffer, first: number, end: number): boolean {
     }
     // Letters beyond ASCII, entities, marks within the word, labels before it.
     if (at === start || byte >= 0x80 || byte === 0x2a || byte === 0x3c || (start === first && isLabel(bytes, start, at))) return true
-    const role = roles[placeOf(hash)] ?? 0
+    const role = roles[slotOf(hash)] ?? 0
     if (role === 0) return false
     isNamed ||= (role & beginsName) !== 0
     start = wordAt(bytes, at, end)
@@ -81,8 +81,8 @@ export function addNamed(found: Named, bytes: Buffer, first: number, end: number
   let at = first
   for (let labels = 0; labels < 4 && at < end; labels++) {
     if (addNames(found, bytes, at, end)) return true
-    if (!isLabel(bytes, at, wordEnd(bytes, at))) break
-    const length = label.exec(at > 0 ? latin(bytes, at - 1, at + 48) : ` ${latin(bytes, 0, 48)}`)?.[0].length
+    if (!isLabel(bytes, at, wordEndAt(bytes, at))) break
+    const length = label.exec(at > 0 ? latinText(bytes, at - 1, at + 48) : ` ${latinText(bytes, 0, 48)}`)?.[0].length
     if (length === undefined) break
     at = wordAt(bytes, at - 1 + length, end)
   }
@@ -91,7 +91,7 @@ export function addNamed(found: Named, bytes: Buffer, first: number, end: number
 
 function addNames(found: Named, bytes: Buffer, from: number, end: number): boolean {
   const {beginnings, fillers} = prepareNames()
-  const pending = new Uint8Array(found.length)
+  const pending = new Uint32Array(found.length)
   let open: readonly number[] = []
   for (let at = from; at < end; ) {
     const first = letterAt(bytes, at)
@@ -134,7 +134,7 @@ function readWord(bytes: Buffer, from: number): {readonly hash: number; readonly
   const parts: number[] = []
   let hash = 0
   for (let at = from; ; ) {
-    const after = wordEnd(bytes, at)
+    const after = wordEndAt(bytes, at)
     hash = hashOf(bytes, at, after, hash)
     at = after
     for (let next = pastMarks(bytes, at); next > at; next = pastMarks(bytes, at)) at = next
@@ -190,19 +190,19 @@ function readNames(): Names {
   const unspaced = new Map<string, Named>()
   for (const [index, language] of languages.entries()) {
     for (const [name, keys] of sectionNamesOf(language)) {
-      const own = new Uint8Array(languages.length)
+      const own = new Uint32Array(languages.length)
       own[index] = keys.reduce((bits, key) => bits | (1 << sectionKeys.indexOf(key)), 0)
       if (isUnspaced(name.charCodeAt(0))) put(unspaced, name, own)
       else putWords(beginnings, hashesOf(name), own)
     }
     for (const filler of [...language.headingFillers, ...language.headingLinks]) for (const hash of hashesOf(filler)) fillers.add(hash)
   }
-  for (const hash of fillers) roles[placeOf(hash)] = (roles[placeOf(hash)] ?? 0) | standsByName
+  for (const hash of fillers) roles[slotOf(hash)] = (roles[slotOf(hash)] ?? 0) | standsByName
   return {beginnings, fillers, unspaced, longest: Math.max(0, ...[...unspaced.keys()].map((name) => name.length))}
 }
 
 function put<Key>(map: Map<Key, Named>, key: Key, own: Named): void {
-  const joined = new Uint8Array(own)
+  const joined = new Uint32Array(own)
   merge(joined, map.get(key) ?? none)
   map.set(key, joined)
 }
@@ -212,7 +212,7 @@ function putWords(beginnings: Map<number, Named>, words: readonly number[], own:
   for (const [index, hash] of words.entries()) {
     at = withWord(at, hash)
     put(beginnings, at, index === words.length - 1 ? own : none)
-    roles[placeOf(hash)] = (roles[placeOf(hash)] ?? 0) | (index === 0 ? beginsName : standsByName)
+    roles[slotOf(hash)] = (roles[slotOf(hash)] ?? 0) | (index === 0 ? beginsName : standsByName)
   }
 }
 

@@ -1,7 +1,7 @@
 import {languages} from '../../language/index.ts'
 import type {Phrases} from '../../language/language.ts'
 import {beginningsOf, hashed, hasPhrase} from '../../language/phrases.ts'
-import {byteKinds, isLetterEntity, letterAt, letterByte, letterEntity, pastMarkup, placeOf, wideByte} from './raw-words.ts'
+import {byteKinds, isLetterEntity, letterAt, letterByte, letterEntity, pastMarkup, slotOf, wideByte} from './raw-words.ts'
 
 let phrases: Phrases | undefined
 
@@ -32,7 +32,7 @@ function readHeads(): Uint8Array {
     let at = 0
     for (; at < headLength && byteKinds[bytes[at] ?? 0] !== 0; at++) hash = hashed(hash, (bytes[at] ?? 0) | 0x20)
     pairs[pairOf(bytes[0] ?? 0, bytes[1] ?? 0)] = 1
-    const place = placeOf(hash)
+    const place = slotOf(hash)
     made[place] = (made[place] ?? 0) | (open && at === bytes.length ? isStem : isWhole)
   }
   return made
@@ -86,12 +86,12 @@ function isHead(known: Uint8Array, bytes: Buffer, from: number): boolean {
     const byte = bytes[at] ?? 0
     const kind = byteKinds[byte]
     if (kind !== letterByte && kind !== wideByte) break
-    const own = known[placeOf(hash)] ?? 0
+    const own = known[slotOf(hash)] ?? 0
     // What follows a short word may be a dash.
     if ((own & isStem) !== 0 || (kind === wideByte && own !== 0)) return true
     hash = hashed(hash, byte | 0x20)
   }
-  return (known[placeOf(hash)] ?? 0) !== 0
+  return (known[slotOf(hash)] ?? 0) !== 0
 }
 
 /** Whether a word goes on behind the marks, the tag or the entity at an index. */

@@ -2,8 +2,9 @@ import type {Language} from '../../language/language.ts'
 import type {Clock} from '../../text/clock.ts'
 import {type DateValue, type Day, daysOf} from '../../text/date.ts'
 import {offsetsAtTime, type Zone} from '../../text/zone.ts'
+import type {Direction, Order} from '../model.ts'
 import {nextDayOf} from './entries.ts'
-import {type Direction, isSameDay, type Order} from './order.ts'
+import {isSameDay} from './order.ts'
 import type {PlacedEntry} from './timeline.ts'
 
 /** What the rest of the document says that the timeline's days and zones depend on. */

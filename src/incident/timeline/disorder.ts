@@ -1,6 +1,5 @@
-import type {Located, TimelineEvent} from '../model.ts'
+import type {Direction, Located, TimelineEvent} from '../model.ts'
 import {precisionSlack} from './days.ts'
-import type {Direction} from './order.ts'
 
 /** An entry or a day's heading that breaks the order of the timeline; those directly behind it may break it too. */
 export interface Break {

@@ -3,7 +3,7 @@ import {findPhrase} from '../../language/phrases.ts'
 import type {Line} from '../../markdown/block.ts'
 import type {Clock} from '../../text/clock.ts'
 import type {DateValue} from '../../text/date.ts'
-import type {Relative, Token} from '../../text/scan.ts'
+import type {Relative, Token} from '../../text/token.ts'
 import {type Zone, zoneAt} from '../../text/zone.ts'
 import {leadingMarks, type Reading} from '../reading.ts'
 

@@ -1,12 +1,11 @@
 import {type ItemPlace, type Line, placeInLine} from '../../markdown/block.ts'
-import type {Day} from '../../text/date.ts'
+import {formatDate} from '../../text/date.ts'
 import {bulletOf, isApart, isCaption, openingOf} from '../lines/runs.ts'
-import type {TimelineEvent} from '../model.ts'
+import type {Order, TimelineEvent} from '../model.ts'
 import type {Reading} from '../reading.ts'
 import {milestoneOf} from '../statements/milestones.ts'
 import {type DayContext, type Resolved, resolveDays} from './days.ts'
 import {disorderOf} from './disorder.ts'
-import type {Order} from './order.ts'
 import type {PlacedEntry} from './timeline.ts'
 
 /** What the rest of the document says that the timeline's entries depend on. */
@@ -46,7 +45,7 @@ function eventOf(reading: Reading, entries: readonly PlacedEntry[], index: numbe
     placed: !entry.clock?.approximate && !entry.late,
     day: own.day,
     at: own.at,
-    derivedDate: own.date && isoDay(own.date),
+    derivedDate: own.date && formatDate(own.date),
     derivedMinutes: own.minutes,
     derivedZone: own.zone,
     milestone: milestone?.kind,
@@ -55,11 +54,6 @@ function eventOf(reading: Reading, entries: readonly PlacedEntry[], index: numbe
     crossesMidnight: own.crossesMidnight,
     reliable: own.reliable
   }
-}
-
-function isoDay(day: Day): string {
-  const two = (value: number): string => String(value).padStart(2, '0')
-  return `${day.year === undefined ? '-' : String(day.year).padStart(4, '0')}-${two(day.month)}-${two(day.day)}`
 }
 
 /** The wrapped lines of an entry: those of its block up to the next entry, heading or bullet. */

@@ -1,21 +1,9 @@
 import type {Language} from '../../language/language.ts'
 import type {Day} from '../../text/calendar.ts'
 import {daysOf} from '../../text/date.ts'
+import type {Direction, Order} from '../model.ts'
 import {milestoneOf} from '../statements/milestones.ts'
 import type {PlacedEntry} from './timeline.ts'
-
-/** Which way something runs down the page: 1 where the later stands below, -1 where the later stands above. */
-export type Direction = 1 | -1
-
-/** The order that a timeline follows; days and the entries of one day may run apart. */
-export interface Order {
-  readonly days: Direction
-  readonly clocks: Direction
-  /** Whether there are enough entries, or words, to tell. */
-  readonly sure: boolean
-  /** For each entry the number of the day it stands under, counted down the page. */
-  readonly blocks: readonly number[]
-}
 
 /** Which steps there are from one entry to the next. */
 interface Steps {

@@ -5,7 +5,7 @@ import type {DateValue} from '../../text/date.ts'
 import {findZones, type Zone} from '../../text/zone.ts'
 import {bulletOf, hasColon, hasTypedBullet, wordsStart} from '../lines/runs.ts'
 import {sentenceAt} from '../lines/sentences.ts'
-import type {Located, Section} from '../model.ts'
+import type {DayHeading, Located, Section} from '../model.ts'
 import {leadingMarks, locatedIn, type Reading} from '../reading.ts'
 import {headingName} from '../sections/headings.ts'
 import {type Entry, entryAt, runningEntries} from './entries.ts'
@@ -22,12 +22,6 @@ export interface PlacedEntry extends Entry {
   readonly dayCell: Located | undefined
   /** Zone of its column or heading. */
   readonly columnZone: Zone | undefined
-}
-
-/** A heading or line that gives the day of the entries below it. */
-export interface DayHeading extends Located {
-  /** Days between two headings that name no day are compared with each other only. */
-  readonly thread: number
 }
 
 /** The timeline as it stands in the document, before days and zones are worked out. */

@@ -1,6 +1,6 @@
 import {basename, dirname, join, relative, sep} from 'node:path'
 import {realPath} from '../../files/real-path.ts'
-import {toJson} from '../../report/escape.ts'
+import {toJson} from '../../text/escape.ts'
 import type {KnownFinding} from './known.ts'
 
 /** Name of the file where none is given. */

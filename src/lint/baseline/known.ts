@@ -1,7 +1,7 @@
 import type {Incident} from '../../incident/model.ts'
-import {wellFormed} from '../../report/escape.ts'
-import type {LintMessage} from '../../rule/contract.ts'
-import {hashOf, type Identity, identitiesOf} from '../fingerprint.ts'
+import type {LintMessage} from '../../rule/message.ts'
+import {wellFormed} from '../../text/escape.ts'
+import {hashOf, type Identity, identitiesOf} from './fingerprint.ts'
 
 /** Findings of a document that are known: what they are known by, and how many of them there are. */
 export interface KnownFinding extends Identity {

@@ -1,10 +1,10 @@
 import type {Incident} from '../../incident/model.ts'
-import type {LintMessage} from '../../rule/contract.ts'
+import type {LintMessage} from '../../rule/message.ts'
 import {causeOf, spanOf} from '../../rule/run.ts'
+import {fingerprintsOf} from '../baseline/fingerprint.ts'
 import {type KnownFinding, knownOf} from '../baseline/known.ts'
-import {fingerprintsOf} from '../fingerprint.ts'
+import {type Outline, outlineOf} from '../facts/outline.ts'
 import {type Excerpt, excerptOf} from './excerpt.ts'
-import {type Outline, outlineOf} from './outline.ts'
 import {createRegionOf, type Fix, fixesOf, type Region} from './region.ts'
 
 /** What a run keeps of documents beside messages and counts, where a report asks for it. */

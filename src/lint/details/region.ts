@@ -1,6 +1,6 @@
 import type {Edit} from '../../incident/model.ts'
 import type {Locator} from '../../markdown/locate.ts'
-import type {LintMessage} from '../../rule/contract.ts'
+import type {LintMessage} from '../../rule/message.ts'
 import type {Span} from '../../text/span.ts'
 
 /** A point: line and column from 1, the column in UTF-16 code units and in bytes of UTF-8, and the offset without byte order mark. */

@@ -1,4 +1,4 @@
-import {type Facts, factsOf} from '../../../src/lint/facts.ts'
+import {type Facts, factsOf} from '../../../src/lint/facts/facts.ts'
 import {fix} from '../../../src/lint/fix.ts'
 import {readDocument} from '../../../src/lint/processor.ts'
 

@@ -1,10 +1,10 @@
 import type {Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 import {rules} from '../../../rules/index.ts'
-import {factsOf} from '../../../src/lint/facts.ts'
+import {factsOf} from '../../../src/lint/facts/facts.ts'
 import {fix} from '../../../src/lint/fix.ts'
 import {lint, readDocument} from '../../../src/lint/processor.ts'
-import type {LintMessage} from '../../../src/rule/contract.ts'
+import type {LintMessage} from '../../../src/rule/message.ts'
 import type {RuleSettings} from '../../../src/rule/settings.ts'
 
 /** "Now" for all documents, so that what is reported does not change with the day of the test. */

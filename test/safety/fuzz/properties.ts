@@ -1,7 +1,7 @@
 import process from 'node:process'
 import type {Edit} from '../../../src/incident/model.ts'
 import {detailsOf, type Keep} from '../../../src/lint/details/details.ts'
-import {factsOf} from '../../../src/lint/facts.ts'
+import {factsOf} from '../../../src/lint/facts/facts.ts'
 import {applyEdits, fix} from '../../../src/lint/fix.ts'
 import {lintedOf, pack} from '../../../src/lint/linted.ts'
 import {type LintResult, lint} from '../../../src/lint/processor.ts'
@@ -9,8 +9,9 @@ import {CostError} from '../../../src/markdown/document-cost.ts'
 import {NestingError} from '../../../src/markdown/nesting.ts'
 import {type FormatName, formatNames, formatOf} from '../../../src/report/formats.ts'
 import {inspection} from '../../../src/report/inspection.ts'
+import {lookOf} from '../../../src/report/paint.ts'
 import type {Reporter} from '../../../src/report/reporter.ts'
-import type {LintMessage} from '../../../src/rule/contract.ts'
+import type {LintMessage} from '../../../src/rule/message.ts'
 import {causeOf, spanOf} from '../../../src/rule/run.ts'
 import type {LintRun} from '../../../src/run/run.ts'
 import type {Span} from '../../../src/text/span.ts'
@@ -157,7 +158,7 @@ function assertPrintable(text: string, property: string, what: string): void {
 function inspects(_: string, {incident}: LintResult): void {
   const facts = factsOf(incident, path, true)
   JSON.parse(JSON.stringify([facts]))
-  assertPrintable(inspection([facts]), 'inspects', 'inspect')
+  assertPrintable(inspection([facts], lookOf({})), 'inspects', 'inspect')
 }
 
 const reporters: ReadonlyMap<FormatName, Reporter> = new Map(

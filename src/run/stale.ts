@@ -1,10 +1,10 @@
 import {existsSync} from 'node:fs'
 import {join, resolve} from 'node:path'
-import {divideWords, pathGlobOf} from '../../files/path-glob.ts'
-import {pathBelow} from '../../report/place.ts'
-import type {LintRun} from '../../run/run.ts'
-import {type Baseline, nameIn} from './baseline.ts'
-import type {KnownFinding} from './known.ts'
+import {divideWords, pathGlobOf} from '../files/path-glob.ts'
+import {pathBelow} from '../files/real-path.ts'
+import {type Baseline, nameIn} from '../lint/baseline/baseline.ts'
+import type {KnownFinding} from '../lint/baseline/known.ts'
+import type {LintRun} from './run.ts'
 
 /** What a baseline knows of one document and is found no more. */
 export interface Stale {

@@ -1,6 +1,6 @@
 import type {Incident} from '../../incident/model.ts'
 import type {MilestoneKind} from '../../language/language.ts'
-import {type Facts, metricsOf, timeOf} from '../facts.ts'
+import {type Facts, metricsOf, timeOf} from './facts.ts'
 
 /** An incident in short, for summaries of it. */
 export interface Outline {

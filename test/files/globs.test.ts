@@ -56,9 +56,9 @@ test('the configuration of a folder further down states endings too, unless git 
   expect((await run(cwd, ['.'])).out).toContain('1 postmortem: 3 events')
 })
 
-test('MDX that is asked for is said to be passed over', async () => {
+test('MDX that is asked for is said to be skipped', async () => {
   const cwd = folder({'.postmortemlintrc.yaml': 'files: "**/*.mdx"\n', 'a.mdx': clean})
-  expect((await run(cwd, ['.'])).out).toBe('a.mdx: passed over: MDX is not read\n\n0 postmortems; 1 Markdown file passed over\n')
+  expect((await run(cwd, ['.'])).out).toBe('a.mdx: skipped: MDX is not read\n\n0 postmortems; 1 Markdown file skipped\n')
 })
 
 test('a mistake in the configuration of a folder is said, also where no document lies there', async () => {

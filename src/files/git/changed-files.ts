@@ -1,14 +1,12 @@
 import {existsSync} from 'node:fs'
 import {join, relative, resolve, sep} from 'node:path'
-import type {Naming} from '../config/naming.ts'
-import {pathBelow} from '../report/place.ts'
-import {discover, type Failure, type FoundFile, isLooked, missing} from './find.ts'
-import {type ChangedFile, changedInIndex, emptyTree, headOf, isBlob, mergeBaseOf, readBlobs, trackedFiles} from './git/changes.ts'
-import {GitError, openRepository, type Repository} from './git/git.ts'
-import {type ReadIgnoreFile, repositoryRoot} from './git-ignore.ts'
-import {divideWords, pathGlobOf} from './path-glob.ts'
-import {realPath} from './real-path.ts'
-import {readRegularFile} from './regular-file.ts'
+import {discover, type Failure, type FoundFile, isLooked, missing, type Naming} from '../find.ts'
+import {type ReadIgnoreFile, repositoryRoot} from '../git-ignore.ts'
+import {divideWords, pathGlobOf} from '../path-glob.ts'
+import {pathBelow, realPath} from '../real-path.ts'
+import {readRegularFile} from '../regular-file.ts'
+import {type ChangedFile, changedInIndex, emptyTree, headOf, isBlob, mergeBaseOf, readBlobs, trackedFiles} from './changes.ts'
+import {GitError, openRepository, type Repository} from './git.ts'
 
 /** What narrows a run down to files that changed. */
 export interface Changed {

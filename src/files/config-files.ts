@@ -1,6 +1,6 @@
 import {existsSync, realpathSync, statSync} from 'node:fs'
 import {basename} from 'node:path'
-import {readRegularFile} from '../files/regular-file.ts'
+import {readRegularFile} from './regular-file.ts'
 
 /** Where configuration is read from: the disk, or a commit. */
 export interface ConfigFiles {

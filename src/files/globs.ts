@@ -1,6 +1,6 @@
 import {relative, sep} from 'node:path'
-import {patternTest, writtenOut} from '../files/glob.ts'
-import {createIgnoreRules} from '../files/ignore-rules.ts'
+import {patternTest, writtenOut} from './glob.ts'
+import {createIgnoreRules} from './ignore-rules.ts'
 
 const longest = 200
 const mostGlobs = 100
@@ -78,7 +78,7 @@ export function globTest(globs: readonly string[], folder: string): PathTest {
     own.flatMap(patternsOf).map((pattern) => patternTest(pattern))
   )
   return (path) => {
-    const below = pathBelow(path, folder)
+    const below = pathIn(folder, path)
     const isNamed = (tests: ReadonlyArray<(path: string) => boolean> = []): boolean => below !== undefined && tests.some((test) => test(below))
     return isNamed(named) && !isNamed(taken)
   }
@@ -105,7 +105,7 @@ export function ignoreTest(lines: readonly string[], folder: string): PathTest {
   const written = lines.flatMap((line) => writtenOut(line.replace(/^(!?)(?:\.\/+)+/, '$1/'), mostPatterns) ?? [])
   const rules = createIgnoreRules(written)
   return (path) => {
-    const below = pathBelow(path, folder)
+    const below = pathIn(folder, path)
     if (below === undefined || below === '') return false
     const names = below.split('/')
     // What lies in an ignored folder stays ignored.
@@ -113,7 +113,7 @@ export function ignoreTest(lines: readonly string[], folder: string): PathTest {
   }
 }
 
-function pathBelow(path: string, folder: string): string | undefined {
+function pathIn(folder: string, path: string): string | undefined {
   const below = relative(folder, path).split(sep).join('/')
   return below === '..' || below.startsWith('../') || /^[A-Za-z]:/.test(below) ? undefined : below
 }

@@ -1,16 +1,16 @@
 import {createHash} from 'node:crypto'
-import type {Incident, Section} from '../incident/model.ts'
-import type {Locator} from '../markdown/locate.ts'
-import type {LintMessage} from '../rule/contract.ts'
-import {spanOf} from '../rule/run.ts'
-import type {Span} from '../text/span.ts'
+import type {Incident, Section} from '../../incident/model.ts'
+import type {Locator} from '../../markdown/locate.ts'
+import type {LintMessage} from '../../rule/message.ts'
+import {spanOf} from '../../rule/run.ts'
+import type {Span} from '../../text/span.ts'
 
 /** What a finding is known by when lines move. Equal findings of a document have the same one. */
 export interface Identity {
   readonly rule: string
   /** The section by its keys, else by its words; '' before the first section. */
   readonly section: string
-  /** The words at the place; those of the message, without numbers, where the place is a whole heading. */
+  /** The words at the place; those of the message up to what is expected, without numbers, where the place is a whole heading. */
   readonly text: string
   /** Whether it stands at a heading, the title included, and so is about all below it. */
   readonly whole: boolean
@@ -47,9 +47,9 @@ function identityOf(message: LintMessage, headings: readonly Section[], {locator
   const {start, end} = spanOf(message) ?? top
   const section = headings.findLast(({place}) => place.start <= start)
   const covers = ({start: from, end: to}: Span): boolean => start <= from && end >= to
-  // A whole heading says nothing of what is missing below it: the message does, apart from its counts and lines.
+  // A whole heading says nothing of what is missing below it: the message does, apart from its advice, counts and lines.
   const heads = covers(top) || (section !== undefined && covers(section.place))
-  const words = heads ? message.reason.replace(/\d+/g, '0') : wordsAt(start, end, locator)
+  const words = heads ? message.reason.replace(/, expected .*/s, '').replace(/\d+/g, '0') : wordsAt(start, end, locator)
   // The title may change with the story.
   const named = section && section.place.start !== top.start ? section : undefined
   return {rule: message.ruleId ?? '', section: named ? nameOf(named) : '', text: plain(words), whole: heads}

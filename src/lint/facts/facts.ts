@@ -1,9 +1,9 @@
-import {metricDefinition} from '../incident/consistency/contradictions.ts'
-import {type Decision, decisionsOf, explanationOf} from '../incident/decisions.ts'
-import type {Incident, MetricDefinition, ReadSettings, StatedDuration, StatedMetric, TimelineEvent, Window} from '../incident/model.ts'
-import type {MilestoneKind, SectionKey} from '../language/language.ts'
-import type {Clock} from '../text/clock.ts'
-import type {DateValue} from '../text/date.ts'
+import {metricDefinition} from '../../incident/consistency/contradictions.ts'
+import {type Decision, decisionsOf, explanationOf} from '../../incident/decisions.ts'
+import type {Incident, MetricDefinition, ReadSettings, StatedDuration, StatedMetric, TimelineEvent, Window} from '../../incident/model.ts'
+import type {MilestoneKind, SectionKey} from '../../language/language.ts'
+import type {Clock} from '../../text/clock.ts'
+import {type DateValue, formatDate} from '../../text/date.ts'
 
 /** A claim as `inspect` gives it. */
 export type ClaimFact =
@@ -92,11 +92,11 @@ export function metricsOf(events: readonly TimelineEvent[], {metrics}: ReadSetti
 
 /** Writes the time of an entry as "HH:MM", as stated or counted from the start; null when it is unknown. */
 export function timeOf({clock, derivedMinutes}: TimelineEvent): string | null {
-  return formatClock(clock) ?? formatMinutes(derivedMinutes)
+  return clockText(clock) ?? formatMinutes(derivedMinutes)
 }
 
 /** Writes a time of day as "HH:MM"; null when it is unknown. */
-export function formatClock(clock: Clock | undefined): string | null {
+export function clockText(clock: Clock | undefined): string | null {
   return formatMinutes(clock?.minutes)
 }
 
@@ -128,10 +128,10 @@ function windowFact({line, text, start, end}: Window): ClaimFact {
     kind: 'window',
     line,
     text,
-    start: formatClock(start?.clock),
-    end: formatClock(end?.clock),
-    startDate: formatDay(start?.date),
-    endDate: formatDay(end?.date)
+    start: clockText(start?.clock),
+    end: clockText(end?.clock),
+    startDate: dateText(start?.date),
+    endDate: dateText(end?.date)
   }
 }
 
@@ -140,15 +140,13 @@ function lengthFact(kind: 'duration' | StatedMetric['kind'], claim: StatedDurati
   return {kind, line, text, minutes, approximate: duration.approximate, explainedBy: explanationOf(claim, incident) ?? null}
 }
 
-function formatDay(date: DateValue | undefined): string | null {
-  if (!date || date.ambiguous) return null
-  const two = (value: number): string => String(value).padStart(2, '0')
-  return `${date.year === undefined ? '-' : String(date.year).padStart(4, '0')}-${two(date.month)}-${two(date.day)}`
+function dateText(date: DateValue | undefined): string | null {
+  return !date || date.ambiguous ? null : formatDate(date)
 }
 
 function milestoneFacts(events: readonly TimelineEvent[]): Facts['milestones'] {
   return events.flatMap(({milestone, line, clock, milestoneWords = null}) =>
-    milestone ? [{kind: milestone, line, time: formatClock(clock), words: milestoneWords}] : []
+    milestone ? [{kind: milestone, line, time: clockText(clock), words: milestoneWords}] : []
   )
 }
 
