@@ -5,12 +5,15 @@ const full = [
   'test/build/**/*.test.ts',
   'test/safety/**/*.test.ts',
   'test/built-expressions.test.ts',
-  'test/cli/{completion,examples,surfaces}.test.ts',
+  'test/cli/{completion,surfaces}.test.ts',
   'test/config/surfaces.test.ts',
   'test/lsp/{remark-server,server}.test.ts',
   'test/markdown/{document-cost,metamorphic,spec-examples}.test.ts',
   'test/run/{scale,shard}.test.ts'
 ]
+
+/** The examples run the built package. */
+const examples = ['test/cli/examples.test.ts']
 
 export default defineConfig({
   test: {
@@ -19,8 +22,9 @@ export default defineConfig({
     // The rest of what runs waits for them.
     maxWorkers: '100%',
     projects: [
-      {extends: true, test: {name: 'unit', include: ['test/**/*.test.ts'], exclude: full}},
-      {extends: true, test: {name: 'full', include: full, globalSetup: ['test/build/build.ts']}}
+      {extends: true, test: {name: 'unit', include: ['test/**/*.test.ts'], exclude: [...full, ...examples]}},
+      {extends: true, test: {name: 'examples', include: examples, globalSetup: ['test/build/build-dist.ts']}},
+      {extends: true, test: {name: 'full', include: full, globalSetup: ['test/build/build-dist.ts', 'test/build/build-bundle.ts']}}
     ]
   }
 })
