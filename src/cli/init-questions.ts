@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
-import {profiles} from '../config/profiles.ts'
+import {profileNames} from '../config/profile-names.ts'
 import {nearest} from '../text/nearest.ts'
 import {type Hook, hookNames, type Workflow, workflowNames} from './init/names.ts'
 import type {Io} from './io.ts'
@@ -24,8 +24,7 @@ export async function askFor({profile, hook, workflow}: InitChoices, {ask, cwd, 
   if (!ask) return {profile: profile ?? 'recommended', hook: hook ?? 'none', workflow: workflow ?? 'none'}
   const say = (text: string): unknown => stdout.write(`${text}\n`)
   return {
-    profile:
-      profile ?? (await choose('Which template does your team use? (recommended, if it is none of these)', Object.keys(profiles), 'recommended', {ask, say})),
+    profile: profile ?? (await choose('Which template does your team use? (recommended, if it is none of these)', profileNames, 'recommended', {ask, say})),
     hook: hook ?? (await choose('Which tool should run the linter before a commit?', hookNames, usedHook(cwd), {ask, say})),
     workflow: workflow ?? (await choose('Which build server do you use?', workflowNames, usedWorkflow(cwd), {ask, say}))
   }

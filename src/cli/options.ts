@@ -1,5 +1,5 @@
 import type {Options} from 'yargs'
-import {profiles} from '../config/profiles.ts'
+import {profileNames} from '../config/profile-names.ts'
 import {defaultName} from '../lint/baseline/baseline.ts'
 import {formatNames} from '../report/formats.ts'
 import {hookNames, workflowNames} from './init/names.ts'
@@ -139,7 +139,7 @@ export const newOptions = {
   ...configOptions,
   profile: {
     type: 'string',
-    choices: Object.keys(profiles),
+    choices: profileNames,
     requiresArg: true,
     describe: 'Write the sections of this profile (default: those of the configuration)',
     group: 'Input:'
@@ -156,7 +156,7 @@ export const newOptions = {
 /** Options of `init`. */
 export const initOptions = {
   yes: {type: 'boolean', default: false, describe: 'Do not ask questions', group: 'Input:'},
-  profile: {type: 'string', choices: Object.keys(profiles), requiresArg: true, describe: 'Profile for the template that your team uses', group: 'Input:'},
+  profile: {type: 'string', choices: profileNames, requiresArg: true, describe: 'Profile for the template that your team uses', group: 'Input:'},
   from: {type: 'string', requiresArg: true, describe: 'Derive the configuration and a baseline from the postmortems in this folder', group: 'Input:'},
   hook: {choices: hookNames, requiresArg: true, describe: 'Tool that runs the linter before a commit', group: 'Output:'},
   workflow: {choices: workflowNames, requiresArg: true, describe: 'Build server that runs the linter', group: 'Output:'}

@@ -5,7 +5,7 @@ import {languageOf, languages} from '../language/index.ts'
 import {milestoneKinds, sectionKeys} from '../language/language.ts'
 import {nearest} from '../text/nearest.ts'
 import {findZones} from '../text/zone.ts'
-import {profiles} from './profiles.ts'
+import {profileNames} from './profile-names.ts'
 import {described, mapping, ownSection, ruleSettings, sectionKey, tolerance} from './rule-schema.ts'
 import {oneOfNames} from './words.ts'
 
@@ -16,9 +16,6 @@ export interface KeyNotes {
   /** Lines of a configuration file. */
   readonly example: string
 }
-
-/** Names of the profiles that come with the package. */
-export const profileNames: readonly string[] = Object.keys(profiles)
 
 const glob = v.pipe(
   v.string('a glob such as `docs/**/*.md`'),

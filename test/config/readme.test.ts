@@ -31,6 +31,6 @@ test('the configuration of the README holds as it stands there', async () => {
 })
 
 test('the README names every profile', async () => {
-  const {profileNames} = await import('../../src/config/schema.ts')
+  const {profileNames} = await import('../../src/config/profile-names.ts')
   expect([...section.matchAll(/`([a-z-]+)`(?=[ ,.|(]|\n)/g)].map(([, name]) => name)).toEqual(expect.arrayContaining([...profileNames]))
 })

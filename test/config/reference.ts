@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import {profileNames} from '../../src/config/profile-names.ts'
 import {profiles} from '../../src/config/profiles.ts'
-import {configSchema, type KeyNotes, profileNames} from '../../src/config/schema.ts'
+import {configSchema, type KeyNotes} from '../../src/config/schema.ts'
 
 /** The parts of a schema that the reference reads. */
 type Schema = v.GenericSchema & {

@@ -70,28 +70,28 @@ curl https://fernwick.example -H "Token: s3cr3t"
 
     ## Impact
 
-    All 1,666 customers who xxxxq for a xxxxx xxv an error.
+    All 1,666 customers who xxxxq for a xxxxx saw an error.
 
     ## Timeline (UTC)
 
     * 14:02 The xxxxxxxxxxx xxxxxxz, the outage begins
-    * 14:52 Alert from <b title="Xxxxxxxx">xq-66.xxxxxxxx.xxxxxxv</b> (67.68.69.76, xxxz xxk@xxxxxxxx.xxxxxxv) for failed xxxxxx pages Xxw, outage detected
+    * 14:52 Alert from <b title="Xxxxxxxx">xq-66.xxxxxxxx.xxxxxxv</b> (67.68.69.76, xxxz xxv@xxxxxxxx.xxxxxxv) for failed xxxxxx pages Xxk, outage detected
     * 14:49 New xxxxxxxxxxx is live, service restored
 
     ## Root cause
 
-    The xxxxxxk xxj xxz xxxv xxxxxxxq during a xxxxxxxxx and nobody was xxxk.
+    The xxxxxxk xxw xxz xxxv xxxxxxxq during a xxxxxxxxx and nobody was xxxk.
 
     ## Resolution
 
-    Xxw xxxxxxw the xxxxxxxxxxx by hand.
+    Xxk xxxxxxw the xxxxxxxxxxx by hand.
 
     ## Action items
 
-    * Alert 21 days before a xxxxxxxxxxx xxxxxxz (owner: Xxw, due 2024-03-22, [XXXW-667](https://xxxxxxj.xxxxxxv/XXXW-667))
+    * Alert 21 days before a xxxxxxxxxxx xxxxxxz (owner: Xxk, due 2024-03-22, [XXXW-667](https://xxxxxxj.xxxxxxv/XXXW-667))
 
-    1. Xqx [the xxxj](https://xxxxz.xxxxxxxx.xxxxxxv/xxqx/Xxxxxx?xz=6666 "Xxxxxxxx") of order 66666, \`xxxxxqx -q xxxxxxxx xqq xxqq\`
-    2. Paid 40,000 &xxxx; for XQZ x6x6x6x6x6x6
+    1. See [the xxxj](https://xxxxz.xxxxxxxx.xxxxxxv/xxqx/Xxxxxx?xz=6666 "Xxxxxxxx") of order 66666, \`xxxxxqx -q xxxxxxxx xxj xxqq\`
+    2. Paid 40,000 &xxxx; for XQX x6x6x6x6x6x6
 
     \`\`\`xv
     xxqz https://xxxxxxxx.xxxxxxv -Z "Xxxxv: x6xx6x"

@@ -88,7 +88,7 @@ describe('an open document', () => {
     }
     expect(left).toEqual([])
     expect(text).toContain('| Start | 2025-11-03 13:56 UTC |')
-    expect(text).toContain('| Duration | 1 hour 35 minutes |')
+    expect(text).toContain('| Duration | 1 hour and 35 minutes |')
   })
 
   test('has formatting of its structure, and none when nothing is to be mended', async () => {
@@ -205,9 +205,9 @@ test('a person who starts the server in a terminal is told what it is for', asyn
   expect(err).toContain('`lsp` speaks to an editor over standard input and output, and is started by it')
 })
 
-test('the blocks of the README for Helix and Sublime Text are what these read, and start the server', () => {
-  const page = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8')
-  const blockAfter = (title: string): string => /```\w+\n([\s\S]*?)```/.exec(page.slice(page.indexOf(`**${title}**`)))?.[1] ?? ''
+test('the blocks of docs/editors.md for Helix and Sublime Text are what these read, and start the server', () => {
+  const page = readFileSync(fileURLToPath(new URL('../../docs/editors.md', import.meta.url)), 'utf8')
+  const blockAfter = (title: string): string => /```\w+\n([\s\S]*?)```/.exec(page.slice(page.indexOf(`## ${title}\n`)))?.[1] ?? ''
   expect(parse(blockAfter('Helix'))).toMatchObject({
     'language-server': {'postmortem-lint': {command: 'postmortem-lint', args: ['lsp', '--stdio']}},
     language: [{name: 'markdown', 'language-servers': expect.arrayContaining(['postmortem-lint'])}]

@@ -44,13 +44,28 @@ afterAll(() => {
 
 /** Kinds that are found less often on purpose, with the reason. */
 const allowed: Partial<Record<FaultKind, number>> = {
-  // A later day in a label or title may be when the document was written: only an earlier one, or one against summary and timeline, is a slip.
-  date: 0.54,
   // Two stated starts may be those of a degradation and of the outage within it.
   start: 0.5,
   // In code, `??:??` may be what a program printed.
   'unfilled time': 0.05
 }
+
+/**
+ * Dates that are missed, one by one: a later day in a label or title may be when the document was written (only an earlier one, or one against
+ * summary and timeline, is a slip), and one in a summary may be that of something else.
+ */
+const missedDates: ReadonlySet<string> = new Set([
+  'clean/dns-delegation-lost.md (label: 19 → 22)',
+  'clean/harbor-gateway-certificate.md (summary: 2 → 5)',
+  'clean/loyalty-points-doubled.md (title: 10 → 13)',
+  'clean/loyalty-points-doubled.md (summary: 10 → 13)',
+  'clean/payment-webhooks-delayed.md (summary: 14 → 17)',
+  'clean/port-pages-newest-first.md (label: 14 → 17)',
+  'clean/port-pages-newest-first.md (summary: 14 → 17)',
+  'clean/schedule-api-rate-limit.md (title: 4 → 7)',
+  'clean/tracking-position-lag.md (title: 24 → 27)',
+  'clean/tracking-position-lag.md (summary: 24 → 27)'
+])
 
 describe('a fault put into a clean postmortem is found, and nothing else', () => {
   test.each(faultKinds)('%s', {timeout: 60_000}, (kind) => {
@@ -58,9 +73,10 @@ describe('a fault put into a clean postmortem is found, and nothing else', () =>
     const outcomes = own.map((fault) => ({fault, ...outcomeOf(fault)}))
     const collateral = outcomes.flatMap(({fault, collateral: said}) => said.map((words) => `${fault.path} (${fault.change}): ${words}`))
     const missed = outcomes.filter(({caught}) => !caught).map(({fault}) => `${fault.path} (${fault.change})`)
+    const unknown = missed.filter((words) => !missedDates.has(words))
     table.set(kind, {injected: own.length, caught: own.length - missed.length, collateral: collateral.length})
     expect(own.length).toBeGreaterThan(1)
     expect(collateral).toEqual([])
-    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(own.length * (allowed[kind] ?? 0.02))
+    expect(unknown.length, unknown.join('\n')).toBeLessThanOrEqual(own.length * (allowed[kind] ?? 0.02))
   })
 })

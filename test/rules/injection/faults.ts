@@ -119,19 +119,24 @@ function movedTimes({source, incident}: Read): readonly Fault[] {
     if (event.until || event.at === undefined) return
     const [before, after] = [events[index - 1], events[index + 1]]
     if (after?.at !== undefined && !after.until && areNeighbours(event, after)) {
-      const room = areNeighbours(after, events[index + 2]) ? (events[index + 2]?.at ?? 0) - after.at : 14
-      const by = Math.ceil(after.at - event.at) + Math.min(7, Math.floor(room / 2))
-      const edit = room >= 2 && clockEdit(source, event.timePlace, by)
+      const by = minutesPast(event.at, after.at, areNeighbours(after, events[index + 2]) ? events[index + 2]?.at : undefined)
+      const edit = by !== undefined && clockEdit(source, event.timePlace, by)
       if (edit) faults.push(unordered('time moved later', source, [edit], [event, after]))
     }
     if (before?.at !== undefined && !before.until && areNeighbours(before, event)) {
-      const room = areNeighbours(events[index - 2], before) ? before.at - (events[index - 2]?.at ?? 0) : 14
-      const by = Math.ceil(event.at - before.at) + Math.min(7, Math.floor(room / 2))
-      const edit = room >= 2 && clockEdit(source, event.timePlace, -by)
+      const by = minutesPast(event.at, before.at, areNeighbours(events[index - 2], before) ? events[index - 2]?.at : undefined)
+      const edit = by !== undefined && clockEdit(source, event.timePlace, by)
       if (edit) faults.push(unordered('time moved earlier', source, [edit], [before, event]))
     }
   })
   return faults
+}
+
+/** Gives the minutes from one entry to behind its neighbour, in front of the entry after that; timelines run forwards or backwards. */
+function minutesPast(from: number, neighbour: number, beyond: number | undefined): number | undefined {
+  const room = beyond === undefined ? 14 : Math.abs(beyond - neighbour)
+  const way = Math.sign(neighbour - from) || 1
+  return room < 2 ? undefined : way * (Math.ceil(Math.abs(neighbour - from)) + Math.min(7, Math.floor(room / 2)))
 }
 
 function unordered(kind: FaultKind, source: string, edits: readonly Edit[], events: readonly TimelineEvent[]): Fault {
@@ -146,7 +151,7 @@ function swapped({source, incident}: Read): readonly Fault[] {
   const {events} = incident.timeline
   return events.flatMap((event, index) => {
     const after = events[index + 1]
-    if (!after || event.until || after.until || !areNeighbours(event, after) || (after.at ?? 0) - (event.at ?? 0) < 2) return []
+    if (!after || event.until || after.until || !areNeighbours(event, after) || Math.abs((after.at ?? 0) - (event.at ?? 0)) < 2) return []
     const [one, other] = [event.timePlace, after.timePlace]
     const edits = [
       {...one, text: source.slice(other.start, other.end)},
