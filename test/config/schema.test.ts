@@ -49,7 +49,7 @@ test.each(accepted)('what stands in the reference and the profiles is accepted b
 
 /** Mistakes that only the program can see: in the syntax, in other files, in the meaning of texts. */
 const beyond =
-  /[Ss]econd|tab|syntax|alias|section[ ,]|file (?:`|for)|Unexpected circle|time zone|for `language`|milestone `|for `(?:overrides\.)?files`|for `ignore`|ticketPattern|override of no|beside `status`|for `sections\.own`|broken\.yaml/
+  /[Ss]econd|tab|syntax|alias|section[ ,]|file (?:`|for)|Unexpected circle|time zone|for `language`|milestone `|for `(?:overrides\.)?files`|for `ignore`|ticketPattern|override without|beside `status`|for `sections\.own`|broken\.yaml/
 
 test.each(cases.filter(({messages}) => !messages.some((message) => beyond.test(message))))('schema.json refuses $name', ({text}) => {
   expect(isValid(committed, parseDocument(text).toJS() ?? {})).toBe(false)
