@@ -1,6 +1,6 @@
 export {rules} from '../rules/index.ts'
 export {ConfigError, type Mistake} from './config/config-error.ts'
-export {type ConfigureOptions, loadConfig} from './config/configure.ts'
+export {type ConfigureOptions, loadConfig} from './config/config-for.ts'
 export type {DocumentConfig} from './config/document-config.ts'
 export type * from './incident/model.ts'
 export {incidentOf} from './incident/read.ts'

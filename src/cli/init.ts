@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {join, resolve} from 'node:path'
-import {createConfigure} from '../config/configure.ts'
+import {createConfigure} from '../config/config-for.ts'
 import {configIn} from '../config/find.ts'
 import {onDisk} from '../files/config-files.ts'
 import {defaultName} from '../lint/baseline/baseline.ts'

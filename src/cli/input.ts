@@ -1,5 +1,5 @@
 import {resolve} from 'node:path'
-import {createConfigure} from '../config/configure.ts'
+import {createConfigure} from '../config/config-for.ts'
 import type {Configure} from '../config/document-config.ts'
 import type {ConfigFiles} from '../files/config-files.ts'
 import type {ReadSettings} from '../incident/model.ts'

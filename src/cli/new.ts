@@ -1,5 +1,5 @@
 import {join, resolve} from 'node:path'
-import {createConfigure} from '../config/configure.ts'
+import {createConfigure} from '../config/config-for.ts'
 import {loadProfile} from '../config/load.ts'
 import {mergeParts} from '../config/merge.ts'
 import {configFile} from './input.ts'

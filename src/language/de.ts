@@ -91,6 +91,7 @@ export const germanTime: TextWords = {
     'über', 'mehr als', 'mindestens', 'länger als', 'unter', 'weniger als', 'höchstens', 'maximal', 'bis zu'
   ],
   hedgesAfter: ['oder mehr', 'oder weniger', 'oder so', 'ungefähr', 'circa'],
+  approximateEndings: ['ish'],
   dayFirst: true,
   suffixes: undefined,
   over: ['über', 'mehr als', 'mindestens', 'länger als', 'gut'],
@@ -388,6 +389,7 @@ export const german: Language = {
     ]
   },
   nextDay: ['am nächsten|folgenden tag|morgen|vormittag|mittag|nachmittag|abend', 'nächster|folgender tag|morgen|vormittag', 'am? folgetag', 'am? tag darauf|danach', 'tags darauf', 'anderntags', 'einen tag später'],
+  asides: ['geplante|geplanter|geplantes|nächste|nächster|nächstes|anstehende|kommende wartung|wartungen|wartungsarbeiten|arbeiten|umschaltung|migration|änderungen|termine|wartungsfenster|anlauf|versuch', 'neuer|zweiter anlauf|versuch', 'on-call plan|dienstplan', 'wartungsplan|wartungspläne|wartungskalender|wartungsfenster', 'zeitplan|terminplan|rolloutplan|releaseplan|schichtplan|dienstplan|einsatzplan', 'bereitschaft', 'bereitschaftsplan|bereitschaftspläne|rufbereitschaft|rufbereitschaftsplan', 'log|logs|protokoll|logauszug|logauszüge|logzeilen|log-auszug|log-zeilen|logdatei|protokollauszug|systemprotokoll', 'nachfolgetermine|folgetermine|nachbesprechung'],
   clauseLinks: english.clauseLinks,
   milestoneDenials: [
     'nicht', 'kein*', 'noch', 'nie', 'teilweise', 'teils', 'versuch*', 'scheitert', 'scheiterte', 'erfolglos*', 'bis', 'bevor', 'soll', 'sollte', 'würde',

@@ -80,6 +80,7 @@ export const englishTime: TextWords = {
     'below', 'after', 'shortly after', 'just after', 'shortly before', 'just before'
   ],
   hedgesAfter: ['or so', 'or more', 'or less', 'approximately', 'approx', 'roughly', 'ish', 'or thereabouts'],
+  approximateEndings: ['ish'],
   dayFirst: undefined,
   suffixes: undefined,
   over: ['over', 'more than', 'at least', 'just over', 'a little over', 'well over', 'upwards of', 'in excess of', 'longer than'],

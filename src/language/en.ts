@@ -159,6 +159,7 @@ export const english: Language = {
     ]
   },
   nextDay: ['on? the? next|following day|morning|afternoon|evening|night', 'the? day|morning after', 'the? same time next day', 'a day later', 'one day later'],
+  asides: ['on call schedule|rota|roster|rotation|shifts', 'maintenance schedule|plan|calendar|window|windows', 'planned|scheduled|upcoming|next|future maintenance|maintenances|work|works|downtime|failover|migration|change|changes|attempt|attempts|try|window|run|test|tests', 'new attempt', 'retry plan|schedule', 'rollout|release|deployment|migration|shift|change|support|failover schedule|calendar', 'on-call|oncall schedule|schedules|rota|rotas|roster|rotation|shifts|calendar|plan', 'shift plan|rota|roster', 'log lines|line|excerpt|excerpts|output|entries|extract|extracts|file|files|messages', 'follow-up|followup plan|schedule|meeting|meetings|calls|times', 'planned|upcoming follow-up|follow-ups|meetings', 'schedule', 'schedules', 'rota', 'rotas', 'roster', 'logs', 'log'],
   clauseLinks: ['but', 'and', 'so'],
   milestoneDenials: [
     'not', 'no', "didn't", "wasn't", "isn't", "hasn't", "couldn't", "weren't", 'never', 'partial*', 'partly', 'attempt*', 'tried', 'trying', 'try', 'tries',

@@ -408,6 +408,7 @@ export const spanish: Language = {
     ]
   },
   nextDay: ['al|el? día|dia siguiente', 'a? la? mañana|tarde|noche siguiente', 'el? próximo|proximo día|dia', 'un día|dia después|despues', 'al otro día|dia'],
+  asides: ['calendario|programa|plan|horario|ventana|ventanas de mantenimiento|mantenimientos|despliegue|despliegues|migración|guardias|guardia|turnos', 'turnos de guardia', 'registro de|del sistema|logs?', 'líneas|extracto|extractos de|del log|logs|registro|registros', 'mantenimiento|mantenimientos|trabajos programado|programados|planificado|planificados|previsto', 'próximo|proximo|próxima|nuevo mantenimiento|intento|ventana', 'seguimiento previsto|planificado', 'calendario', 'turnos|guardias', 'registros', 'logs'],
   clauseLinks: english.clauseLinks,
   milestoneDenials: [
     'no', 'sin', 'nunca', 'ningún', 'ninguna', 'parcial*', 'intento*', 'intenta*', 'intentó', 'falla al', 'antes de', 'hasta', 'debería', 'debe', 'será',

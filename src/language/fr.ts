@@ -420,6 +420,7 @@ export const french: Language = {
     ]
   },
   nextDay: ['le? lendemain matin|midi|soir?', 'le? jour suivant', "le jour d'après", 'le jour d’après', 'le? matin suivant', 'un jour plus tard'],
+  asides: ["calendrier|planning|plan|planification|fenêtre|fenêtres de|des maintenance|maintenances|déploiement|déploiements|travaux|migration|gardes|garde", 'extrait|extraits|lignes des|du|de journaux|journal|logs|log', "calendrier|planning|tour|tours d'astreinte|d’astreinte", 'maintenance|maintenances|travaux|intervention|interventions|bascule planifiée|planifiées|planifiés|prévue|prévues|prévus|programmée|programmées', 'prochaine|prochaines|prochain maintenance|maintenances|tentative|essai|intervention|fenêtre', 'nouvelle tentative', 'suivi|réunions prévu|prévues|planifié|planifiées', 'planning', 'calendrier', 'astreinte|astreintes', 'journaux', 'logs'],
   clauseLinks: english.clauseLinks,
   milestoneDenials: [
     'pas', 'ne', 'non', 'sans', 'jamais', 'aucun*', 'partiel*', 'tentative*', 'tente*', 'essai*', 'essaie*', 'avant', "jusqu'à", 'devrait', 'doit', 'sera',

@@ -62,6 +62,8 @@ export interface Language {
   readonly clauseLinks: readonly string[]
   /** Words by which an entry of a timeline is told of the day after the one above it ("the following day"). */
   readonly nextDay: Phrases
+  /** Names of parts inside a timeline whose times are not the incident's: schedules, rotas, logs, what is planned ("maintenance schedule"). */
+  readonly asides: Phrases
   /** Words that make a milestone's words mean something else ("not", "partially", "attempt"). */
   readonly milestoneDenials: Phrases
   /** Phrases that hold a milestone's word and mark none ("the name resolved to another address"). */

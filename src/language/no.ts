@@ -86,6 +86,7 @@ export const norwegianTime: TextWords = {
     'meir enn', 'minst', 'lenger enn', 'under', 'mindre enn', 'maks', 'maksimalt', 'høyst', 'opptil', 'inntil', 'i underkant av', 'i overkant av'
   ],
   hedgesAfter: ['eller mer', 'eller mindre', 'cirka', 'omtrent'],
+  approximateEndings: ['ish'],
   dayFirst: true,
   suffixes: undefined,
   over: ['over', 'mer enn', 'meir enn', 'minst', 'lenger enn', 'i overkant av', 'godt over'],
@@ -383,6 +384,7 @@ export const norwegian: Language = {
     ]
   },
   nextDay: ['neste dag|morgen|formiddag|ettermiddag|kveld', 'påfølgende|følgende dag|morgen', 'dagen|morgenen etter|derpå', 'en dag senere'],
+  asides: ['planlagt|planlagte|kommende|neste|nytt vedlikehold|arbeid|arbeider|vindu|forsøk|endringer|flytting', 'neste vakt', 'planlagt|planlagte oppfølging|møter', 'vedlikeholdsplan|vedlikeholdskalender|vedlikeholdsvindu|vedlikeholdsvinduer', 'vaktplan|vaktliste|vaktlister|turnus|turnusplan|beredskapsplan|beredskapsvakt|vaktordning', 'tidsplan|utrullingsplan|lanseringsplan', 'logg|logger|loggutdrag|logglinjer|loggfil'],
   clauseLinks: english.clauseLinks,
   milestoneDenials: [
     'ikke', 'ikkje', 'ingen', 'aldri', 'delvis', 'forsøk*', 'prøver', 'prøvde', 'prøve', 'mislykket', 'mislykkes', 'før', 'inntil', 'bør', 'burde', 'skal',

@@ -370,6 +370,7 @@ export const portuguese: Language = {
     ]
   },
   nextDay: ['no|o? dia seguinte', 'na|a? manhã|tarde|noite seguinte', 'no|o? próximo dia', 'na|a? próxima manhã', 'no outro dia', 'um dia depois'],
+  asides: ['calendário|cronograma|programação|plano|escala|janela|janelas de|da manutenção|manutenções|implantação|migração|plantão|plantões|sobreaviso|turnos', 'linhas|trecho|trechos|extrato de|do|dos log|logs|registros', 'manutenção|manutenções|trabalhos programada|programadas|planejada|planejadas|planeada|agendada|agendadas|prevista', 'próxima|próximo|nova manutenção|tentativa|janela', 'acompanhamento previsto|agendado', 'calendário', 'plantão', 'escala', 'registros', 'logs'],
   clauseLinks: english.clauseLinks,
   milestoneDenials: [
     'não', 'sem', 'nunca', 'nenhum', 'nenhuma', 'parcial*', 'tentativa*', 'tenta*', 'tentou', 'antes de', 'até', 'deveria', 'deve', 'será', 'espera*',

@@ -1,8 +1,8 @@
 import {basename, dirname, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
+import {createLookup, type Lookup} from '../config/config-for.ts'
 import type {DocumentConfig} from '../config/document-config.ts'
-import {createLookup, type Lookup} from '../config/lookup.ts'
 import {repositoryRoot} from '../files/git-ignore.ts'
 import {isBelow} from '../files/real-path.ts'
 import {type LintResult, lint} from '../lint/processor.ts'
@@ -75,7 +75,7 @@ export function createReader({folders, config, onFailure}: ReaderOptions): Reade
       let own: DocumentConfig
       try {
         const path = filePath(uri)
-        own = path === undefined ? plain : lookup(path).configOf(path)
+        own = path === undefined ? plain : lookup(path).configFor(path)
       } catch (error) {
         return fail(document, error)
       }

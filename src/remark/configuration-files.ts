@@ -4,8 +4,8 @@ import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import {ConfigError, mistakeLine} from '../config/config-error.ts'
+import {createLookup, type Lookup} from '../config/config-for.ts'
 import type {DocumentConfig} from '../config/document-config.ts'
-import {createLookup, type Lookup} from '../config/lookup.ts'
 
 /**
  * Plugin that looks up the configuration of each file, for the rules that come after it. Mistakes in configuration become
@@ -20,7 +20,7 @@ export const configurationFiles: Plugin<[], Root> = function () {
     const lookup = lookups.get(file.cwd) ?? createLookup({cwd: file.cwd, settings: data.postmortemLint})
     lookups.set(file.cwd, lookup)
     try {
-      return lookup.configOf(resolve(file.cwd, file.path ?? 'document.md'))
+      return lookup.configFor(resolve(file.cwd, file.path ?? 'document.md'))
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error
       for (const mistake of error.mistakes) {

@@ -1,5 +1,5 @@
 import type {AnyRule, Example} from '../rule/contract.ts'
-import {factsOf} from '../rule/page.ts'
+import {ruleFacts} from '../rule/page.ts'
 import {escapeControls} from '../text/escape.ts'
 import {cellsOf, widthOf, wrap} from './cells.ts'
 import type {Look} from './paint.ts'
@@ -16,7 +16,7 @@ export function ruleText(rule: AnyRule, terminal: Look): string {
   const rows = Object.entries(options).map(([name, value]) => [name, JSON.stringify(value).replaceAll(',', ', ')])
   const parts = [
     `${look.paint('bold', id)}\n`,
-    ...[description, rationale, limits, factsOf(rule)].map((text) => paragraph(text ?? '', look, {code: 'cyan'})),
+    ...[description, rationale, limits, ruleFacts(rule)].map((text) => paragraph(text ?? '', look, {code: 'cyan'})),
     rows.length === 0 ? '' : table([{head: 'option'}, {head: 'default'}], rows, look),
     ...examples.map((example) => exampleText(example, look))
   ]

@@ -3,7 +3,7 @@ import type {AnyRule, Example} from './contract.ts'
 /** Writes the page of one rule in Markdown: what it reports and why, what it skips, its options, its examples with their findings. */
 export function rulePage(rule: AnyRule): string {
   const {id, description, rationale, limits, examples} = rule
-  const parts = [`## \`${id}\``, description, rationale, limits, factsOf(rule), optionsOf(rule), ...examples.map(examplePart)]
+  const parts = [`## \`${id}\``, description, rationale, limits, ruleFacts(rule), optionsOf(rule), ...examples.map(examplePart)]
   return `${parts.filter((part) => part !== undefined && part !== '').join('\n\n')}\n`
 }
 
@@ -21,7 +21,7 @@ editors offer *suggested* fixes, which are never applied without asking.`
 const fixes = {safe: 'safe, applied by `--fix`', suggested: 'suggested in editors'} as const
 
 /** Says the level of a rule, and what kind of fix it has. */
-export function factsOf({level, fix}: AnyRule): string {
+export function ruleFacts({level, fix}: AnyRule): string {
   return `Level: ${level}.${fix ? ` Fix: ${fixes[fix]}.` : ''}`
 }
 

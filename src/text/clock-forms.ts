@@ -14,6 +14,8 @@ export interface Body {
   readonly halfText: string
   /** The mark as written behind the time, with the space before it: " Uhr". */
   readonly markText?: string
+  /** Whether an ending says that the time is not exact ("23:06ish"). */
+  readonly approximate?: boolean
   /** Whether the hour cannot be one of a twelve-hour clock: zero-padded, or marked as an hour of the day. */
   readonly padded: boolean
   /** Whether a space stands beside the colon. */
@@ -57,6 +59,12 @@ export const clockGrammar = perLanguage((words: TextWords) => {
   return {
     durationWords,
     prefix: new RegExp(`(?:(${oneOf(sureMarks)})\\.?${space}{0,2})?(?:(?:${halves})${space}?)?(?=[0-9])`, 'iy'),
+    approximate: new RegExp(`-?${oneOf(words.approximateEndings ?? [])}(?![${letters}0-9_])`, 'iy'),
+    /** "am" is "on the" in German: "10:00 am Dienstag", "10:00 Am nächsten Morgen". */
+    preposition: new RegExp(
+      `${space}{0,2}(?:${oneOf(words.am.filter((word) => words.dateLinks.includes(word)).flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]))})${space}{1,2}(?:[A-Z\\u00c0-\\u00de]?[a-z\\u00df-\\u00ff]|[0-9])`,
+      'y'
+    ),
     half: new RegExp(`${space}{0,2}(?:${after})(?![${letters}0-9_])`, 'iy'),
     mark: new RegExp(`${space}{0,2}(${oneOf(words.hourMarks)})\\.?(?![${letters}0-9_])`, 'iy'),
     // What may stand behind the digits of a time, more loosely than in the forms themselves.
@@ -101,8 +109,9 @@ export const clockGrammar = perLanguage((words: TextWords) => {
 
 /** Reads the half of the day behind a time. */
 function halfAfter({text, words, half}: Context, end: number): {end: number; half: 'am' | 'pm' | undefined; halfText: string} {
-  const match = matchAt(clockGrammar(words).half, text, end)
-  if (!match) return {end, half, halfText: ''}
+  const {half: expression, preposition} = clockGrammar(words)
+  const match = matchAt(expression, text, end)
+  if (!match || matchAt(preposition, text, end)) return {end, half, halfText: ''}
   return {end: end + match[0].length, half: match[1] === undefined ? 'pm' : 'am', halfText: match[0]}
 }
 
@@ -164,7 +173,7 @@ function isLength(hour: string, mark: string, {words, isEvident}: Context): bool
 /** Reads "14:02", "14:02:10.123", "2:23 PM" and their slips: "2: 23 PM", "14:5", "3:AM". */
 export function colonBody(context: Context): Body | undefined {
   const {text, index, words, isEvident, isLeading} = context
-  const {colon, emptyMinute, mark} = clockGrammar(words)
+  const {colon, emptyMinute, mark, approximate} = clockGrammar(words)
   const match = matchAt(colon, text, index)
   if (!match) {
     const empty = matchAt(emptyMinute, text, index)
@@ -178,8 +187,10 @@ export function colonBody(context: Context): Body | undefined {
   const marker = tail.halfText ? undefined : matchAt(mark, text, end)
   if (marker && isLength(hours, marker[1] ?? '', context)) return undefined
   end = marker ? end + marker[0].length : tail.end
+  const ending = marker || tail.half ? undefined : matchAt(approximate, text, end)
+  end += ending?.[0].length ?? 0
   const zoned = zoneFollows(text, end, words)
-  const sure = Boolean(tail.half || marker || zoned)
+  const sure = Boolean(tail.half || marker || ending || zoned)
   if (!sure && /^[A-Za-z_%]|^[:：][0-9A-Za-z:]|^\.[0-9]|^\/[0-9]{1,3}(?![0-9]|:)/.test(text.slice(end, end + 6))) return undefined
   const [hour, minute, second] = [Number(hours), Number(minutes), seconds === undefined ? undefined : Number(seconds)]
   const spaced = gap + gapAfter !== ''
@@ -201,7 +212,8 @@ export function colonBody(context: Context): Body | undefined {
     precision: 'minute',
     half: tail.half,
     halfText: tail.halfText,
-    markText: marker?.[0] ?? '',
+    markText: marker?.[0] ?? ending?.[0] ?? '',
+    approximate: ending !== undefined,
     end,
     spaced,
     padded: hours.startsWith('0'),

@@ -170,7 +170,7 @@ export function clockAt(text: string, index: number, words: TextWords, options: 
   const {end, second} = body
   const {hour, minutes, fault} = judged(body, lead, text.slice(index, end))
   const half = lead?.half && body.half && hour !== undefined ? (hour < 12 ? 'am' : 'pm') : body.half
-  const {approximate} = hedgeAround(text, index, end, words)
+  const approximate = body.approximate === true || hedgeAround(text, index, end, words).approximate
   return {
     kind: 'clock',
     start: index,

@@ -54,6 +54,11 @@ export const dateGrammar = perLanguage((words: TextWords) => {
     weekdays,
     weekday: new RegExp(`${sureWeekday}\\.?(?:,${space}{0,2}|${space}{1,2})(?:${links}${space}{1,2})?(?=[${letters}0-9])`, 'iy'),
     weekdayAfter: new RegExp(`${space}{0,2}[(（]${weekday}\\.?[)）]|,?${space}{1,2}${sureWeekday}${wordEnd}`, 'iy'),
+    /** Behind a time and before its mark: "(Fri)", "on Friday:". */
+    weekdayBehind: new RegExp(
+      `${space}{0,2}(?:[(（]${weekday}\\.?[)）]|,?${space}{1,2}(?:${links}${space}{1,2})?${sureWeekday}\\.?(?=${space}{0,2}(?:[:：,;–—-]|$)))`,
+      'iy'
+    ),
     numeric: new RegExp(`([0-9]{1,4})([-/.])(${space}?)([0-9]{1,2})\\2${space}?([0-9]{1,4})(?![0-9]|[-/.][0-9])`, 'y'),
     short: new RegExp(`([0-9]{1,2})([-/])([0-9]{1,2})(?=${space}{1,2}[~≈]?[0-9]{1,2}:[0-9]{2})`, 'y'),
     dayFirst: new RegExp(
@@ -189,6 +194,13 @@ function weekdayMatch(expression: RegExp, text: string, index: number, {nounsUpp
   const match = matchAt(expression, text, index)
   const name = match?.[1] ?? match?.[2] ?? ''
   return nounsUpper && name.length < 3 && name === name.toLowerCase() ? undefined : match
+}
+
+/** Reads the weekday that stands directly behind a time ("9:00 AM on Friday:"); 0 is Sunday. */
+export function weekdayBehind(text: string, index: number, words: TextWords): number | undefined {
+  const {weekdayBehind: expression, weekdays} = dateGrammar(words)
+  const match = weekdayMatch(expression, text, index, words)
+  return weekdays.get((match?.[1] ?? match?.[2] ?? '').toLowerCase())
 }
 
 /** Reads the date that starts exactly at `index`. */

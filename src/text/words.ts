@@ -67,6 +67,8 @@ export interface OptionalTimeWords {
   readonly looseHours?: string
   /** First hour of the twelve that a word of `am` or `pm` covers, where that is neither 0 nor 12. */
   readonly halfFrom?: Readonly<Record<string, number>>
+  /** Glued to a time that is not exact, with or without a hyphen: "23:06ish". */
+  readonly approximateEndings?: readonly string[]
   /** Between a number and "half" where no space is needed: "2个半小时". */
   readonly counters?: readonly string[]
   /** Before a number word that is then no number: "几十分钟", "第三小时". */

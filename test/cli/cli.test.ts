@@ -191,7 +191,7 @@ test('standard input is linted under the name it is given', async () => {
   expect(await run(cwd, ['-'], {input: flawed})).toMatchObject({code: 1, out: expect.stringMatching(/^<stdin>:15:3 /)})
   expect(await run(cwd, ['--stdin', '--stdin-filename', 'docs/review.md'], {input: flawed})).toMatchObject({
     code: 1,
-    out: expect.stringMatching(/^docs\/review.md\n/)
+    out: expect.stringMatching(/^docs\/review.md:15:3 /)
   })
   expect((await run(cwd, ['-'], {input: readme})).out).toContain('<stdin>: skipped')
   expect(await run(cwd, ['-', 'a.md'])).toMatchObject({code: 2, err: expect.stringContaining('standard input cannot be combined with paths')})

@@ -306,13 +306,13 @@ test('github shows errors first, and what exceeds its limits as lines of the log
 })
 
 test('gitlab knows each finding again when lines move', async () => {
-  const twice = flawed.replace('* 14:49 New', '* 14:49 New\n* 14:49 New')
+  const twice = flawed.replace('* 14:52 Alert', '* 14:52 Alert\n* 14:53 Odd joins').replace('* 14:49 New', '* 14:49 New\n* 14:49 New')
   const read = async (markdown: string): Promise<ReadonlyArray<{fingerprint: string; severity: string; location: {path: string; lines: {begin: number}}}>> =>
     JSON.parse(await report('gitlab', {'docs/a.md': markdown, 'docs/b.md': flawed}))
   const before = await read(twice)
   const after = await read(twice.replace('## Timeline', 'Nobody lost money.\n\n## Timeline'))
-  expect(before[0]).toMatchObject({severity: 'major', location: {path: 'docs/a.md', lines: {begin: 15}}})
-  expect(after[0]).toMatchObject({location: {lines: {begin: 17}}})
+  expect(before[0]).toMatchObject({severity: 'major', location: {path: 'docs/a.md', lines: {begin: 16}}})
+  expect(after[0]).toMatchObject({location: {lines: {begin: 18}}})
   expect(after.map(({fingerprint}) => fingerprint)).toEqual(before.map(({fingerprint}) => fingerprint))
   expect(new Set(before.map(({fingerprint}) => fingerprint)).size).toBe(before.length)
 })

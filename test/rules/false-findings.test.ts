@@ -60,6 +60,17 @@ describe('headings above what they head', () => {
     expect(findings(`# Postmortem: berths lost\n\n${part}\n`, 'empty-section')).toEqual([])
   })
 
+  test.each([
+    ['**Timeline**', '**31 December**', '**1 January**'],
+    ['Timeline:', '31 December:', '1 January:'],
+    ['**Timeline**\n\nAll times are in UTC.', '**Tuesday, 31 December**', '**Wednesday, 1 January**']
+  ])('days below a timeline without Markdown headings: %s', (timeline, first, second) => {
+    const text = `# Postmortem: Harborline lost berths\n\n- Date: 2024-12-31\n\n${timeline}\n\n${first}\n\n- 23:00 UTC Berths are lost\n- 23:40 UTC Alert fires\n\n${second}\n\n- 00:50 UTC The list is loaded\n- 01:20 UTC Berths are back\n\n**Impact**\n\n14 berths were lost.\n`
+    const {messages, incident} = lint(text, {settings: {force: true}})
+    expect(messages.filter(({ruleId}) => ruleId?.includes('timeline') || ruleId === 'empty-section')).toEqual([])
+    expect(incident.timeline.events).toHaveLength(4)
+  })
+
   test('a heading directly above another part is empty', () => {
     expect(findings('# Postmortem: berths lost\n\n## Timeline\n\n## Detection\n\nAn alert.\n', 'empty-section')).toEqual([
       '3 empty-section: Unexpected empty section `Timeline`, expected text below it or a reason why there is none'
@@ -147,5 +158,137 @@ describe('lines that look like something else', () => {
     const text =
       '# Postmortem: berths lost\n\n## Timeline (UTC)\n\n- July 12 1:34 pm: Berths are lost\n- July 12 2:00: The index is read\n- July 12 2:20: Berths are back\n'
     expect(findings(text, 'unordered-timeline')).toEqual([])
+  })
+})
+
+describe('times of stages', () => {
+  test.each([
+    [
+      'two of them',
+      '### Outage found (7:30 - 10:30 UTC)\n\nAn alert fired.\n\n### Outage mended (10:30 - 14:00 UTC)\n\nThe index was rebuilt.\n\n## Impact\n\nThe outage lasted 6.5 hours.'
+    ],
+    [
+      'beside a stated window',
+      '### Second wave of the outage (10:30 - 14:00 UTC)\n\nAn alert fired.\n\n## Impact\n\n**Duration:** 7:30 - 14:00 UTC, 6.5 hours of outage'
+    ],
+    ['inside the timeline', '## Timeline\n\n### Second wave of the outage (7:30 - 10:30 UTC)\n\nAn alert fired.\n\n## Impact\n\nThe outage lasted 6.5 hours.']
+  ])('in headings are not the window of the incident: %s', (_, text) => {
+    expect(findings(`# Postmortem: Harborline lost berths\n\n${text}\n`, 'duration-mismatch', 'window-mismatch')).toEqual([])
+  })
+
+  test('in the only heading with times are the window of the incident', () => {
+    const text = '## Outage (7:30 - 10:30 UTC)\n\nAn alert fired.\n\n## Impact\n\nThe outage lasted 6.5 hours.'
+    expect(findings(`# Postmortem: Harborline lost berths\n\n${text}\n`, 'duration-mismatch')).toHaveLength(1)
+  })
+})
+
+describe('forms of times', () => {
+  const timeline = (...entries: readonly string[]) =>
+    `# Postmortem: Harborline lost berths\n\n- Date: 2024-05-15\n\n## Timeline (UTC)\n\n${entries.map((entry) => `- ${entry}\n`).join('')}`
+
+  test.each(['23:06ish Alert fires', '23:06-ish: Alert fires', '~23:06ish – Alert fires'])('%s', (entry) => {
+    const text = timeline('22:40 Berths are lost', entry, '23:01 The index is read', '23:30 Berths are back')
+    expect(findings(text, 'untimed-event', 'unordered-timeline')).toEqual([])
+    expect(lint(text, {settings: {force: true}}).incident.timeline.events[1]?.clock).toMatchObject({minutes: 1386, approximate: true})
+  })
+
+  test.each(['on Friday:', '(Fri)', '(Friday):', 'Friday –'])('a weekday behind the time gives the day: 9:00 AM %s', (day) => {
+    const text = timeline('2:00 PM on Wednesday: Berths are lost', '4:00 PM on Wednesday: Alert fires', `9:00 AM ${day} Berths are back`)
+    const [first, , last] = lint(text, {settings: {force: true}}).incident.timeline.events
+    expect(findings(text, 'unordered-timeline', 'unmarked-midnight')).toEqual([])
+    expect((last?.day ?? 0) - (first?.day ?? 0)).toBe(2)
+  })
+
+  test('a weekday that says what happens gives no day', () => {
+    const text = timeline('14:00 Berths are lost', '16:00 Alert fires', '11:00 Friday deploys are stopped')
+    expect(findings(text, 'unordered-timeline')).toHaveLength(1)
+  })
+
+  test.each(['10:00 Am nächsten Morgen ist die Planung wieder da', '10:00 am Donnerstag ist die Planung wieder da'])('German: %s', (entry) => {
+    const text = timeline('14:10 Die Planung fällt aus', '15:00 Der Index wird gebaut', entry)
+    const [, , last] = lint(text, {settings: {force: true, language: 'de'}}).incident.timeline.events
+    expect(last?.clock).toMatchObject({minutes: 600, half: undefined})
+  })
+})
+
+describe('parts of a timeline with times of their own', () => {
+  const page = (part: string, language = 'en') => `---
+lang: ${language}
+---
+
+# Postmortem: Harborline lost berths
+
+## Timeline (UTC)
+
+- 2024-05-14 14:00 The planner is down
+- 14:20 Alert fires
+- 14:50 The index is rebuilt
+- 15:10 Berths are back
+
+${part}
+
+## Impact
+
+Berths were lost.
+`
+  const list = '- 09:00 Stop the planner\n- 09:30 Rebuild the index\n- Tell the harbour master\n- 08:15 Start the planner'
+  const rules = ['unordered-timeline', 'untimed-event'] as const
+  const found = (part: string, language = 'en') =>
+    lint(page(part, language), {settings: {force: true, language}})
+      .messages.filter(({ruleId}) => ruleId === rules[0] || ruleId === rules[1])
+      .map(({reason}) => reason)
+
+  test.each([
+    '### Maintenance schedule',
+    '### Logs',
+    '### Next attempt',
+    '### On-call schedule',
+    '### Rota of the planner team',
+    '### Planned failover (Saturday)',
+    '#### Relevant log lines',
+    '**Planned maintenance**',
+    '**Harbour logs:**',
+    'Planned maintenance:',
+    'Next attempt:'
+  ])('%s', (heading) => {
+    expect(found(`${heading}\n\n${list}`)).toEqual([])
+  })
+
+  test.each([
+    ['a table of log lines', '### Logs\n\n| Time | Message |\n| --- | --- |\n| 14:05 | index closed |\n| 14:01 | index open |\n| | berth 7 lost |'],
+    ['items below an item', '- Planned maintenance:\n  - 09:00 Stop the planner\n  - 08:30 Rebuild the index'],
+    ['a part above the entries of another day', `**On-call rota**\n\n${list}\n\n**Day 2**\n\n- 2024-05-15 10:00 The planner is checked again`]
+  ])('%s', (_, part) => {
+    expect(found(part)).toEqual([])
+  })
+
+  test.each([
+    ['de', '### Wartungsplan'],
+    ['fr', "### Calendrier d'astreinte"],
+    ['es', '### Próximo mantenimiento'],
+    ['pt', '### Escala de plantão'],
+    ['no', '### Vaktplan'],
+    ['ja', '### メンテナンス予定'],
+    ['zh', '### 值班安排']
+  ])('%s: %s', (language, heading) => {
+    expect(found(`${heading}\n\n${list}`, language)).toEqual([])
+  })
+
+  test.each(['### Day 1', '### Rollout', '### Recovery', '**Second wave**'])('%s is a stage of the incident', (heading) => {
+    expect(found(`${heading}\n\n${list}`)).toEqual([
+      'Missing time for entry `Tell the harbour master`, expected a time or `unknown`',
+      'Unexpected time `08:15` after `09:30` on line 17, expected times in order'
+    ])
+  })
+
+  test('a maintenance that led to the outage is a stage of it', () => {
+    const text =
+      '# Postmortem: berths lost\n\n## Timeline (UTC)\n\n### Planned maintenance\n\n- 13:00 The planner is stopped\n- The index is copied\n- 13:30 The planner is started\n\n### Outage\n\n- 14:00 The planner is down\n- 14:20 Alert fires\n- 15:10 Berths are back\n'
+    expect(findings(text, 'untimed-event')).toHaveLength(1)
+  })
+
+  test('where little else is told, such a part is the timeline', () => {
+    const text = `# Postmortem: berths lost\n\n## Timeline (UTC)\n\n- 14:00 The planner is down\n\n### Logs\n\n${list}\n`
+    expect(findings(text, 'untimed-event')).toHaveLength(1)
   })
 })

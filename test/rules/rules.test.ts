@@ -80,7 +80,8 @@ function plain(text: string): string {
 
 /** Gives what a message quotes from the document: the backticked words before "expected". */
 function quotesOf({reason}: VFileMessage): readonly string[] {
-  const [said = ''] = reason.split(', expected ')
+  // The key of a section that is missing stands nowhere in the document.
+  const [said = ''] = reason.replace(/^Missing section `[^`]+`/, '').split(', expected ')
   return [...said.matchAll(/``\s(.+?)\s``|`([^`]+)`/g)].map((match) => (match[1] ?? match[2] ?? '').replace(/…$/, ''))
 }
 
@@ -131,7 +132,7 @@ describe('every message', () => {
       expect(end).toBeGreaterThan(start)
       expect(end).toBeLessThanOrEqual(markdown.length)
       expect(end - start).toBeLessThan(markdown.length)
-      expect(message.reason).toMatch(/^Unexpected .+, expected .+[^.]$/)
+      expect(message.reason).toMatch(/^(?:Unexpected|Missing) .+, expected .+[^.]$/)
       expect(message.reason).not.toContain('undefined')
       for (const words of quotesOf(message)) expect(plain(markdown)).toContain(plain(words))
       if (message.expected) expect(message.actual).toBe(markdown.slice(start, end))

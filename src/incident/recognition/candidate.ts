@@ -124,7 +124,7 @@ function pastSpace(bytes: Buffer, from: number): number {
 /** Whether a title, or the names of sections that lines begin with, may make a document a postmortem or a template. */
 function linesSpeak(bytes: Buffer, from: number): boolean {
   prepareNames()
-  const found = new Uint8Array(languages.length)
+  const found = new Uint32Array(languages.length)
   let tagEnd = bytes.indexOf(0x3e, from)
   let paragraph = from
   let end = from

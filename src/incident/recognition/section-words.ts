@@ -7,7 +7,7 @@ import {byteKinds, latinText, letterAt, letterByte, slotOf, wordAt, wordEndAt} f
 import {pastMarks} from './title-words.ts'
 
 /** Which sections the lines of a document may name: for each language a number with a bit for each section. */
-export type Named = Uint8Array
+export type Named = Uint32Array
 
 /** The names of sections in all languages, as words. */
 interface Names {
@@ -24,7 +24,7 @@ interface Names {
 const roles = new Uint8Array(0x1_0000)
 const beginsName = 1
 const standsByName = 2
-const none = new Uint8Array(languages.length)
+const none = new Uint32Array(languages.length)
 const core = ['timeline', 'root-cause', 'impact']
 const coreBits = sectionKeys.reduce((bits, key, index) => bits | (core.includes(key) ? 1 << index : 0), 0)
 
@@ -91,7 +91,7 @@ export function addNamed(found: Named, bytes: Buffer, first: number, end: number
 
 function addNames(found: Named, bytes: Buffer, from: number, end: number): boolean {
   const {beginnings, fillers} = prepareNames()
-  const pending = new Uint8Array(found.length)
+  const pending = new Uint32Array(found.length)
   let open: readonly number[] = []
   for (let at = from; at < end; ) {
     const first = letterAt(bytes, at)
@@ -190,7 +190,7 @@ function readNames(): Names {
   const unspaced = new Map<string, Named>()
   for (const [index, language] of languages.entries()) {
     for (const [name, keys] of sectionNamesOf(language)) {
-      const own = new Uint8Array(languages.length)
+      const own = new Uint32Array(languages.length)
       own[index] = keys.reduce((bits, key) => bits | (1 << sectionKeys.indexOf(key)), 0)
       if (isUnspaced(name.charCodeAt(0))) put(unspaced, name, own)
       else putWords(beginnings, hashesOf(name), own)
@@ -202,7 +202,7 @@ function readNames(): Names {
 }
 
 function put<Key>(map: Map<Key, Named>, key: Key, own: Named): void {
-  const joined = new Uint8Array(own)
+  const joined = new Uint32Array(own)
   merge(joined, map.get(key) ?? none)
   map.set(key, joined)
 }

@@ -89,12 +89,16 @@ function goesOn(reading: Reading, heading: Heading, next: Heading | undefined): 
 
 /**
  * Gives the heading that ends what another heads. Directly below a part's heading, headings of the same level that name no part
- * are its content: writers who use one level for all put "# 10:00 Alert fires" below "# Timeline".
+ * are its content: writers who use one level for all put "# 10:00 Alert fires" below "# Timeline". Bold and plain days below a
+ * bold or plain timeline are its content too.
  */
 function nextPart(reading: Reading, headings: readonly Heading[], index: number): Heading | undefined {
   const heading = headings[index]
   if (!heading) return undefined
   const next = nextBeside(headings, index)
+  const isDay = (other: Heading): boolean => other.level >= 7 && !isPart(reading, other) && isDate(reading, other)
+  if (next && heading.level >= 7 && heading.keys.includes('timeline') && isDay(next) && next.line.order <= heading.line.order + 2)
+    return headings.slice(index + 1).find((other) => ends(heading, other) && !isDay(other))
   const flat = next !== undefined && heading.keys.length > 0 && !heading.fake && heading.level <= 6 && next.level === heading.level && !isPart(reading, next)
   // "We are implementing the following:" may lead over to them.
   const lead = reading.lines[heading.line.order + 1]
@@ -172,6 +176,13 @@ function isMark(reading: Reading, {name, form, line}: Heading): boolean {
 
 function isTimed(reading: Reading, line: Line): boolean {
   return reading.tokensOf(line).some((token) => token.kind === 'date' || token.kind === 'clock')
+}
+
+/** Whether a heading names a day and nothing else ("31 December", "Tuesday, 5 March 2024"). */
+function isDate(reading: Reading, {line}: Heading): boolean {
+  const dates = reading.tokensOf(line).filter(({kind}) => kind === 'date')
+  const [date] = dates
+  return date !== undefined && dates.length === 1 && !/\p{L}{3}/u.test(line.text.slice(date.end))
 }
 
 /** Whether a heading titles something: a day or time of the timeline, a sentence, or one with its text behind a colon does not. */

@@ -55,6 +55,7 @@ export function readTimeClaims(reading: Reading, sections: ReadonlyMap<Line, Sec
     durations.push(...durationsIn(reading, line, tokens, label, section, own).filter((duration) => duration.place.start !== told?.place.start))
   }
   windows.push(...labelledWindows(reading, labels, timeline))
+  const stages = stagesAmong(reading, windows)
   durations.push(...frontMatterDurations(reading, labels))
   windows.sort((a, b) => a.place.start - b.place.start)
   durations.sort((a, b) => a.place.start - b.place.start)
@@ -64,7 +65,25 @@ export function readTimeClaims(reading: Reading, sections: ReadonlyMap<Line, Sec
       const moment = momentOfLabel(reading, label)
       return moment ? [{...moment, milestone: milestoneOfLabel(label, reading.language)}] : []
     })
-  return {windows: windows.slice(0, most), durations: durations.slice(0, most), metrics: metrics.slice(0, most), moments: moments.slice(0, most)}
+  return {
+    windows: windows.filter((window) => !stages.has(window)).slice(0, most),
+    durations: durations.slice(0, most),
+    metrics: metrics.slice(0, most),
+    moments: moments.slice(0, most)
+  }
+}
+
+/** Gives the windows that stand in headings below the title and are those of stages: others state the incident's, or other headings have times too. */
+function stagesAmong(reading: Reading, windows: readonly Window[]): ReadonlySet<Window> {
+  const headings = reading.lines.filter(({block}) => block.kind === 'heading')
+  const timed = headings.filter(({block}, index) => index > 0 && block.depth > 1).filter((line) => hasClock(reading, line))
+  const headed = new Set(timed.map(({number}) => number))
+  const inHeadings = windows.filter(({line}) => headed.has(line))
+  return new Set(timed.length > 1 || inHeadings.length < windows.length ? inHeadings : [])
+}
+
+function hasClock(reading: Reading, line: Line): boolean {
+  return reading.tokensOf(line).some(({kind}) => kind === 'clock')
 }
 
 function toMoment(line: Line, end: Range['from']): Moment {
@@ -127,7 +146,8 @@ function isAboutIncident(reading: Reading, line: Line, index: number, label: Lab
   const keys = section?.keys ?? []
   const fitting = keys.length === 0 || keys.includes('summary') || keys.includes('impact') || heading
   const {before, after} = contextOf(line, index, index, 240)
-  if (!fitting) return false
+  // A heading within the timeline is that of a stage.
+  if (!fitting || (keys.includes('timeline') && section?.heading !== line)) return false
   const sentence = sentenceAt(line, index)
   const dated = reading.tokensOf(line).some((token) => token.kind === 'date' && token.start >= sentence.start && token.end <= sentence.end)
   const lead = keys.includes('summary') || (keys.length === 0 && line.order < 12)

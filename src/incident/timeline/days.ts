@@ -1,6 +1,6 @@
 import type {Language} from '../../language/language.ts'
 import type {Clock} from '../../text/clock.ts'
-import {type DateValue, type Day, daysOf} from '../../text/date.ts'
+import {type DateValue, type Day, daysOf, weekdayBehind, weekdayOf} from '../../text/date.ts'
 import {offsetsAtTime, type Zone} from '../../text/zone.ts'
 import type {Direction, Order} from '../model.ts'
 import {nextDayOf} from './entries.ts'
@@ -51,6 +51,8 @@ interface Walk {
   readonly top: Day | undefined
   readonly resolved: Resolved[]
   previous: Previous | undefined
+  /** The last entry with a weekday behind its time. */
+  weekday: {readonly name: number; readonly day: number} | undefined
   /** Year of entries that name none. */
   year: number | undefined
   yearKnown: boolean
@@ -81,6 +83,7 @@ function walk(entries: readonly PlacedEntry[], order: Pick<Order, 'days' | 'cloc
     top,
     resolved: [],
     previous: undefined,
+    weekday: undefined,
     year: context.day?.year,
     yearKnown: context.day?.year !== undefined,
     offset: undefined
@@ -127,11 +130,27 @@ function baseOf(state: Walk, entry: PlacedEntry): Base {
   const stated = written && datedBy(state, written, repeated)
   if (previous && order.clocks === 1 && (!stated || (repeated && stated.day <= previous.day)) && nextDayOf(context.language, entry) === 'date')
     return {day: previous.day + 1, date: previous.date && addDays(previous.date, 1), anew: true}
+  const told = stated ? undefined : dayOfWeekday(state, entry)
+  if (told) return told
   if (!stated) return {day: previous?.day ?? (top ? (dayNumber(top) ?? 0) : 0), date: previous?.date ?? top, anew: written !== undefined && !repeated}
   const {day, date} = stated
   // Below a heading midnight may have been passed already.
   if (!repeated || !previous || order.clocks * day >= order.clocks * previous.day) return {day, date, anew: !repeated}
   return {day: previous.day, date: previous.date ?? top, anew: false}
+}
+
+/** Reads a weekday behind the time as the next day, or newest first the last one, that is called so. */
+function dayOfWeekday(state: Walk, {line, end}: PlacedEntry): Base | undefined {
+  const {previous, order, context} = state
+  const name = weekdayBehind(line.text, end, context.language.time)
+  if (name === undefined || !previous) return undefined
+  const {date} = previous
+  const dated = date?.year === undefined ? undefined : {name: weekdayOf(date.year, date.month, date.day), day: previous.day}
+  const from = state.weekday ?? dated
+  if (from?.name === undefined) return undefined
+  const day = from.day + order.clocks * ((order.clocks * (name - from.name) + 7) % 7)
+  const by = day - previous.day
+  return order.clocks * by <= 0 ? undefined : {day, date: date && addDays(date, by), anew: true}
 }
 
 interface StatedDay {
@@ -191,6 +210,8 @@ function step(state: Walk, index: number): void {
   const told = counted === undefined ? base : {day: first + days, date: context.day && addDays(context.day, days), anew: base.anew}
   const found = placed(state, index, told, minutes)
   resolved.push(found)
+  const weekday = weekdayBehind(entry.line.text, entry.end, context.language.time)
+  if (weekday !== undefined && found.day !== undefined) state.weekday = {name: weekday, day: found.day}
   const at = found.at
   const isBack = previous !== undefined && at !== undefined && signOf(state, told) * (at - previous.at) < 0
   if (!clock?.approximate && at !== undefined && !(entry.late && isBack))

@@ -8,6 +8,7 @@ import {sentenceAt} from '../lines/sentences.ts'
 import type {DayHeading, Located, Section} from '../model.ts'
 import {leadingMarks, locatedIn, type Reading} from '../reading.ts'
 import {headingName} from '../sections/headings.ts'
+import {asideLines} from './asides.ts'
 import {type Entry, entryAt, runningEntries} from './entries.ts'
 
 /** An entry of the timeline with what its surroundings say about day and zone. */
@@ -46,7 +47,7 @@ export function readTimeline(reading: Reading, sections: readonly Section[]): Ra
     }
   }
   for (const line of dividedParts(reading, own, sections)) if (!seen.has(line)) region.push(line)
-  const found = readRegion(reading, region, sections)
+  const found = readParts(reading, region, sections)
   const labelled = found.entries.length > 0 && found.entries.every((entry) => entry.late && entry.line.block.item)
   if (found.entries.length > 0 && !labelled && (found.entries.length >= 2 || own.length > 0)) return {...found, section: own[0]}
   const fences = region.filter((line) => line.block.kind === 'fence' && line.block.info === '')
@@ -64,6 +65,18 @@ export function readTimeline(reading: Reading, sections: readonly Section[]): Ra
       region.filter((line) => opensWithDate(reading, line)).length >= 2 ||
       isElsewhere(region)
   }
+}
+
+/** Reads the parts of a timeline, without those that tell other times than the incident's. */
+function readParts(reading: Reading, region: readonly Line[], sections: readonly Section[]): Region {
+  const whole = readRegion(reading, region, sections)
+  const asides = asideLines(reading, region, sections, whole.entries)
+  if (asides.size === 0) return whole
+  return readRegion(
+    reading,
+    region.filter((line) => !asides.has(line)),
+    sections
+  )
 }
 
 /** Lines of the parts into which plain labels divide a timeline: "Resolution:" that directly follows it and goes on with timed entries. */
