@@ -16,7 +16,7 @@ export const rule = defineRule({
   description: 'A timeline without a start, a detection or a resolution.',
   rationale: 'Time to detect and time to resolve are the distances between these entries. Without the entries, they are guesses.',
   limits:
-    'The rule finds milestones by tags ("Detected: …") and by words ("alert pages Odd"), in all supported languages. It is off by default because wording varies.',
+    'The rule finds milestones by tags ("Detected: …") and by words ("alert pages Odd") in all supported languages. It is off by default because wording varies.',
   level: 'off',
   options: {milestones: ['start', 'detected', 'resolved'] as ReadonlyArray<MilestoneKind>},
   values: {milestones: milestoneKinds},

@@ -71,7 +71,7 @@ test('--verbose gives the reason and the page of each rule, and names all files 
       "err": "",
       "out": "docs/flawed.md:15:3 error unordered-timeline
       Unexpected time \`14:49\` after \`14:52\` on line 14, expected times in order
-      Either a time is wrong or the order is, and each tells another story of what caused what.
+      Either a time is wrong or the order is, and each tells a different story of what caused what.
       https://github.com/postmortem-lint/postmortem-lint/blob/main/rules/README.md#unordered-timeline
      15 │ * 14:49 New certificate is live, service restored
         │   ^^^^^
@@ -194,7 +194,7 @@ test('standard input is linted under the name it is given', async () => {
     out: expect.stringMatching(/^docs\/review.md:15:3 /)
   })
   expect((await run(cwd, ['-'], {input: readme})).out).toContain('<stdin>: skipped')
-  expect(await run(cwd, ['-', 'a.md'])).toMatchObject({code: 2, err: expect.stringContaining('standard input cannot be read together with paths')})
+  expect(await run(cwd, ['-', 'a.md'])).toMatchObject({code: 2, err: expect.stringContaining('standard input cannot be combined with paths')})
   expect(await run(cwd, ['--stdin-filename', 'a.md'])).toMatchObject({code: 2})
 })
 
