@@ -121,7 +121,7 @@ test('without the history of a pull request everything is linted, and said; what
   expect(out).toMatch(
     /^::notice title=postmortem-lint::Linting all files, not only the changes of the pull request: git knows no commit `[0-9a-f]{40}`: this clone has only a part of the history; fetch all of it \(`fetch-depth: 0` for/m
   )
-  const mistake = {code: '2', out: expect.stringMatching(/^::error title=postmortem-lint::.*cut short/m)}
+  const mistake = {code: '2', out: expect.stringMatching(/^::error title=postmortem-lint::.*this clone has only a part of the history/m)}
   expect(await step(shallow, {'changed-since': 'origin/main'}, event)).toMatchObject(mistake)
   expect(await step(shallow, {'config-from-base': 'true'}, event)).toMatchObject(mistake)
   expect((await step(folder(project), {}, event)).out).toContain(

@@ -25,7 +25,7 @@ test('the configuration of the README holds as it stands there', async () => {
   const printed = await run(cwd, print)
   expect(printed.err).toBe('')
   expect(printed.out).toContain('# from: recommended, google-sre, .postmortemlintrc.yaml\n')
-  expect((await run(cwd, [document])).out).toContain('expected a section `trigger`')
+  expect((await run(cwd, [document])).out).toContain('Missing section `trigger`')
   expect((await run(cwd, other)).out).toContain('no findings')
   expect((await run(cwd, ['--verbose', 'TEMPLATE.md'])).out).toContain('ignored by .postmortemlintrc.yaml')
 })
