@@ -80,7 +80,7 @@ curl https://fernwick.example -H "Token: s3cr3t"
 
     ## Root cause
 
-    The xxxxxxk xxw xxz xxxv xxxxxxxq during a xxxxxxxxx and nobody was xxxk.
+    The xxxxxxk xxw xxz xxxv xxxxxxxq during a migration and nobody was xxxk.
 
     ## Resolution
 
@@ -162,7 +162,7 @@ describe('inspect --redact', () => {
     for (const paths of [[], ['a.md', 'b.md'], ['.']]) {
       const {code, out, err} = await run(cwd, ['inspect', '--redact', ...paths])
       expect({code, out}).toEqual({code: 2, out: ''})
-      expect(err).toContain('`--redact` needs the path of one document')
+      expect(err).toContain('`--redact` requires the path of one document')
     }
     expect((await run(cwd, ['inspect', '--redact', '--explain', 'a.md'])).code).toBe(2)
     expect((await run(cwd, ['inspect', '--redact', 'c.md'])).err).toContain('c.md: ')
