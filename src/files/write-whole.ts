@@ -89,7 +89,7 @@ function followed(path: string): string {
 }
 
 const ending = 'postmortem-lint-tmp'
-const ours = new RegExp(`^\\..*\\.[0-9a-f]{16}\\.${ending}$`, 's')
+const ours = /^\..*\.[0-9a-f]{16}\.postmortem-lint-tmp$/s
 
 /** Maximum length of a name in characters: 255 bytes, with up to four bytes per character. */
 const longestKept = 50

@@ -60,12 +60,22 @@ export function mayHoldContainers(text: string): boolean {
 
 /** Gives where the title stands in the line that names an admonition, a tab or a container; undefined without one. */
 export function titleIn(head: string): Span | undefined {
-  const quoted = /(["'])(.+)\1[ \t]*$/.exec(head)
-  if (quoted?.[2]?.trim()) return {start: quoted.index + 1, end: quoted.index + 1 + quoted[2].length}
+  const quoted = quotedIn(head)
+  if (quoted) return quoted
   const bracketed = /^:{3,}[ \t]*[\w-]{1,40}\[([^\]]+)\]/.exec(head)
   if (bracketed?.[1]) return {start: bracketed[0].length - 1 - bracketed[1].length, end: bracketed[0].length - 1}
   const named = /^(?:!!!|\?\?\?\+?|:{3,})[ \t]*[\w-]{1,40}[ \t]+(?=[^\s{"'])/.exec(head)
   return named ? {start: named[0].length, end: head.trimEnd().length} : undefined
+}
+
+/** Gives what stands in the quotation marks at the end of a line, if there is more than blanks. */
+function quotedIn(head: string): Span | undefined {
+  const text = head.trimEnd()
+  const quote = text.at(-1)
+  if (quote !== '"' && quote !== "'") return undefined
+  const start = text.indexOf(quote) + 1
+  const end = text.length - 1
+  return start <= end && text.slice(start, end).trim() !== '' ? {start, end} : undefined
 }
 
 /** Gives an extension of micromark for admonitions, tabs and containers. */

@@ -66,12 +66,35 @@ function isMapping(value: string): boolean {
       if (open === undefined) return false
       continue
     }
-    const key = mappingKey.exec(line)
+    const key = keyIn(line)
     if (!key && !(open && /^-(?:[ \t]|$)/.test(line))) return false
-    if (key) open = key[1] === undefined
+    if (key) open = key.value === ''
   }
   return open !== undefined
 }
 
-/** A key with its value: a plain one holds no colon that a space follows. */
-const mappingKey = /^(?:"[^"]{1,80}"|'[^']{1,80}'|[^\s"'#>|*&!%@`{}[\],?:-][^:#]{0,80}?):(?:[ \t]+((?:["'|>[{&!*#]|(?!.{0,400}:(?:[ \t]|$))[^\s]).*))?[ \t]*$/
+const longestKey = 80
+const startsKey = /^[^\s"'#>|*&!%@`{}[\],?:-]/
+const startsOtherValue = /^["'|>[{&!*#]/
+
+/** Reads the key that a line of YAML begins with, and its value; undefined without a key, and for a plain value with a colon and a space in it. */
+function keyIn(line: string): {readonly value: string} | undefined {
+  const colon = colonBehindKey(line)
+  if (colon === undefined) return undefined
+  const rest = line.slice(colon + 1)
+  const value = rest.trim()
+  if (value === '') return {value}
+  if (!/^[ \t]/.test(rest)) return undefined
+  return !startsOtherValue.test(value) && /:(?:[ \t]|$)/.test(value) ? undefined : {value}
+}
+
+/** Gives the index of the colon behind a quoted or plain key. */
+function colonBehindKey(line: string): number | undefined {
+  const [quote = ''] = line
+  if (quote === '"' || quote === "'") {
+    const end = line.indexOf(quote, 1)
+    return end > 1 && end <= longestKey + 1 && line[end + 1] === ':' ? end + 1 : undefined
+  }
+  const colon = line.indexOf(':')
+  return startsKey.test(line) && colon > 0 && colon <= longestKey + 1 && !line.slice(0, colon).includes('#') ? colon : undefined
+}

@@ -202,7 +202,7 @@ describe('an editor', () => {
 test('a person who starts the server in a terminal is told what it is for', async () => {
   const {code, err} = await run(folder({}), ['lsp'], {isTTY: true})
   expect(code).toBe(2)
-  expect(err).toContain('`lsp` speaks to an editor over standard input and output, and is started by it')
+  expect(err).toContain('`lsp` communicates with an editor over standard input and output')
 })
 
 test('the blocks of docs/editors.md for Helix and Sublime Text are what these read, and start the server', () => {

@@ -15,6 +15,7 @@ const refusals = [
   'has front matter of more than 50000 characters',
   'lists or quotes are nested more than 100 levels deep',
   'is larger than 10 MB',
+  'its text is larger than 1,000,000 bytes \\(`maxBytes` in the configuration\\)',
   'is binary, not text'
 ]
 const refusal = new RegExp(`^postmortem\\.md: (?:${refusals.join('|')})\n$`)
