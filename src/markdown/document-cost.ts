@@ -28,7 +28,7 @@ export function assertAffordable(text: string, maxBytes = mostBytes): void {
   // No character has more than three bytes.
   if (counted.length * 3 > maxBytes && Buffer.byteLength(counted) > maxBytes)
     throw new SizeError(`its text is larger than ${maxBytes.toLocaleString('en')} bytes (\`maxBytes\` in the configuration)`)
-  const lines = costOf(counted)
+  const lines = costOf(counted) + quoteCostOf(counted)
   if (lines > mostLines)
     throw new CostError(`costs as much to read as ${lines} lines, with its list items, table cells and marks; at most ${mostLines} are read`)
 }
@@ -89,6 +89,23 @@ function costOf(text: string): number {
     before = code
   }
   return Math.ceil(tenths / 10)
+}
+
+/** Lines of plain text that it costs to ask one quote whether a line without its mark continues it. */
+const lazyLine = 0.1
+
+/** Gives what lines cost that continue quotes above them without their marks: the parser asks every quote, at every line. */
+function quoteCostOf(text: string): number {
+  if (!text.includes('>')) return 0
+  let depth = 0
+  let lines = 0
+  for (const line of text.split(/\r\n|[\r\n]/)) {
+    const marks = /^[ \t>]*/.exec(line)?.[0] ?? ''
+    if (marks.includes('>')) depth = marks.split('>').length - 1
+    else if (marks === line) depth = 0
+    else lines += depth * lazyLine
+  }
+  return Math.ceil(lines)
 }
 
 /** Whether a character is a letter or digit of ASCII, of which pictures in text are made. */

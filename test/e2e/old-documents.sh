@@ -22,7 +22,7 @@ git add . && git commit --quiet -m 'Postmortem'
 block only-what-changed >changed.sh
 check 'of a branch, the new postmortem is reported' 1 bash -e changed.sh
 says 'with its findings' 'docs/postmortems/two words/new.md'
-says 'and those of the old one are left out' '2 errors, 1 warning; 3 findings left out'
+says 'and those of the old one are left out' '2 errors, 1 warning; 3 findings unrelated to the change'
 rm changed.sh
 
 block only-what-changed pre-commit >.git/hooks/pre-commit
@@ -37,9 +37,9 @@ says 'and was read' '1 postmortem: 5 events'
 git checkout --quiet docs
 printf '\nA line more.\n' >>docs/postmortems/old.md
 check 'git commit --all stages in an index of its own' 0 git commit --all -m 'A line more'
-says 'which is read' '3 findings left out'
+says 'which is read' '3 findings unrelated to the change'
 git mv docs/postmortems/old.md docs/postmortems/renamed.md
 check 'a rename is committed' 0 git commit -m 'Rename'
 git mv docs/postmortems/renamed.md docs/postmortems/again.md && sed -i 's/1 hour and 5 minutes/1 hour and 6 minutes/' docs/postmortems/again.md && git add .
 check 'a rename with a change of a line is blocked' fails git commit -m 'Rename'
-says 'for this line only' '1 error; 2 findings left out'
+says 'for this line only' '1 error; 2 findings unrelated to the change'
