@@ -147,7 +147,8 @@ export const pathological: ReadonlyMap<string, () => string | Uint8Array> = new 
   ['as many paragraphs as are read', () => `${timeline}${times(6000, (index) => `${clock(index)} s\n\n`)}`],
   ['as many lines as are read', () => `${timeline}${'down\n'.repeat(14_500)}`],
   ['as many definitions as are read', () => `${timeline}${times(4500, (index) => `[a${index}]: /b "title"\n`)}`],
-  ['as many lines behind a quote as are read', () => `${timeline}${'> '.repeat(90)}a\n${'b\n'.repeat(14_500)}`],
+  ['as many lines behind a quote as are read', () => `${timeline}${'> '.repeat(90)}a\n${'b\n'.repeat(1300)}`],
+  ['more lines behind a quote than that', () => `${timeline}${'> '.repeat(90)}a\n${'b\n'.repeat(14_500)}`],
   [
     'as many lines in 90 lists as are read',
     () => `${timeline}${times(90, (index) => `${'  '.repeat(index)}- a\n`)}${times(600, () => `${' '.repeat(180)}b\n\n`)}`
