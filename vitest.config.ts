@@ -7,8 +7,11 @@ const full = [
   'test/built-expressions.test.ts',
   'test/cli/{completion,surfaces}.test.ts',
   'test/config/surfaces.test.ts',
+  'test/files/changed-since.test.ts',
+  'test/lint/{kept,redact}.test.ts',
   'test/lsp/{remark-server,server}.test.ts',
-  'test/markdown/{document-cost,metamorphic,spec-examples}.test.ts',
+  'test/markdown/{document-cost,mark-limit,metamorphic,spec-examples}.test.ts',
+  'test/rules/injection.test.ts',
   'test/run/{scale,shard}.test.ts'
 ]
 
