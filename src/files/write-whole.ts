@@ -89,7 +89,13 @@ function followed(path: string): string {
 }
 
 const ending = 'postmortem-lint-tmp'
-const ours = /^\..*\.[0-9a-f]{16}\.postmortem-lint-tmp$/s
+const randomEnding = /\.[0-9a-f]{16}$/
+
+/** Whether a name is one that `temporaryName` gives. */
+function isTemporary(name: string): boolean {
+  const end = `.${ending}`
+  return name.startsWith('.') && name.endsWith(end) && randomEnding.test(name.slice(1, -end.length))
+}
 
 /** Maximum length of a name in characters: 255 bytes, with up to four bytes per character. */
 const longestKept = 50
@@ -107,7 +113,7 @@ function sweep(folder: string): void {
   swept.add(folder)
   try {
     for (const name of readdirSync(folder)) {
-      if (!ours.test(name)) continue
+      if (!isTemporary(name)) continue
       const path = join(folder, name)
       const file = lstatSync(path)
       if (file.isFile() && file.uid === (process.getuid?.() ?? file.uid) && Date.now() - file.mtimeMs > hour) rmSync(path)
